@@ -1,0 +1,5 @@
+"""Pinagent Desktop: finds and grades Pinterest pictures for a brief, on the person's own computer."""
+
+__version__ = "0.1.0"
+
+APP_NAME = "Pinagent"

@@ -1,0 +1,1 @@
+"""The field's own values and rules: frozen models and pure functions, no I/O."""

@@ -1,0 +1,1 @@
+"""What the application asks of the world: small protocols named for the caller's need."""

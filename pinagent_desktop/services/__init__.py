@@ -1,0 +1,1 @@
+"""Adapters: one folder a concern, each implements a port, none knows another."""

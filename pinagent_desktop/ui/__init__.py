@@ -1,0 +1,1 @@
+"""The window: panes, presenters and painting. The only place where Qt is imported."""
