@@ -39,4 +39,5 @@ def distance(a: bytes, b: bytes) -> float:
     """
     if len(a) != len(b):
         raise ValueError("The fingerprints differ in length.")
-    return sum(map(abs, map(sub, a, b))) / len(a)
+    total: int = sum(map(abs, map(sub, a, b)))
+    return total / len(a)
