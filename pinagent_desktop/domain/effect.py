@@ -1,0 +1,61 @@
+"""Outward acts: what we meant to do on the account, and whether it is done."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from pinagent_desktop.domain.ids import AccountId, SessionId
+from pinagent_desktop.domain.model import Value
+
+
+class Act(StrEnum):
+    """What is counted and capped, per account."""
+
+    SIGN_IN = "sign_in"
+    CREATE_BOARD = "create_board"
+    SAVE_PIN = "save_pin"
+    REMOVE_PIN = "remove_pin"
+    DELETE_BOARD = "delete_board"
+
+
+class IntentState(StrEnum):
+    """``ACTING`` after a kill means doubt: the site is read back before anything is repeated."""
+
+    PLANNED = "planned"
+    ACTING = "acting"
+    DONE = "done"
+    UNKNOWN = "unknown"
+    FAILED = "failed"
+
+
+class Intent(Value):
+    """One outward act, written down before it happens."""
+
+    id: str
+    """``"<session>:<act>:<object>"``: the same act of the same run has one intent."""
+    session_id: SessionId
+    account_id: AccountId
+    act: Act
+    object: str
+    """Board name or Pinterest pin id."""
+    state: IntentState = IntentState.PLANNED
+    planned_at: datetime
+    settled_at: datetime | None = None
+    detail: str = ""
+
+
+class LedgerEntry(Value):
+    """One counted act of an account; what the caps are checked against."""
+
+    id: str
+    account_id: AccountId
+    session_id: SessionId | None
+    act: Act
+    object: str
+    at: datetime
+    boot_seconds: float
+    """Monotonic seconds since boot, against a changed clock."""
+
+
+def intent_id(session_id: SessionId, act: Act, object_: str) -> str:
+    """Return the one id of an act within a run."""
+    return f"{session_id}:{act}:{object_}"

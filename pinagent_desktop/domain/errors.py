@@ -1,0 +1,197 @@
+"""What can go wrong, as one tree; words for people live in ``application.problems``.
+
+::
+
+    PinAgentError
+    ├── UsageError                the caller asked for something that cannot be: tell them
+    │   ├── UnknownAccount        ask which account
+    │   ├── UnknownRun            ask which run
+    │   ├── InvalidPrompt         ask for other words
+    │   ├── InvalidAddress        ask for another site or proxy address
+    │   ├── NoticeNotAccepted     show the notice first
+    │   ├── RootRefused           start again as an ordinary user
+    │   └── NotInThisVersion      say so
+    ├── SignInNeeded              the person signs in, then the run resumes
+    │   └── WrongPassword         never tried twice
+    ├── Challenged                the person answers the site, the app touches nothing
+    │   └── AccountBlocked        stop the account
+    ├── LimitReached              budget, cap or site limit: wait or raise it
+    ├── SiteChanged               site data no longer fits the site: stop, never "0 results"
+    ├── BrowserUnusable           find or repair the browser
+    │   └── BrowserGone           it died: open a new one and repeat the step
+    ├── ValidationStopped         collecting goes on, pins stay pending
+    ├── SiteUnreachable           wait, then try again
+    ├── SecretsUnavailable        no keyring: secrets for this start only
+    ├── StorageError              nothing more can be kept: pause the run
+    │   ├── DiskFull
+    │   ├── StoreReadOnly
+    │   ├── StoreDamaged
+    │   └── StoreTooNew
+    └── AlreadyRunning            the other copy goes on, this one ends
+"""
+
+
+class PinAgentError(Exception):
+    """Root of everything this app raises on purpose.
+
+    Args:
+        detail: For the log and *Details*, in plain English; never holds a secret.
+        **facts: Values that the sentence for people may name (``account="lena"``).
+    """
+
+    code = "unexpected"
+
+    def __init__(self, detail: str = "", **facts: object) -> None:
+        super().__init__(detail)
+        self.detail = detail
+        self.facts: dict[str, object] = facts
+
+
+class UsageError(PinAgentError):
+    """The request itself cannot be carried out; nothing was started."""
+
+    code = "usage"
+
+
+class UnknownAccount(UsageError):
+    """No account of that name."""
+
+    code = "unknown_account"
+
+
+class UnknownRun(UsageError):
+    """No run of that id."""
+
+    code = "unknown_run"
+
+
+class InvalidPrompt(UsageError):
+    """The prompt is empty or too long."""
+
+    code = "invalid_prompt"
+
+
+class InvalidAddress(UsageError):
+    """A site or proxy address is no usable URL, or carries credentials."""
+
+    code = "invalid_address"
+
+
+class NoticeNotAccepted(UsageError):
+    """The notice on the site's terms was not accepted yet."""
+
+    code = "notice_not_accepted"
+
+
+class RootRefused(UsageError):
+    """As root the browser has no sandbox; only a loopback site may be used."""
+
+    code = "root_refused"
+
+
+class NotInThisVersion(UsageError):
+    """Named in the specification, not built yet."""
+
+    code = "not_in_this_version"
+
+
+class SignInNeeded(PinAgentError):
+    """The site does not know us any more; a person has to sign in."""
+
+    code = "sign_in_needed"
+
+
+class WrongPassword(SignInNeeded):
+    """The site refused the stored password; it is not tried again by itself."""
+
+    code = "wrong_password"
+
+
+class Challenged(PinAgentError):
+    """The site wants proof of a person; the app makes no input on that page."""
+
+    code = "challenged"
+
+
+class AccountBlocked(Challenged):
+    """The site suspended or protected the account; the account is stopped."""
+
+    code = "account_blocked"
+
+
+class LimitReached(PinAgentError):
+    """A budget, a cap of ours or a limit of the site is used up."""
+
+    code = "limit_reached"
+
+
+class SiteChanged(PinAgentError):
+    """No strategy of the site data finds a part the step needs (fact: ``part``)."""
+
+    code = "site_changed"
+
+
+class BrowserUnusable(PinAgentError):
+    """No browser was found, or it does not start."""
+
+    code = "browser_unusable"
+
+
+class BrowserGone(BrowserUnusable):
+    """Browser, page or driver died in the middle of a step."""
+
+    code = "browser_gone"
+
+
+class ValidationStopped(PinAgentError):
+    """The judge cannot go on for this run (fact: ``reason``, a pending reason)."""
+
+    code = "validation_stopped"
+
+
+class SiteUnreachable(PinAgentError):
+    """The site does not answer."""
+
+    code = "site_unreachable"
+
+
+class SecretsUnavailable(PinAgentError):
+    """This computer has no keyring that can keep a secret."""
+
+    code = "secrets_unavailable"
+
+
+class StorageError(PinAgentError):
+    """The store cannot keep what it was given."""
+
+    code = "storage"
+
+
+class DiskFull(StorageError):
+    """No space left."""
+
+    code = "disk_full"
+
+
+class StoreReadOnly(StorageError):
+    """The data folder cannot be written."""
+
+    code = "store_read_only"
+
+
+class StoreDamaged(StorageError):
+    """The file fails its check and no good snapshot exists."""
+
+    code = "store_damaged"
+
+
+class StoreTooNew(StorageError):
+    """Written by a newer version; left untouched."""
+
+    code = "store_too_new"
+
+
+class AlreadyRunning(PinAgentError):
+    """Another copy holds this home or this account."""
+
+    code = "already_running"

@@ -1,0 +1,122 @@
+"""What the person looks for, in their own words."""
+
+import unicodedata
+from datetime import datetime
+from enum import StrEnum
+
+from pinagent_desktop.domain.errors import InvalidPrompt
+from pinagent_desktop.domain.ids import PromptId
+from pinagent_desktop.domain.model import Value
+
+MAX_PROMPT_CHARACTERS = 500
+MAX_BOARD_NAME_CHARACTERS = 50
+DEFAULT_THRESHOLD = 0.6
+
+
+class Problem(StrEnum):
+    """What a judge may see in a picture that a person may mind."""
+
+    WATERMARK = "watermark"
+    TEXT_OVERLAY = "text_overlay"
+    COLLAGE = "collage"
+    SCREENSHOT = "screenshot"
+    PRODUCT_AD = "product_ad"
+    LOW_QUALITY = "low_quality"
+    PERSON_FOCUS = "person_focus"
+    AI_ARTIFACTS = "ai_artifacts"
+    NOT_A_PHOTO = "not_a_photo"
+
+
+DEFAULT_MINDED = frozenset(
+    {
+        Problem.WATERMARK,
+        Problem.TEXT_OVERLAY,
+        Problem.COLLAGE,
+        Problem.SCREENSHOT,
+        Problem.PRODUCT_AD,
+        Problem.LOW_QUALITY,
+    }
+)
+
+
+class PromptStatus(StrEnum):
+    """Where the newest run of a prompt stands."""
+
+    PENDING = "pending"
+    RUNNING = "running"
+    COMPLETED = "completed"
+    ERROR = "error"
+
+
+class Counters(Value):
+    """Pins of one prompt by status; kept with the prompt, rebuilt by the store's check."""
+
+    approved: int = 0
+    disqualified: int = 0
+    pending: int = 0
+
+    @property
+    def total(self) -> int:
+        """All pins of the prompt."""
+        return self.approved + self.disqualified + self.pending
+
+
+class Prompt(Value):
+    """One brief with its threshold; pins hang on it, runs repeat it."""
+
+    id: PromptId
+    text: str
+    must_have: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
+    minded_problems: frozenset[Problem] = DEFAULT_MINDED
+    threshold: float = DEFAULT_THRESHOLD
+    created_at: datetime
+    status: PromptStatus = PromptStatus.PENDING
+    counters: Counters = Counters()
+
+
+def checked_prompt_text(text: str) -> str:
+    """Return the prompt without odd white space.
+
+    Raises:
+        InvalidPrompt: Nothing to search for, or longer than any search box takes.
+    """
+    cleaned = " ".join("".join(_visible(character) for character in text).split())
+    if not any(character.isalnum() for character in cleaned):
+        raise InvalidPrompt("The prompt has no words", length=len(cleaned))
+    if len(cleaned) > MAX_PROMPT_CHARACTERS:
+        raise InvalidPrompt("The prompt is too long", length=len(cleaned))
+    return cleaned
+
+
+def board_name(text: str) -> str:
+    """Return the board's name for a prompt: its words as typed, without digits and signs.
+
+    The site gives no ideas for boards with odd names (observed 2025-08 by an earlier tool).
+
+    Raises:
+        InvalidPrompt: No word is left for a name.
+    """
+    kept = "".join(c if _is_name_character(c) else " " for c in text)
+    words = kept.split()
+    name = " ".join(words)
+    while len(name) > MAX_BOARD_NAME_CHARACTERS and len(words) > 1:
+        words.pop()
+        name = " ".join(words)
+    name = name[:MAX_BOARD_NAME_CHARACTERS].strip()
+    if not name:
+        raise InvalidPrompt("A board needs a name of words", length=len(text))
+    return name
+
+
+def _is_name_character(character: str) -> bool:
+    # Marks belong to letters of many scripts (vowel signs, accents); digits never do.
+    return unicodedata.category(character)[0] in {"L", "M"}
+
+
+def _visible(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Cc":
+        return " "
+    # Joiners are part of emoji and of Persian or Hindi words; other invisible marks are not.
+    return "" if category in {"Cf", "Cs", "Co"} and character not in "\u200c\u200d" else character

@@ -1,0 +1,53 @@
+"""The settings of the app: each declared once with type, default, limits and sentence."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from pinagent_desktop.domain.account import DEFAULT_SITE
+from pinagent_desktop.domain.model import Value
+
+DEFAULT_BASE_URL = "https://api.openai.com/v1"
+
+
+class Settings(Value):
+    """What the person chose; anything not named keeps its default."""
+
+    appearance: Annotated[
+        Literal["system", "light", "dark"], Field(description="Light or dark, or as the system.")
+    ] = "system"
+    motion: Annotated[bool, Field(description="Short movements, at most 150 ms.")] = True
+    live_picture: Annotated[
+        bool, Field(description="Show a small live picture of the browser during a run.")
+    ] = True
+    last_pane: Annotated[
+        Literal["accounts", "prompt", "gallery"], Field(description="The pane to open with.")
+    ] = "prompt"
+    site: Annotated[
+        str, Field(description="Site that new accounts use. An account keeps its own.")
+    ] = DEFAULT_SITE
+    browser: Annotated[
+        str,
+        Field(description="auto, chrome, msedge, chromium, or the path of a browser's program."),
+    ] = "auto"
+    model: Annotated[str, Field(min_length=1, description="Model that looks at the pictures.")] = (
+        "gpt-6-luna"
+    )
+    base_url: Annotated[
+        str, Field(description="Address of the model's API. A key belongs to its address.")
+    ] = DEFAULT_BASE_URL
+    judge_concurrency: Annotated[
+        int, Field(ge=1, le=32, description="Pictures that are judged at the same time.")
+    ] = 8
+    budget_usd: Annotated[
+        float, Field(ge=0, le=1000, description="Most that one run may spend, in US dollars.")
+    ] = 1.0
+    store_engine: Annotated[
+        Literal["neosqlite", "mongita", "mongodb"], Field(description="Where the data is kept.")
+    ] = "neosqlite"
+    picture_cache_mb: Annotated[
+        int, Field(ge=100, le=100_000, description="Most that the pictures may take on disk, MB.")
+    ] = 2000
+    notice_accepted: Annotated[
+        int, Field(ge=0, description="Version of the terms notice that was accepted, 0 = none.")
+    ] = 0

@@ -1,0 +1,143 @@
+"""The site as the run needs it: sign in, board, search, save, collect."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from typing import Literal, Protocol
+
+from pinagent_desktop.domain.account import Account
+from pinagent_desktop.domain.pin import LeftOut, PinDraft
+from pinagent_desktop.domain.run import Board
+
+AttentionKind = Literal["sign_in", "challenge", "code", "blocked"]
+
+
+@dataclass(frozen=True)
+class Attention:
+    """The site wants the person."""
+
+    kind: AttentionKind
+    url: str
+    words: str = ""
+    """The site's own words, if it has some."""
+
+
+@dataclass(frozen=True)
+class SiteAccess:
+    """How to open the site for one account."""
+
+    account: Account
+    password: str | None
+    proxy_password: str | None
+    headed: bool
+    wait_seconds: float
+    """How long to wait for the person (0 = not at all)."""
+
+
+@dataclass(frozen=True)
+class FeedStep:
+    """What one look at a feed brought: new pins in feed order, and what was left out."""
+
+    pins: tuple[PinDraft, ...]
+    left_out: tuple[LeftOut, ...] = ()
+    ended: bool = False
+    """The site said that nothing more comes."""
+    source: Literal["network", "dom"] = "network"
+    warnings: tuple[str, ...] = ()
+    """Drift noticed on the way, each said once a session."""
+
+
+class SiteListener(Protocol):
+    """Whom the site tells what a person should know meanwhile."""
+
+    async def attention(self, wanted: Attention) -> None:
+        """The site wants the person; the browser window is in front."""
+        ...
+
+    async def attention_over(self) -> None:
+        """The person is done; the run goes on."""
+        ...
+
+    async def drift(self, part: str, strategy: int) -> None:
+        """A part was found only by a later strategy of the site data."""
+        ...
+
+
+class SiteSession(Protocol):
+    """An open, signed-in-able browser on the site. One act at a time.
+
+    Every method may raise ``BrowserGone``, ``SiteUnreachable``, ``SiteChanged``, ``Challenged``,
+    ``SignInNeeded`` or ``LimitReached`` (the site asks for a break; fact ``retry_after``).
+    """
+
+    async def sign_in(self) -> str:
+        """Make sure that the account is signed in; return its handle on the site.
+
+        Raises:
+            WrongPassword: The site refused the stored password.
+            AccountBlocked: The site suspended or protected the account.
+        """
+        ...
+
+    async def find_board(self, name: str) -> Board | None:
+        """Return the account's board of exactly this name."""
+        ...
+
+    async def create_board(self, name: str, *, secret: bool) -> Board:
+        """Create the board and read it back."""
+        ...
+
+    async def delete_board(self, board: Board) -> None:
+        """Delete the board and see that it is gone."""
+        ...
+
+    async def board_pins(self, board: Board) -> Collection[str]:
+        """Return the Pinterest ids that the board holds (of the originals, where told)."""
+        ...
+
+    async def save(self, pinterest_id: str, board: Board) -> None:
+        """Save a pin to exactly this board and see it confirmed; already saved is fine."""
+        ...
+
+    async def remove(self, pinterest_id: str, board: Board) -> None:
+        """Take a saved pin off the board again; not there is fine."""
+        ...
+
+    def search(self, query: str) -> AsyncIterator[FeedStep]:
+        """Yield the search results, step by step, until the consumer stops or the feed ends."""
+        ...
+
+    def more_ideas(self, board: Board) -> AsyncIterator[FeedStep]:
+        """Yield the board's More ideas, step by step, until the consumer stops or they end."""
+        ...
+
+    async def picture(self) -> bytes | None:
+        """Return a small JPEG of the page as it is now, or ``None`` when it cannot be had."""
+        ...
+
+
+class SiteAgent(Protocol):
+    """Opens the site."""
+
+    def open(
+        self, access: SiteAccess, listener: SiteListener
+    ) -> AbstractAsyncContextManager[SiteSession]:
+        """Open the account's own browser profile.
+
+        Raises:
+            BrowserUnusable: No browser, or it does not start.
+            AlreadyRunning: The profile is in use.
+        """
+        ...
+
+
+PageWatcher = Callable[[bytes], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class SiteFacts:
+    """What the doctor tells about the site data."""
+
+    version: str
+    base_url: str
+    notes: tuple[str, ...] = field(default=())

@@ -1,0 +1,72 @@
+"""The judge: looks at one picture and says how it serves the brief."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from pinagent_desktop.domain.model import Value
+from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.run import Cost
+from pinagent_desktop.domain.verdict import Grades
+
+
+class Brief(Value):
+    """What the picture is held against; quoted to the model as data."""
+
+    text: str
+    must_have: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
+    language: str = "English"
+    """Language of the explanation."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """The judge's answer; exactly one of ``grades`` and ``failure`` is set."""
+
+    grades: Grades | None
+    cost: Cost
+    failure: PendingReason | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class JudgeCheck:
+    """What a tiny call before the run found out."""
+
+    ok: bool
+    failure: PendingReason | None
+    detail: str
+    seconds: float
+
+
+class PinJudge(Protocol):
+    """One picture a call; tries, breaker and rate are the judge's own concern."""
+
+    @property
+    def name(self) -> str:
+        """What is stored as the pin's ``scorer``."""
+        ...
+
+    def cache_key(self, brief: Brief, picture: bytes) -> str:
+        """Return the key under which this answer may be reused: all that can change it."""
+        ...
+
+    async def check(self) -> JudgeCheck:
+        """Find out whether key and model work, without a picture."""
+        ...
+
+    async def judge(self, brief: Brief, picture: bytes) -> Judged:
+        """Judge one JPEG; a failure is returned, not raised.
+
+        Raises:
+            ValidationStopped: No further call may be made in this run.
+        """
+        ...
+
+    def estimate(self, pictures: int) -> Cost:
+        """Return what judging so many pictures is expected to cost."""
+        ...
+
+    async def close(self) -> None:
+        """Close connections."""
+        ...
