@@ -1,0 +1,1 @@
+"""The panes: layout and wiring only."""

@@ -1,0 +1,1 @@
+"""Decisions of the window, without a widget."""

@@ -1,0 +1,51 @@
+"""Qt for the window's tests: offscreen where there is no screen, and the Qt loop for async ones."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_API", "pyside6")
+if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.theme import Theme
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+
+
+def pytest_asyncio_loop_factories(config: Any, item: Any) -> dict[str, Callable[[], Any]]:
+    """Each async test below this folder gets a Qt loop of its own."""
+    return {"qt": lambda: qasync.QEventLoop(QApplication.instance() or QApplication(["test"]))}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Everything here needs Qt."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.gui)
+
+
+@pytest.fixture
+def resources() -> Path:
+    """The folder of styles and icons."""
+    return RESOURCES
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Theme:
+    """The light theme, not yet applied to the application."""
+    return Theme(RESOURCES)
+
+
+@pytest.fixture
+def icons(theme: Theme) -> Icons:
+    """The icons in the colours of the theme."""
+    return Icons(RESOURCES / "icons", theme)
