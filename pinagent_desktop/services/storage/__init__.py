@@ -1,0 +1,1 @@
+"""The store: documents behind one small handle, three engines, repositories written once."""
