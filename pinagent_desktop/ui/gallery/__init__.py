@@ -1,0 +1,1 @@
+"""The masonry of pins: layout, painting, thumbnails."""

@@ -1,0 +1,189 @@
+"""The pins of one prompt as columns: what filter, sort and threshold work on."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from pinagent_desktop.domain.pin import PendingReason, Pin, PinStatus
+from pinagent_desktop.ui.models.pin_words import title_words
+
+STATUSES: Final = (PinStatus.APPROVED, PinStatus.DISQUALIFIED, PinStatus.PENDING)
+CODES: Final = {status: code for code, status in enumerate(STATUSES)}
+NOBODY: Final = -1
+BIN_WIDTH: Final = 0.05
+BIN_COUNT: Final = 21
+_START = 64
+
+Floats = npt.NDArray[np.float64]
+Codes = npt.NDArray[np.int8]
+Rows = npt.NDArray[np.int64]
+
+
+def status_codes(scores: Floats, human: Codes, threshold: float) -> Codes:
+    """Return the status of many pins at once: ``domain.verdict.status``, column by column.
+
+    Args:
+        scores: Match scores, NaN where there is none; shape (n,).
+        human: Codes of what a person decided, ``NOBODY`` where no one did; shape (n,).
+        threshold: The prompt's threshold, 0 to 1.
+    """
+    by_score = np.where(
+        scores >= threshold, CODES[PinStatus.APPROVED], CODES[PinStatus.DISQUALIFIED]
+    )
+    by_score = np.where(np.isnan(scores), CODES[PinStatus.PENDING], by_score)
+    return np.where(human != NOBODY, human, by_score).astype(np.int8)
+
+
+class PinColumns:
+    """Columns that grow at the end; a pin keeps its place in them for ever ("source row")."""
+
+    def __init__(self, threshold: float) -> None:
+        self._threshold = threshold
+        self._size = 0
+        self._scores = np.full(_START, np.nan, dtype=np.float64)
+        self._human = np.full(_START, NOBODY, dtype=np.int8)
+        self._status = np.zeros(_START, dtype=np.int8)
+        self._collected = np.zeros(_START, dtype=np.float64)
+        self._places: dict[str, int] = {}
+        self.ids: list[str] = []
+        self.titles: list[str] = []
+        self.explanations: list[str] = []
+        self.haystacks: list[str] = []
+        self.colours: list[str] = []
+        self.pictures: list[str] = []
+        self.sizes: list[tuple[int, int]] = []
+        self.reasons: list[PendingReason | None] = []
+
+    def __len__(self) -> int:
+        """Return how many pins there are."""
+        return self._size
+
+    @property
+    def threshold(self) -> float:
+        """The threshold that the statuses were computed with."""
+        return self._threshold
+
+    @property
+    def scores(self) -> Floats:
+        """Match scores, NaN while a pin waits; shape (n,)."""
+        return self._scores[: self._size]
+
+    @property
+    def status(self) -> Codes:
+        """Status codes (see ``STATUSES``); shape (n,)."""
+        return self._status[: self._size]
+
+    @property
+    def collected(self) -> Floats:
+        """When each pin came, seconds since the epoch; shape (n,)."""
+        return self._collected[: self._size]
+
+    def place(self, pin_id: str) -> int | None:
+        """Return the source row of a pin, if it is here."""
+        return self._places.get(pin_id)
+
+    def append(self, pins: Sequence[Pin]) -> int:
+        """Add pins that are not here yet.
+
+        Returns:
+            How many were new; a pin that is already here keeps its row and its values.
+        """
+        fresh = {pin.id: pin for pin in pins if pin.id not in self._places}
+        self._reserve(self._size + len(fresh))
+        for pin_id, pin in fresh.items():
+            row = self._size
+            self._places[pin_id] = row
+            self.ids.append(pin_id)
+            for column in (self.titles, self.explanations, self.haystacks):
+                column.append("")
+            self.colours.append("")
+            self.pictures.append("")
+            self.sizes.append((0, 0))
+            self.reasons.append(None)
+            self._size += 1
+            self._write(row, pin)
+        return len(fresh)
+
+    def change(self, pins: Iterable[Pin]) -> list[int]:
+        """Take newer values of pins that are here; others are left out.
+
+        Returns:
+            The source rows that were written.
+        """
+        rows = []
+        for pin in pins:
+            row = self._places.get(pin.id)
+            if row is not None:
+                self._write(row, pin)
+                rows.append(row)
+        return rows
+
+    def decide(self, rows: Iterable[int], human: PinStatus | None) -> None:
+        """Write down what a person decided; ``None`` lets the score decide again."""
+        code = NOBODY if human is None else CODES[human]
+        for row in rows:
+            self._human[row] = code
+            self._classify(row)
+
+    def set_threshold(self, threshold: float) -> None:
+        """Classify all pins anew; a person's word stays."""
+        self._threshold = threshold
+        self._status[: self._size] = status_codes(self.scores, self._human[: self._size], threshold)
+
+    def status_of(self, row: int) -> PinStatus:
+        """Return what a pin counts as."""
+        return STATUSES[int(self._status[row])]
+
+    def human_of(self, row: int) -> PinStatus | None:
+        """Return what a person decided about a pin, if anyone did."""
+        code = int(self._human[row])
+        return None if code == NOBODY else STATUSES[code]
+
+    def score_of(self, row: int) -> float | None:
+        """Return the match score of a pin, if it has one."""
+        score = float(self._scores[row])
+        return None if np.isnan(score) else score
+
+    def counts(self) -> tuple[int, int, int]:
+        """Return how many pins are approved, disqualified, pending."""
+        approved, disqualified, pending = np.bincount(self.status, minlength=len(STATUSES))
+        return int(approved), int(disqualified), int(pending)
+
+    def bins(self) -> tuple[int, ...]:
+        """Return how many pins have a score in each bin of 0.05, without those a person judged."""
+        judged = self.scores[~np.isnan(self.scores) & (self._human[: self._size] == NOBODY)]
+        # A hair is added, since 0.15 / 0.05 falls just short of 3 in binary.
+        places = np.clip((judged / BIN_WIDTH + 1e-6).astype(np.int64), 0, BIN_COUNT - 1)
+        return tuple(int(n) for n in np.bincount(places, minlength=BIN_COUNT))
+
+    def _write(self, row: int, pin: Pin) -> None:
+        title = title_words(pin.title, pin.description, pin.alt_text)
+        self.titles[row] = title
+        self.explanations[row] = pin.ai_explanation or ""
+        self.haystacks[row] = "\n".join(
+            (title, pin.description, pin.ai_explanation or "")
+        ).casefold()
+        self.colours[row] = pin.dominant_color or ""
+        self.pictures[row] = pin.picture_file or ""
+        self.sizes[row] = (pin.width, pin.height)
+        self.reasons[row] = pin.pending_reason
+        self._collected[row] = pin.metadata.collected_at.timestamp()
+        self._scores[row] = np.nan if pin.match_score is None else pin.match_score
+        self._human[row] = NOBODY if pin.human_status is None else CODES[pin.human_status]
+        self._classify(row)
+
+    def _classify(self, row: int) -> None:
+        one = slice(row, row + 1)
+        self._status[one] = status_codes(self._scores[one], self._human[one], self._threshold)
+
+    def _reserve(self, size: int) -> None:
+        room = len(self._scores)
+        if size <= room:
+            return
+        more = max(size, 2 * room) - room
+        self._scores = np.concatenate((self._scores, np.full(more, np.nan)))
+        self._human = np.concatenate((self._human, np.full(more, NOBODY, dtype=np.int8)))
+        self._status = np.concatenate((self._status, np.zeros(more, dtype=np.int8)))
+        self._collected = np.concatenate((self._collected, np.zeros(more)))

@@ -1,0 +1,81 @@
+"""Which source row stands in which shown row: the one array that filter and sort change."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+
+from pinagent_desktop.ui.models.pin_columns import Rows
+
+_START: Final = 64
+_HIDDEN: Final = -1
+
+
+class PinOrder:
+    """Shown row → source row, and back; appending costs the same at any size."""
+
+    def __init__(self) -> None:
+        self._size = 0
+        self._sources: Rows = np.zeros(_START, dtype=np.int64)
+        self._shown_at: Rows = np.full(_START, _HIDDEN, dtype=np.int64)
+
+    def __len__(self) -> int:
+        """Return how many rows are shown."""
+        return self._size
+
+    @property
+    def sources(self) -> Rows:
+        """The shown source rows, in order; shape (n,)."""
+        return self._sources[: self._size]
+
+    def source(self, row: int) -> int:
+        """Return which source row is shown there.
+
+        Raises:
+            IndexError: There is no such row.
+        """
+        if not 0 <= row < self._size:
+            raise IndexError(row)
+        return int(self._sources[row])
+
+    def row_of(self, source: int) -> int | None:
+        """Return where a source row is shown, if it is."""
+        row = int(self._shown_at[source]) if source < len(self._shown_at) else _HIDDEN
+        return None if row == _HIDDEN else row
+
+    def extend(self, sources: Rows) -> None:
+        """Show more source rows at the end."""
+        if not len(sources):
+            return
+        first, self._size = self._size, self._size + len(sources)
+        self._sources = _grown(self._sources, self._size, 0)
+        self._sources[first : self._size] = sources
+        self._shown_at = _grown(self._shown_at, int(sources.max()) + 1, _HIDDEN)
+        self._shown_at[sources] = np.arange(first, self._size)
+
+    def replace(self, sources: Rows) -> None:
+        """Show these source rows and no others."""
+        self._shown_at[self.sources] = _HIDDEN
+        self._size = 0
+        self.extend(sources)
+
+    def refiltered(self, wanted: Rows) -> Rows:
+        """Return the present order without what is not wanted, the newly wanted at its end.
+
+        Args:
+            wanted: Source rows in the order that newcomers are to have.
+        """
+        room = max(len(self._shown_at), int(wanted.max(initial=-1)) + 1)
+        is_wanted = np.zeros(room, dtype=bool)
+        is_wanted[wanted] = True
+        is_shown = np.zeros(room, dtype=bool)
+        is_shown[self.sources] = True
+        return np.concatenate((self.sources[is_wanted[self.sources]], wanted[~is_shown[wanted]]))
+
+
+def _grown(column: Rows, size: int, fill: int) -> Rows:
+    if size <= len(column):
+        return column
+    more = max(size, 2 * len(column)) - len(column)
+    return np.concatenate((column, np.full(more, fill, dtype=np.int64)))

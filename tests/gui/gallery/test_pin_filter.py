@@ -1,0 +1,81 @@
+"""What is shown, and in which order."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from pinagent_desktop.domain.pin import Pin, PinStatus
+from pinagent_desktop.ui.models.pin_columns import PinColumns
+from pinagent_desktop.ui.models.pin_filter import PinFilter, SortKey
+
+
+@pytest.fixture
+def columns(a_pin: Callable[..., Pin]) -> PinColumns:
+    columns = PinColumns(0.6)
+    columns.append(
+        [
+            a_pin(0, title="Walnut console", match_score=0.9),
+            a_pin(1, title="arched hallway", match_score=0.3, ai_explanation="Too ORNATE."),
+            a_pin(2, title="Blue door", description="A walnut frame"),
+            a_pin(3, title="Émigré chair", match_score=0.9, human_status="disqualified"),
+        ]
+    )
+    return columns
+
+
+def shown(columns: PinColumns, **asked: Any) -> list[int]:
+    rows: list[int] = PinFilter(**asked).order(columns).tolist()
+    return rows
+
+
+def test_all_by_arrival_is_the_default(columns: PinColumns) -> None:
+    assert shown(columns) == [0, 1, 2, 3]
+    assert shown(columns, descending=True) == [3, 2, 1, 0]
+
+
+@pytest.mark.parametrize(
+    ("status", "rows"),
+    [(PinStatus.APPROVED, [0]), (PinStatus.DISQUALIFIED, [1, 3]), (PinStatus.PENDING, [2])],
+)
+def test_a_status_shows_only_its_pins(
+    columns: PinColumns, status: PinStatus, rows: list[int]
+) -> None:
+    assert shown(columns, status=status) == rows
+
+
+@pytest.mark.parametrize(
+    ("words", "rows"),
+    [
+        ("walnut", [0, 2]),
+        ("WALNUT frame", [2]),
+        ("ornate", [1]),
+        ("éMIGRÉ", [3]),
+        ("  ", [0, 1, 2, 3]),
+        ("none of it", []),
+    ],
+)
+def test_search_looks_into_title_description_and_explanation(
+    columns: PinColumns, words: str, rows: list[int]
+) -> None:
+    assert shown(columns, search=words) == rows
+
+
+def test_pins_without_a_score_end_the_wall_either_way(columns: PinColumns) -> None:
+    assert shown(columns, sort=SortKey.SCORE) == [1, 0, 3, 2]
+    assert shown(columns, sort=SortKey.SCORE, descending=True) == [0, 3, 1, 2]
+
+
+def test_titles_sort_without_regard_to_case(columns: PinColumns) -> None:
+    assert shown(columns, sort=SortKey.TITLE) == [1, 2, 0, 3]
+    assert shown(columns, sort=SortKey.TITLE, descending=True) == [3, 0, 2, 1]
+
+
+def test_dates_sort_newest_first(columns: PinColumns) -> None:
+    assert shown(columns, sort=SortKey.DATE, descending=True) == [3, 2, 1, 0]
+
+
+def test_only_status_and_words_can_hide(columns: PinColumns) -> None:
+    assert PinFilter(sort=SortKey.SCORE, search=" ").is_open
+    assert not PinFilter(status=PinStatus.APPROVED).is_open
+    assert not PinFilter(search="x").is_open
