@@ -1,0 +1,1 @@
+"""Secrets between two starts: the system keyring, or this start only."""
