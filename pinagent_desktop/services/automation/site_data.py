@@ -1,0 +1,319 @@
+"""The site file as typed, frozen values: what ``resources/sites/*.toml`` may say, and no more."""
+
+from collections.abc import Mapping
+from typing import Annotated, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+FORMAT = 1
+
+Seconds = Annotated[float, Field(gt=0, le=86_400)]
+Paths = tuple[str, ...]
+"""Dotted paths into an answer; the first one that is there wins."""
+
+
+class Part(BaseModel):
+    """A frozen table of the site file; an unknown key is refused."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Viewport(Part):
+    """Size of the page in CSS pixels."""
+
+    width: int = Field(ge=320, le=7680)
+    height: int = Field(ge=240, le=4320)
+
+
+class Site(Part):
+    """Where the site is and how it is looked at."""
+
+    home: str
+    hosts: tuple[str, ...]
+    picture_hosts: tuple[str, ...]
+    person_hosts: tuple[str, ...] = ()
+    locale: str
+    viewport: Viewport
+    test_id_attribute: str
+
+
+class Routes(Part):
+    """Paths, with ``{placeholders}``."""
+
+    start: str
+    login: str
+    profile: str
+    search: str
+    pin: str
+    board: str
+    more_ideas: tuple[str, ...]
+    profile_tabs: tuple[str, ...]
+    reserved: tuple[str, ...]
+
+
+class Deadlines(Part):
+    """Every wait ends: seconds."""
+
+    navigation: Seconds
+    action: Seconds
+    launch: Seconds
+    feed_answer: Seconds
+    feed_quiet: Seconds
+    settle: Seconds
+    person_poll: Seconds
+    retry_after: Seconds
+
+
+class Limits(Part):
+    """Counts that end something."""
+
+    idle_rounds: int = Field(ge=1, le=20)
+    page_retries: int = Field(ge=0, le=10)
+    scroll_share: float = Field(gt=0, le=0.8)
+    board_name: int = Field(ge=1)
+    saved_again: int = Field(ge=1)
+
+
+class Pacing(Part):
+    """Careful defaults of this site."""
+
+    act_gap: tuple[float, float]
+    save_gap: tuple[float, float]
+    saves_a_day: int
+    saves_an_hour: int
+    boards_a_day: int
+    logins_a_day: int
+
+
+class Pictures(Part):
+    """Addresses of pictures."""
+
+    ladder: tuple[str, ...]
+    original_segment: str
+    address: str
+    size_width: str
+
+
+class Cleaning(Part):
+    """What machines put around the words of people."""
+
+    title_endings: tuple[str, ...]
+    label_beginnings: tuple[str, ...]
+    text_beginnings: tuple[str, ...]
+
+
+class Cookie(Part):
+    """A cookie and the value that means yes."""
+
+    name: str
+    value: str
+
+
+class Cookies(Part):
+    """Cookies that tell something."""
+
+    signed_in: Cookie
+
+
+class Resources(Part):
+    """Names of the answers the page asks for."""
+
+    address: str
+    more_ideas: str
+    search: str
+    board_pins: str
+    boards: str
+    board: str
+    save: str
+    pin: str
+    end_marks: tuple[str, ...]
+    end_mark_beginnings: tuple[str, ...]
+
+
+class AnswerPaths(Part):
+    """Where things lie in an answer."""
+
+    status: Paths
+    data: Paths
+    results: Paths
+    error_message: Paths
+    error_code: Paths
+    http_status: Paths
+    bookmark: Paths
+    signed_in: Paths
+    username: Paths
+    success: str
+    module_types: tuple[str, ...]
+    module_pins: tuple[str, ...]
+    pin_types: tuple[str, ...]
+
+
+class PinPaths(Part):
+    """Where things lie in a pin object."""
+
+    id: Paths
+    type: Paths
+    title: Paths
+    description: Paths
+    alt_text: Paths
+    link: Paths
+    domain: Paths
+    pinner: Paths
+    board_name: Paths
+    board_id: Paths
+    board_url: Paths
+    dominant_color: Paths
+    signature: Paths
+    images: Paths
+    image_field: str
+    promoted: Paths
+    product: Paths
+    product_type: Paths
+    product_type_names: tuple[str, ...]
+    video: Paths
+    story: Paths
+    story_id: Paths
+    story_pages: Paths
+    story_blocks: Paths
+    story_block_type: Paths
+    story_video: str
+    carousel: Paths
+    original_pin: Paths
+
+
+class BoardPaths(Part):
+    """Where things lie in a board object."""
+
+    id: Paths
+    name: Paths
+    url: Paths
+    privacy: Paths
+    secret_values: tuple[str, ...]
+    type: Paths
+    types: tuple[str, ...]
+
+
+class Embedded(Part):
+    """Answers that came with the page itself."""
+
+    scripts: tuple[str, ...]
+    signed_in: Paths
+    username: Paths
+
+
+class Strategy(Part):
+    """One way to find a part of the page."""
+
+    by: Literal["test_id", "css", "role", "label"]
+    value: str = ""
+    role: str = ""
+    text: str = ""
+    """Key of ``texts``."""
+
+    @model_validator(mode="after")
+    def _complete(self) -> Self:
+        needed = {
+            "test_id": (self.value,),
+            "css": (self.value,),
+            "role": (self.role, self.text),
+            "label": (self.text,),
+        }
+        if not all(needed[self.by]):
+            raise ValueError(f"a strategy by {self.by} lacks a value")
+        return self
+
+
+class PagePart(Part):
+    """A part of the page with its strategies, best first."""
+
+    name: str
+    """For people: ``Pinterest changed: cannot find <name>``."""
+    within: str | None = None
+    """Another part that holds it."""
+    strategies: tuple[Strategy, ...] = Field(min_length=1)
+
+
+class Tiles(Part):
+    """How a pin looks in a grid."""
+
+    name: str
+    selectors: tuple[str, ...] = Field(min_length=1)
+    id_attribute: str
+    holder: str
+    index: str
+    index_attribute: str
+    link: str
+    link_id: str
+    image: str
+    outbound: str
+    promoted: tuple[str, ...]
+    promoted_text: str
+    product: tuple[str, ...]
+    video: tuple[str, ...]
+    story: tuple[str, ...]
+    carousel: tuple[str, ...]
+    unavailable: tuple[str, ...]
+    own_scope: str
+    skeleton: str
+    board_link: str
+    board_name_attribute: str
+    board_card_beginning: str
+
+
+SignalKind = Literal["challenge", "code", "blocked", "protected", "rate_limited", "signed_out"]
+
+
+class Signal(Part):
+    """Something that stands in the way, and how it shows."""
+
+    kind: SignalKind
+    by: Literal["path", "css", "text"]
+    value: str
+    min_width: float = 1
+    min_height: float = 1
+
+
+class PageRegions(Part):
+    """Regions whose words are the site's own, not those of pins."""
+
+    words: str
+    dialogs: str
+    signed_in: str
+
+
+class SiteData(Part):
+    """The whole file."""
+
+    format: Literal[1]
+    version: str
+    name: str
+    site: Site
+    routes: Routes
+    deadlines: Deadlines
+    limits: Limits
+    pacing: Pacing
+    pictures: Pictures
+    cleaning: Cleaning
+    cookies: Cookies
+    resources: Resources
+    json_: AnswerPaths = Field(alias="json")
+    pin_json: PinPaths
+    board_json: BoardPaths
+    embedded: Embedded
+    texts: Mapping[str, Mapping[str, tuple[str, ...]]]
+    parts: Mapping[str, PagePart]
+    tiles: Tiles
+    signals: tuple[Signal, ...]
+    page_regions: PageRegions
+
+    @model_validator(mode="after")
+    def _refers_to_what_is_there(self) -> Self:
+        wanted = {s.text for part in self.parts.values() for s in part.strategies if s.text}
+        wanted |= {signal.value for signal in self.signals if signal.by == "text"}
+        wanted.add(self.tiles.promoted_text)
+        if missing := wanted - set(self.texts):
+            raise ValueError(f"texts that no table holds: {sorted(missing)}")
+        holders = {part.within for part in self.parts.values() if part.within}
+        if missing := holders - set(self.parts):
+            raise ValueError(f"parts that no table holds: {sorted(missing)}")
+        return self
