@@ -23,7 +23,8 @@ class Change:
     Attributes:
         set: Fields and their new values.
         inc: Existing number fields and what is added to them.
-        push: List fields and the one value appended to each.
+        push: List fields and the one scalar appended to each (a server was seen to keep a pushed
+            object as text).
     """
 
     set: Mapping[str, Any] = field(default_factory=dict)
@@ -120,7 +121,8 @@ def checked_change(change: Change) -> Change:
     for amount in change.inc.values():
         if isinstance(amount, bool) or not isinstance(amount, int | float):
             raise RefusedDocument("only numbers can be added")
-    return Change(json_copy(change.set), dict(change.inc), json_copy(change.push))
+    appended = {name: _scalar(value) for name, value in change.push.items()}
+    return Change(json_copy(change.set), dict(change.inc), appended)
 
 
 def changed(document: Document, change: Change) -> Document:

@@ -8,8 +8,8 @@ from typing import Any
 
 from pinagent_desktop.services.storage.documents import Change, Document, changed, meets
 from pinagent_desktop.services.storage.errors import DuplicateId, translated
+from pinagent_desktop.services.storage.schema import META
 
-META = "meta"
 _SCHEMA_DOCUMENT = "schema"
 
 

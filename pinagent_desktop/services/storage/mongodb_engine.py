@@ -17,8 +17,9 @@ from pinagent_desktop.services.storage.documents import (
     is_number,
     value_at,
 )
-from pinagent_desktop.services.storage.engine import META, Engine
+from pinagent_desktop.services.storage.engine import Engine
 from pinagent_desktop.services.storage.errors import RefusedDocument
+from pinagent_desktop.services.storage.schema import META
 
 _CONNECT_MILLISECONDS = 10_000
 Indexes = Mapping[str, tuple[tuple[str, ...], ...]]
@@ -30,7 +31,7 @@ class MongodbEngine(Engine):
     Args:
         url: ``mongodb://...``; never logged, as it may hold a password.
         database: Name of the database on the server.
-        indexes: Fields to index, per collection.
+        indexes: Every collection, with its fields to index.
     """
 
     name = "mongodb"
@@ -50,7 +51,11 @@ class MongodbEngine(Engine):
         self._client = client
         client.admin.command("ping")
         self.has_transactions = self._try_transaction(client)
+        known = set(client[self._database_name].list_collection_names())
         for collection, indexes in self._indexes.items():
+            # Made here, outside any transaction, so that no rollback takes one away again.
+            if collection not in known:
+                client[self._database_name].create_collection(collection)
             for fields in indexes:
                 self._collection(collection).create_index([(f, ASCENDING) for f in fields])
 
@@ -64,6 +69,7 @@ class MongodbEngine(Engine):
     def begin(self) -> None:
         self._session = self._connected().start_session()
         self._session.start_transaction()
+        self._begin_with_a_write(self._session)
 
     @override
     def commit(self) -> None:
@@ -172,12 +178,15 @@ class MongodbEngine(Engine):
             return database[name]  # inside a transaction its own write concern counts
         return database.get_collection(name, write_concern=WriteConcern(w="majority", j=True))
 
+    def _begin_with_a_write(self, session: ClientSession) -> None:
+        """Write nothing: a compatible server was seen to pass over transactions begun by a read."""
+        self._connected()[self._database_name][META].delete_one({"_id": ""}, session=session)
+
     def _try_transaction(self, client: MongoClient) -> bool:
-        """Ask with a read: a server outside a replica set refuses transactions."""
-        collection = client[self._database_name][META]
+        """Ask by doing: a server outside a replica set refuses transactions."""
         try:
             with client.start_session() as session, session.start_transaction():
-                collection.find_one({"_id": ""}, session=session)
+                self._begin_with_a_write(session)
         except OperationFailure:
             return False
         return True

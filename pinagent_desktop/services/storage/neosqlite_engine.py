@@ -23,7 +23,7 @@ class NeosqliteEngine(Engine):
 
     Args:
         path: The file; made when it is missing.
-        indexes: Fields to index, per collection.
+        indexes: Every collection, with its fields to index.
     """
 
     name = "neosqlite"
@@ -44,10 +44,12 @@ class NeosqliteEngine(Engine):
         connection.db.execute(f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
         if self.pragma("synchronous") != _FULL or self.pragma("journal_mode") != "wal":
             raise StorageError("the file system does not allow safe commits")
-        for collection, indexes in self._indexes.items():
+        for name, indexes in self._indexes.items():
+            # Made here, outside any transaction: a rollback would take the table away again.
+            collection = connection[name]
             for fields in indexes:
                 keys = fields[0] if len(fields) == 1 else [(field, 1) for field in fields]
-                connection[collection].create_index(keys)
+                collection.create_index(keys)
 
     @override
     def close(self) -> None:

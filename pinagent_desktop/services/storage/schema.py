@@ -10,10 +10,13 @@ VERDICTS = "verdicts"
 INTENTS = "intents"
 LEDGER = "ledger"
 EVENTS = "events"
+META = "meta"
 
 SCHEMA_VERSION = 1
 
 INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
+    ACCOUNTS: (),
+    PROMPTS: (("text",),),
     # An index of its own for every filtered field: neosqlite's planner uses none otherwise.
     PINS: (
         ("prompt_id",),
@@ -23,8 +26,10 @@ INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("session_id",),
         ("prompt_id", "status", "rank"),
     ),
+    VERDICTS: (),
+    META: (),
     SESSIONS: (("prompt_id",), ("account_id",), ("status",)),
     INTENTS: (("session_id",), ("state",)),
-    LEDGER: (("account_id",), ("at",)),
+    LEDGER: (("account_id",), ("act",), ("at",)),
     EVENTS: (("session_id",), ("seq",)),
 }

@@ -28,7 +28,7 @@ def mongodb_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         port = probe.getsockname()[1]
     folder = tmp_path_factory.mktemp("nx-27017")
     program = Path(sys.executable).with_name("nx-27017")
-    command = [str(program), "--data-dir", str(folder / "data"), "--port", str(port)]
+    command = [str(program), "--db", str(folder / "store.db"), "--port", str(port)]
     command += ["--log-file", str(folder / "log"), "--pid-file", str(folder / "pid")]
     with subprocess.Popen(
         command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=folder
@@ -42,10 +42,16 @@ def make_engine(name: str, folder: Path, request: pytest.FixtureRequest) -> Engi
         return NeosqliteEngine(folder / f"{uuid.uuid4().hex}.sqlite3", INDEXES)
     if name == "mongita":
         return MongitaEngine()
+    from pymongo import MongoClient
+
     from pinagent_desktop.services.storage.mongodb_engine import MongodbEngine
 
     url = request.getfixturevalue("mongodb_url")
-    return MongodbEngine(url, f"test_{uuid.uuid4().hex[:8]}", {})
+    # With transactions this server keeps one database only, so each test empties it.
+    with MongoClient(url, serverSelectionTimeoutMS=20_000) as client:
+        for collection in client["test"].list_collection_names():
+            client["test"].drop_collection(collection)
+    return MongodbEngine(url, "test", INDEXES)
 
 
 @pytest.fixture(params=ENGINES)
