@@ -95,6 +95,8 @@ class PinMetadata(Value):
     collected_at: datetime
     image_signature: str | None = None
     phash: str | None = None
+    addresses: Mapping[str, str] = {}
+    """Every address of the picture by the site's size name, to fetch it again."""
 
 
 class Pin(Value):

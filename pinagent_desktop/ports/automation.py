@@ -1,6 +1,6 @@
 """The site as the run needs it: sign in, board, search, save, collect."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from typing import Literal, Protocol
@@ -103,11 +103,11 @@ class SiteSession(Protocol):
         """Take a saved pin off the board again; not there is fine."""
         ...
 
-    def search(self, query: str) -> AsyncIterator[FeedStep]:
+    def search(self, query: str) -> AsyncGenerator[FeedStep, None]:
         """Yield the search results, step by step, until the consumer stops or the feed ends."""
         ...
 
-    def more_ideas(self, board: Board) -> AsyncIterator[FeedStep]:
+    def more_ideas(self, board: Board) -> AsyncGenerator[FeedStep, None]:
         """Yield the board's More ideas, step by step, until the consumer stops or they end."""
         ...
 

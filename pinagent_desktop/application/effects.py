@@ -1,0 +1,96 @@
+"""Intent, act, confirm: an outward act is written down first and never done twice."""
+
+from collections.abc import Awaitable, Callable
+from typing import TypeVar
+
+from pinagent_desktop.application.gate import Gate
+from pinagent_desktop.application.pacing import Pacer, refuse_endless_wait
+from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.domain.effect import Act, Intent, IntentState, LedgerEntry, intent_id
+
+T = TypeVar("T")
+
+
+class Effects:
+    """Does the outward acts of one run."""
+
+    def __init__(self, record: RunRecord, pacer: Pacer, gate: Gate, longest_wait: float) -> None:
+        self._record = record
+        self._pacer = pacer
+        self._gate = gate
+        self._longest_wait = longest_wait
+
+    async def perform(
+        self,
+        act: Act,
+        object_: str,
+        do: Callable[[], Awaitable[T]],
+        already: Callable[[], Awaitable[T | None]],
+    ) -> T:
+        """Do one outward act once, however often this is called for it.
+
+        Args:
+            act: What kind of act; counted against the caps.
+            object_: Board name or Pinterest id.
+            do: Does it and sees it confirmed by the site.
+            already: Reads the site back; the result when it is done already. Only asked when an
+                earlier start left the act in doubt.
+
+        Raises:
+            LimitReached: A cap asks for a longer wait than this run allows.
+        """
+        key = intent_id(self._record.run.id, act, object_)
+        async with self._record.transaction() as store:
+            before = await store.intents.get(key)
+        if before is not None and before.state is not IntentState.PLANNED:
+            found = await already()
+            if found is not None:
+                await self._settle(before, IntentState.DONE)
+                return found
+        await self._wait(act)
+        intent = await self._begin(key, act, object_)
+        try:
+            result = await do()
+        except BaseException:
+            # Nobody knows what the site did: the next start reads it back before anything else.
+            await self._settle(intent, IntentState.UNKNOWN)
+            raise
+        await self._settle(intent, IntentState.DONE)
+        self._pacer.did(act)
+        return result
+
+    async def _wait(self, act: Act) -> None:
+        while (wait := await self._pacer.before(act)) is not None:
+            refuse_endless_wait(wait, self._longest_wait)
+            await self._gate.wait_for(wait.seconds, wait.until, wait.why)
+
+    async def _begin(self, key: str, act: Act, object_: str) -> Intent:
+        clock, run = self._record.clock, self._record.run
+        now = clock.now()
+        intent = Intent(
+            id=key,
+            session_id=run.id,
+            account_id=run.account_id,
+            act=act,
+            object=object_,
+            state=IntentState.ACTING,
+            planned_at=now,
+        )
+        entry = LedgerEntry(
+            id=f"{key}:{now.timestamp():.6f}",
+            account_id=run.account_id,
+            session_id=run.id,
+            act=act,
+            object=object_,
+            at=now,
+            boot_seconds=clock.monotonic(),
+        )
+        async with self._record.transaction() as store:
+            await store.intents.put(intent)
+            await store.ledger.add(entry)
+        return intent
+
+    async def _settle(self, intent: Intent, state: IntentState) -> None:
+        settled = intent.with_(state=state, settled_at=self._record.clock.now())
+        async with self._record.transaction() as store:
+            await store.intents.put(settled)

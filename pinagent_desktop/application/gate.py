@@ -1,0 +1,60 @@
+"""Where a run stands still: paused by the person, or waiting for its pace."""
+
+import asyncio
+from datetime import datetime
+
+from pinagent_desktop.application.events import RunPaused, WaitStarted
+from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.domain.run import RunStatus
+
+
+class Gate:
+    """Opened and closed by the person; passed before every step."""
+
+    def __init__(self, record: RunRecord) -> None:
+        self._record = record
+        self._open = asyncio.Event()
+        self._open.set()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the run may act."""
+        return self._open.is_set()
+
+    async def pause(self) -> None:
+        """Let the step at hand end, then stand still."""
+        await self._move(paused=True)
+
+    async def resume(self) -> None:
+        """Go on."""
+        await self._move(paused=False)
+
+    async def passed(self) -> None:
+        """Return at once when open, else when the person lets the run go on."""
+        await self._open.wait()
+
+    async def wait_for(self, seconds: float, until: datetime, why: str) -> None:
+        """Announce a wait and wait; a pause holds afterwards too."""
+        self._record.publish(
+            WaitStarted(
+                time=self._record.clock.now(),
+                session_id=self._record.run.id,
+                until=until,
+                why=why,
+            )
+        )
+        await self._record.clock.sleep(seconds)
+        await self.passed()
+
+    async def _move(self, *, paused: bool) -> None:
+        if self._open.is_set() is not paused:
+            return
+        if paused:
+            self._open.clear()
+        async with self._record.transaction():
+            self._record.change(status=RunStatus.PAUSED if paused else RunStatus.RUNNING)
+        self._record.publish(
+            RunPaused(time=self._record.clock.now(), session_id=self._record.run.id, paused=paused)
+        )
+        if not paused:
+            self._open.set()

@@ -1,0 +1,122 @@
+"""Grading one picture: known answers first, money second, each picture paid for once."""
+
+import asyncio
+from dataclasses import dataclass, replace
+
+from pinagent_desktop.domain.errors import ValidationStopped
+from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.run import Cost
+from pinagent_desktop.domain.verdict import Grades
+from pinagent_desktop.ports.pictures import PictureSource
+from pinagent_desktop.ports.storage import VerdictStore
+from pinagent_desktop.ports.validation import Brief, PinJudge
+
+NOTHING_PAID = Cost()
+
+
+@dataclass(frozen=True)
+class Graded:
+    """What came of one picture: grades, or the reason why it stays pending."""
+
+    grades: Grades | None
+    failure: PendingReason | None
+    cost: Cost = NOTHING_PAID
+
+
+class Budget:
+    """A hard limit: money is set aside before a call and settled after it."""
+
+    def __init__(self, limit: float, spent: Cost) -> None:
+        self._limit = limit
+        self._spent = spent.usd or 0.0
+        self._set_aside = 0.0
+
+    def set_aside(self, usd: float) -> bool:
+        """Set money aside for one call; ``False`` when the limit would be passed."""
+        if self._spent + self._set_aside + usd > self._limit + 1e-12:
+            return False
+        self._set_aside += usd
+        return True
+
+    def settle(self, set_aside: float, paid: Cost) -> None:
+        """Replace money set aside by what was paid."""
+        self._set_aside = max(0.0, self._set_aside - set_aside)
+        self._spent += paid.usd or 0.0
+
+    @property
+    def used_up(self) -> bool:
+        """Whether nothing is left at all."""
+        return self._spent >= self._limit > 0
+
+
+class Grader:
+    """Grades pictures for one brief. Equal pictures share one call, even at the same time."""
+
+    def __init__(
+        self,
+        judge: PinJudge,
+        pictures: PictureSource,
+        verdicts: VerdictStore,
+        brief: Brief,
+        budget: Budget,
+    ) -> None:
+        self.name = judge.name
+        self._judge = judge
+        self._pictures = pictures
+        self._verdicts = verdicts
+        self._brief = brief
+        self._budget = budget
+        self._under_way: dict[str, asyncio.Future[Graded]] = {}
+        self.stopped: ValidationStopped | None = None
+        self.calls_refused_by_budget = 0
+
+    async def grade(self, picture_file: str) -> Graded:
+        """Grade one of our own picture files; never raises for what the judge does."""
+        try:
+            picture = await self._pictures.for_judge(picture_file)
+        except FileNotFoundError:
+            return Graded(None, PendingReason.UNDECODABLE)
+        key = self._judge.cache_key(self._brief, picture)
+        known = await self._verdicts.get(key)
+        if known is not None:
+            return Graded(known, None, Cost(known_from_earlier=1))
+        shared = self._under_way.get(key)
+        if shared is not None:
+            return replace(await asyncio.shield(shared), cost=Cost(known_from_earlier=1))
+        mine: asyncio.Future[Graded] = asyncio.get_running_loop().create_future()
+        self._under_way[key] = mine
+        try:
+            graded = await self._ask(key, picture)
+            mine.set_result(graded)
+        finally:
+            del self._under_way[key]
+            if not mine.done():
+                mine.set_result(Graded(None, PendingReason.CANCELLED))
+        return graded
+
+    async def _ask(self, key: str, picture: bytes) -> Graded:
+        if self.stopped is not None:
+            return Graded(None, _reason(self.stopped))
+        price = self._judge.estimate(1).usd or 0.0
+        if not self._budget.set_aside(price):
+            self.calls_refused_by_budget += 1
+            return Graded(None, PendingReason.BUDGET)
+        paid = NOTHING_PAID
+        try:
+            judged = await self._judge.judge(self._brief, picture)
+            paid = judged.cost
+        except ValidationStopped as error:
+            self.stopped = error
+            return Graded(None, _reason(error))
+        finally:
+            self._budget.settle(price, paid)
+        if judged.grades is not None:
+            await self._verdicts.put(key, judged.grades, self.name, judged.cost)
+        return Graded(judged.grades, judged.failure, judged.cost)
+
+
+def _reason(error: ValidationStopped) -> PendingReason:
+    try:
+        return PendingReason(str(error.facts.get("reason")))
+    except ValueError:
+        return PendingReason.SERVER

@@ -1,0 +1,68 @@
+"""Sign in, and find or make the prompt's board."""
+
+from functools import partial
+
+from pinagent_desktop.application.effects import Effects
+from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.domain.account import AccountState
+from pinagent_desktop.domain.effect import Act
+from pinagent_desktop.domain.errors import SignInNeeded
+from pinagent_desktop.domain.prompt import board_name
+from pinagent_desktop.domain.run import Board
+from pinagent_desktop.ports.automation import SiteSession
+
+
+async def sign_in(session: SiteSession, record: RunRecord) -> str:
+    """Make sure that the right account is signed in; return its handle.
+
+    Raises:
+        SignInNeeded: Another account than ours is signed in in this profile.
+    """
+    record.stage("sign_in", "started")
+    handle = await session.sign_in()
+    account = record.account
+    if account.handle is not None and account.handle != handle:
+        raise SignInNeeded(
+            f"The browser is signed in as {handle}, not as {account.handle}",
+            account=account.display_name,
+        )
+    signed_in = account.with_(
+        handle=handle,
+        state=AccountState.READY,
+        state_reason=None,
+        last_signed_in_at=record.clock.now(),
+    )
+    async with record.transaction() as store:
+        await store.accounts.put(signed_in)
+    record.account = signed_in
+    record.stage("sign_in", "done", f"as {handle}")
+    return handle
+
+
+async def find_or_make_board(session: SiteSession, record: RunRecord, effects: Effects) -> Board:
+    """Return the board of the prompt: the one of that name, else a new secret one."""
+    record.stage("board", "started")
+    known = record.checkpoint.board
+    if known is not None:
+        record.stage("board", "done", _fact(known, new=record.checkpoint.board_is_new))
+        return known
+    name = board_name(record.prompt.text)
+    existing = await session.find_board(name)
+    is_new = existing is None
+    board = existing
+    if board is None:
+        board = await effects.perform(
+            Act.CREATE_BOARD,
+            name,
+            do=partial(session.create_board, name, secret=True),
+            already=partial(session.find_board, name),
+        )
+    async with record.transaction():
+        record.checkpoint_with(board=board, board_is_new=is_new)
+    record.stage("board", "done", _fact(board, new=is_new))
+    return board
+
+
+def _fact(board: Board, *, new: bool) -> str:
+    secrecy = {True: "secret", False: "public", None: ""}[board.secret]
+    return ", ".join(word for word in (secrecy, "new" if new else "found again") if word)

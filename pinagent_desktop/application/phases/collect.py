@@ -1,0 +1,195 @@
+"""Scraping: keep what the feed shows until a stop rule holds; count what is left out."""
+
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+
+from pinagent_desktop.application.events import PinCollected, PinLeftOut, WarmUpTold
+from pinagent_desktop.application.gate import Gate
+from pinagent_desktop.application.pacing import Pacer
+from pinagent_desktop.application.phases.validate import ValidationLine
+from pinagent_desktop.application.pictured import pin_of
+from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.domain.ids import pin_id
+from pinagent_desktop.domain.pin import LeftOut, LeftOutReason, Pin, PinDraft
+from pinagent_desktop.domain.run import Board, Stage, StopRule
+from pinagent_desktop.ports.automation import FeedStep, SiteSession
+
+
+@dataclass(frozen=True)
+class _Sorted:
+    """One look at the feed, sorted: to keep, and left out with reasons."""
+
+    fresh: Sequence[PinDraft]
+    left_out: Sequence[LeftOut]
+
+
+class Collector:
+    """Collects the pins of one run from the board's More ideas, else from the search."""
+
+    def __init__(
+        self,
+        session: SiteSession,
+        record: RunRecord,
+        gate: Gate,
+        pacer: Pacer,
+        line: ValidationLine,
+    ) -> None:
+        self._session = session
+        self._record = record
+        self._gate = gate
+        self._pacer = pacer
+        self._line = line
+        self._left_out_before: set[tuple[str, str]] = set()
+
+    async def run(self, board: Board) -> None:
+        """Collect until the stop rule holds; what earlier starts brought is not counted twice."""
+        record = self._record
+        if record.checkpoint.scraping_done:
+            record.stage("scraping", "done", f"{record.run.counts.kept} kept")
+            return
+        async with record.transaction():
+            record.change(stage=Stage.SCRAPING)
+        record.stage("scraping", "started")
+        await self._remember_left_out()
+        rule = self._rule_that_holds()
+        if rule is None:
+            rule = await self._from(self._session.more_ideas(board))
+        if rule is None and record.run.counts.found == 0:
+            self._tell("More ideas shows nothing for this board. Taking search results instead.")
+            rule = await self._from(self._session.search(record.prompt.text))
+        async with record.transaction():
+            record.checkpoint_with(scraping_done=True, stop_rule=rule or StopRule.FEED_ENDED)
+        record.stage("scraping", "done", self._fact())
+
+    async def _from(self, feed: AsyncGenerator[FeedStep, None]) -> StopRule | None:
+        """Take pins from one feed; return the rule that ended it, ``None`` when the feed did."""
+        async with aclosing(feed) as steps:
+            async for step in steps:
+                await self._gate.passed()
+                await self._keep(await self._sort(step))
+                rule = await self._rule_after_judging()
+                if rule is not None:
+                    return rule
+                if step.ended:
+                    return None
+                pause = self._pacer.scroll_pause()
+                if pause:
+                    await self._record.clock.sleep(pause)
+        return None
+
+    async def _sort(self, step: FeedStep) -> _Sorted:
+        record = self._record
+        ids = [draft.pinterest_id for draft in step.pins]
+        async with record.transaction() as store:
+            known = await store.pins.known(record.prompt.id, ids)
+        fresh: list[PinDraft] = []
+        left_out = [one for one in step.left_out if self._is_new(one)]
+        for draft in step.pins:
+            if record.has(pin_id(record.prompt.id, draft.pinterest_id)):
+                continue  # brought by an earlier start of this very run
+            if draft.pinterest_id in known:
+                seen = LeftOut(reason=LeftOutReason.SEEN_BEFORE, pinterest_id=draft.pinterest_id)
+                if self._is_new(seen):
+                    left_out.append(seen)
+            else:
+                fresh.append(draft)
+        return _Sorted(fresh[: self._room()], left_out)
+
+    def _is_new(self, left_out: LeftOut) -> bool:
+        """Whether this was not counted already, by this or an earlier start."""
+        if left_out.pinterest_id is None or left_out.reason is LeftOutReason.REPEAT:
+            return True
+        key = (left_out.reason, left_out.pinterest_id)
+        if key in self._left_out_before:
+            return False
+        self._left_out_before.add(key)
+        return True
+
+    async def _remember_left_out(self) -> None:
+        async with self._record.transaction() as store:
+            events = await store.events.of_run(self._record.run.id)
+        self._left_out_before = {
+            (str(event["reason"]), str(event["pinterest_id"]))
+            for event in events
+            if event.get("type") == "skipped" and event.get("pinterest_id")
+        }
+
+    async def _keep(self, sorted_: _Sorted) -> None:
+        record = self._record
+        seq = record.checkpoint.next_seq
+        pins = [
+            pin_of(draft, record.prompt.id, record.run.id, seq + offset, record.clock)
+            for offset, draft in enumerate(sorted_.fresh)
+        ]
+        events = [
+            PinLeftOut(
+                time=record.clock.now(),
+                session_id=record.run.id,
+                reason=one.reason,
+                pinterest_id=one.pinterest_id,
+            )
+            for one in sorted_.left_out
+        ]
+        async with record.transaction() as store:
+            if pins:
+                await store.pins.add(pins)
+            for event in events:
+                await store.events.add(record.run.id, event.model_dump(mode="json"))
+            record.track(pins)
+            record.leave_out(one.reason for one in sorted_.left_out)
+            record.checkpoint_with(next_seq=seq + len(pins))
+        self._announce(pins, events)
+
+    def _announce(self, pins: Sequence[Pin], events: Sequence[PinLeftOut]) -> None:
+        record = self._record
+        for event in events:
+            record.publish(event)
+        for pin in pins:
+            record.publish(
+                PinCollected(
+                    time=record.clock.now(),
+                    session_id=record.run.id,
+                    pin_id=pin.id,
+                    image_title=pin.title,
+                    url=pin.image_url,
+                    pin_url=pin.pin_url,
+                    pin=pin,
+                )
+            )
+            self._line.put(pin)
+        record.stage("scraping", "started", self._fact())
+        record.tell_counts()
+
+    async def _rule_after_judging(self) -> StopRule | None:
+        """Return the rule that holds; with "until approved" never run far ahead of the judge."""
+        target = self._record.run.settings.until_approved
+        if target is not None:
+            while self._rule_that_holds() is None and self._may_be_enough(target):
+                await self._line.progress()
+        return self._rule_that_holds()
+
+    def _may_be_enough(self, target: int) -> bool:
+        return self._line.open > 0 and self._record.run.counts.approved + self._line.open >= target
+
+    def _rule_that_holds(self) -> StopRule | None:
+        counts, settings = self._record.run.counts, self._record.run.settings
+        if settings.until_approved is not None and counts.approved >= settings.until_approved:
+            return StopRule.APPROVED
+        if counts.kept >= settings.pins:
+            return StopRule.PINS
+        if settings.until_approved is not None and self._line.out_of_budget:
+            return StopRule.BUDGET
+        return None
+
+    def _room(self) -> int:
+        return max(0, self._record.run.settings.pins - self._record.run.counts.kept)
+
+    def _fact(self) -> str:
+        return f"{self._record.run.counts.kept} of {self._record.run.settings.pins}"
+
+    def _tell(self, message: str) -> None:
+        record = self._record
+        record.publish(
+            WarmUpTold(time=record.clock.now(), session_id=record.run.id, message=message)
+        )

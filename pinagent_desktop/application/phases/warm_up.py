@@ -1,0 +1,223 @@
+"""Warm-up: save a few really fitting pins, and measure whether More ideas gets better."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import aclosing
+from dataclasses import dataclass
+
+from pinagent_desktop.application.effects import Effects
+from pinagent_desktop.application.events import (
+    PinSaved,
+    WarmUpMeasured,
+    WarmUpTold,
+)
+from pinagent_desktop.application.gate import Gate
+from pinagent_desktop.application.grading import Grader
+from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.domain.effect import Act
+from pinagent_desktop.domain.ids import pin_id
+from pinagent_desktop.domain.pin import PinDraft
+from pinagent_desktop.domain.run import Board, Cost, WarmUpMeasure
+from pinagent_desktop.domain.verdict import score
+from pinagent_desktop.ports.automation import FeedStep, SiteSession
+from pinagent_desktop.ports.pictures import PictureFailure, PictureSource
+
+MEASURED_PINS = 12
+ROUNDS = 3
+CANDIDATES = 30
+RISE_THAT_COUNTS = 0.02
+
+
+@dataclass(frozen=True)
+class Scored:
+    """A draft with its score; ``None`` when it could not be judged."""
+
+    draft: PinDraft
+    score: float | None
+
+
+class WarmUp:
+    """Teaches the site the taste of one prompt's board."""
+
+    def __init__(
+        self,
+        session: SiteSession,
+        record: RunRecord,
+        effects: Effects,
+        gate: Gate,
+        grader: Grader,
+        pictures: PictureSource,
+    ) -> None:
+        self._session = session
+        self._record = record
+        self._effects = effects
+        self._gate = gate
+        self._grader = grader
+        self._pictures = pictures
+
+    async def run(self, board: Board) -> None:
+        """Save in at most three rounds, measure before and after; stop when it no longer helps."""
+        record = self._record
+        if record.checkpoint.warm_up_done:
+            record.stage("warmup", "done", self._fact())
+            return
+        if record.run.settings.saves == 0:
+            await self._end("Warm-up is switched off.", skipped=True)
+            return
+        record.stage("warmup", "started")
+        if not record.checkpoint.measures:
+            await self._measure(board, 0)
+        if self._grader.stopped is not None:
+            await self._end("Warm-up left out: no picture can be judged", skipped=True)
+            return
+        await self._rounds(board)
+
+    async def _rounds(self, board: Board) -> None:
+        candidates = await self._candidates()
+        saves = self._record.run.settings.saves
+        per_round = -(-saves // ROUNDS)
+        for number in range(len(self._record.checkpoint.measures), ROUNDS + 1):
+            left = saves - len(self._record.checkpoint.saved_pins)
+            chosen = self._not_saved(candidates)[: min(per_round, left)]
+            for scored in chosen:
+                await self._save(scored.draft, board)
+            if not chosen:
+                break
+            risen = await self._measure(board, number)
+            if not risen:
+                await self._end("More ideas no longer gets better")
+                return
+        await self._end(self._why_over())
+
+    def _why_over(self) -> str:
+        saved = len(self._record.checkpoint.saved_pins)
+        if saved >= self._record.run.settings.saves:
+            return f"All {saved} saves are done"
+        return "No more search results fit well enough to be saved"
+
+    async def _save(self, draft: PinDraft, board: Board) -> None:
+        await self._gate.passed()
+        pinterest_id = draft.pinterest_id
+        await self._effects.perform(
+            Act.SAVE_PIN,
+            pinterest_id,
+            do=lambda: self._saved(pinterest_id, board),
+            already=lambda: self._is_there(pinterest_id, board),
+        )
+        record = self._record
+        async with record.transaction():
+            record.checkpoint_with(saved_pins=(*record.checkpoint.saved_pins, pinterest_id))
+            record.change(counts=record.counts())
+        record.publish(
+            PinSaved(
+                time=record.clock.now(),
+                session_id=record.run.id,
+                pin_id=pin_id(record.prompt.id, pinterest_id),
+                board=board.name,
+                title=draft.title,
+            )
+        )
+        record.stage("warmup", "started", self._fact())
+
+    async def _saved(self, pinterest_id: str, board: Board) -> bool:
+        await self._session.save(pinterest_id, board)
+        return True
+
+    async def _is_there(self, pinterest_id: str, board: Board) -> bool | None:
+        return True if pinterest_id in await self._session.board_pins(board) else None
+
+    async def _measure(self, board: Board, number: int) -> bool:
+        """Score the first pins of More ideas; return whether it rose against the last time."""
+        await self._gate.passed()
+        drafts = await _first(self._session.more_ideas(board), MEASURED_PINS)
+        scored = await self._score(drafts)
+        known = [one.score for one in scored if one.score is not None]
+        record = self._record
+        if not known:
+            message = (
+                "More ideas shows nothing for this board yet."
+                if not drafts
+                else "No picture of More ideas could be judged."
+            )
+            self._tell(message)
+            if drafts:
+                return False
+        relevance = round(sum(known) / len(known), 4) if known else 0.0
+        before = record.checkpoint.measures[-1].relevance if record.checkpoint.measures else None
+        measure = WarmUpMeasure(round=number, relevance=relevance)
+        async with record.transaction():
+            record.checkpoint_with(measures=(*record.checkpoint.measures, measure))
+        record.publish(
+            WarmUpMeasured(
+                time=record.clock.now(),
+                session_id=record.run.id,
+                round=number,
+                relevance=relevance,
+            )
+        )
+        return before is None or relevance >= before + RISE_THAT_COUNTS
+
+    async def _candidates(self) -> Sequence[Scored]:
+        """Return search results that may be saved, the best first."""
+        await self._gate.passed()
+        self._tell(f"Looking for pins to save: searching “{self._record.prompt.text}”.")
+        drafts = await _first(self._session.search(self._record.prompt.text), CANDIDATES)
+        scored = await self._score(drafts)
+        threshold = self._record.prompt.threshold
+        fitting = [one for one in scored if one.score is not None and one.score >= threshold]
+        self._tell(f"{len(fitting)} of {len(drafts)} search results fit well enough.")
+        return sorted(fitting, key=lambda one: -(one.score or 0.0))
+
+    def _not_saved(self, candidates: Sequence[Scored]) -> Sequence[Scored]:
+        saved = set(self._record.checkpoint.saved_pins)
+        return [one for one in candidates if one.draft.pinterest_id not in saved]
+
+    async def _score(self, drafts: Sequence[PinDraft]) -> Sequence[Scored]:
+        return await asyncio.gather(*(self._score_one(draft) for draft in drafts))
+
+    async def _score_one(self, draft: PinDraft) -> Scored:
+        record = self._record
+        picture = await self._pictures.fetch(draft, record.prompt.id)
+        if isinstance(picture, PictureFailure):
+            return Scored(draft, None)
+        graded = await self._grader.grade(picture.file)
+        await self._pay(graded.cost)
+        if graded.grades is None:
+            return Scored(draft, None)
+        return Scored(draft, score(graded.grades, record.prompt.minded_problems))
+
+    async def _pay(self, cost: Cost) -> None:
+        record = self._record
+        async with record.transaction():
+            record.add_cost(cost)
+        record.tell_cost()
+
+    def _fact(self) -> str:
+        saved = len(self._record.checkpoint.saved_pins)
+        return f"{saved} save{'s' if saved != 1 else ''}"
+
+    def _tell(self, message: str) -> None:
+        record = self._record
+        record.publish(
+            WarmUpTold(time=record.clock.now(), session_id=record.run.id, message=message)
+        )
+
+    async def _end(self, why: str, *, skipped: bool = False) -> None:
+        record = self._record
+        async with record.transaction():
+            record.checkpoint_with(warm_up_done=True)
+        if not skipped:
+            self._tell(f"Warm-up ended after {self._fact()}: {why}.")
+        record.stage("warmup", "skipped" if skipped else "done", why if skipped else self._fact())
+
+
+async def _first(feed: AsyncGenerator[FeedStep, None], number: int) -> Sequence[PinDraft]:
+    """Return the first pins of a feed, each once, in feed order."""
+    drafts: dict[str, PinDraft] = {}
+    async with aclosing(feed) as steps:
+        async for step in steps:
+            for draft in step.pins:
+                drafts.setdefault(draft.pinterest_id, draft)
+            if step.ended or len(drafts) >= number:
+                break
+    return tuple(drafts.values())[:number]

@@ -1,0 +1,169 @@
+"""The phases in order, each from its checkpoint on; validation runs beside them."""
+
+import asyncio
+import random
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from pinagent_desktop.application.browsing import Browsing
+from pinagent_desktop.application.effects import Effects
+from pinagent_desktop.application.gate import Gate
+from pinagent_desktop.application.grading import Budget, Grader
+from pinagent_desktop.application.pacing import Pacer
+from pinagent_desktop.application.phases.board import find_or_make_board, sign_in
+from pinagent_desktop.application.phases.collect import Collector
+from pinagent_desktop.application.phases.validate import ValidationLine
+from pinagent_desktop.application.phases.warm_up import WarmUp
+from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.domain.effect import Act
+from pinagent_desktop.domain.run import Board, Stage
+from pinagent_desktop.ports.automation import SiteSession
+from pinagent_desktop.ports.validation import Brief
+from pinagent_desktop.ports.world import World
+
+
+@dataclass(frozen=True)
+class Conditions:
+    """How a run may go: what the person allows beside its settings."""
+
+    wait_seconds: float
+    """How long to wait for the person, and for a cap."""
+    concurrency: int
+    """Pictures judged at the same time."""
+
+
+class Pipeline:
+    """One run in one world."""
+
+    def __init__(self, record: RunRecord, world: World, gate: Gate, conditions: Conditions) -> None:
+        self._record = record
+        self._world = world
+        self._gate = gate
+        self._conditions = conditions
+        self.browsing = Browsing(record, world, conditions.wait_seconds)
+        run, prompt = record.run, record.prompt
+        self._grader = Grader(
+            world.judge,
+            world.pictures,
+            record.store.verdicts,
+            Brief(text=prompt.text, must_have=prompt.must_have, avoid=prompt.avoid),
+            Budget(run.settings.budget_usd, run.cost),
+        )
+        self._pacer = Pacer(
+            run.settings.pace,
+            run.account_id,
+            record.store.ledger,
+            record.clock,
+            random.Random(),  # noqa: S311 - pauses, not secrets
+        )
+        self._effects = Effects(record, self._pacer, gate, conditions.wait_seconds)
+
+    async def run(self) -> None:
+        """Do what the run still has to do.
+
+        Raises:
+            ValidationStopped: Collecting is complete, but pins stay pending.
+            PinAgentError: What else ended it; everything so far is kept.
+        """
+        async with self._line() as line:
+            self._put_pending(line)
+            await self._beside(line, self.browsing.within(partial(self._collect, line)))
+            await self._finish(line)
+
+    async def judge_pending(self) -> None:
+        """Judge the pins that have no score yet; no browser is opened.
+
+        Raises:
+            ValidationStopped: The judge cannot go on.
+        """
+        async with self._line() as line:
+            self._put_pending(line)
+            await self._finish(line)
+
+    async def undo_warm_up(self) -> None:
+        """Take the pins that this run saved off its board again."""
+        await self.browsing.within(self._remove_saved)
+
+    async def _collect(self, line: ValidationLine, session: SiteSession) -> None:
+        record = self._record
+        await sign_in(session, record)
+        self.browsing.note_reached()
+        board = await find_or_make_board(session, record, self._effects)
+        warm_up = WarmUp(
+            session, record, self._effects, self._gate, self._grader, self._world.pictures
+        )
+        await warm_up.run(board)
+        await Collector(session, record, self._gate, self._pacer, line).run(board)
+
+    async def _finish(self, line: ValidationLine) -> None:
+        record = self._record
+        async with record.transaction():
+            record.change(stage=Stage.VALIDATION)
+        await self._beside(line, line.join())
+        counts = record.run.counts
+        record.stage("validation", "done", f"{counts.validated} of {counts.kept}")
+        if self._grader.stopped is not None and counts.pending:
+            raise self._grader.stopped
+
+    async def _remove_saved(self, session: SiteSession) -> None:
+        record = self._record
+        await sign_in(session, record)
+        board = record.checkpoint.board
+        for pinterest_id in record.checkpoint.saved_pins if board else ():
+            assert board is not None  # noqa: S101 - told to the type checker
+            await self._gate.passed()
+            await self._effects.perform(
+                Act.REMOVE_PIN,
+                pinterest_id,
+                do=partial(_removed, session, pinterest_id, board),
+                already=partial(_is_gone, session, pinterest_id, board),
+            )
+            left = tuple(one for one in record.checkpoint.saved_pins if one != pinterest_id)
+            async with record.transaction():
+                record.checkpoint_with(saved_pins=left)
+                record.change(counts=record.counts())
+
+    def _put_pending(self, line: ValidationLine) -> None:
+        for pin in self._record.pins:
+            if pin.match_score is None:
+                line.put(pin)
+
+    @asynccontextmanager
+    async def _line(self) -> AsyncIterator[ValidationLine]:
+        line = ValidationLine(
+            self._record,
+            self._gate,
+            self._grader,
+            self._world.pictures,
+            self._conditions.concurrency,
+        )
+        try:
+            yield line
+        finally:
+            await line.cancel()
+
+    @staticmethod
+    async def _beside(line: ValidationLine, work: Coroutine[Any, Any, None]) -> None:
+        """Do the work, unless the validation line fails meanwhile (the store, the disk)."""
+        task = asyncio.ensure_future(work)
+        try:
+            await asyncio.wait({task, line.failure}, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            if not task.done():
+                task.cancel()
+                await asyncio.wait({task})
+        if line.failure.done():
+            line.failure.result()
+        task.result()
+
+
+async def _removed(session: SiteSession, pinterest_id: str, board: Board) -> bool:
+    await session.remove(pinterest_id, board)
+    return True
+
+
+async def _is_gone(session: SiteSession, pinterest_id: str, board: Board) -> bool | None:
+    return None if pinterest_id in await session.board_pins(board) else True

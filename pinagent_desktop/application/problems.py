@@ -1,0 +1,148 @@
+"""An error in words: what happened, what is kept, what to do next. One place for both faces."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pinagent_desktop.domain.errors import PinAgentError, ValidationStopped
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One sentence of cause, one of next step, and the code for *Details*."""
+
+    code: str
+    message: str
+    next_step: str
+
+
+_WORDS: Mapping[str, tuple[str, str]] = {
+    "unexpected": (
+        "Something went wrong that Pinagent did not expect.",
+        "Everything so far is kept. Try again; if it happens twice, send the log.",
+    ),
+    "usage": ("This request cannot be carried out: {detail}", "Check the words and try again."),
+    "unknown_account": (
+        "There is no account named {account}.",
+        "Add it with: pinagent-desktop accounts add {account}",
+    ),
+    "unknown_run": (
+        "There is no run named {run}.",
+        "List the runs with: pinagent-desktop runs list",
+    ),
+    "invalid_prompt": (
+        "The prompt needs words to search for, at most 500 characters.",
+        "Say in a few plain words what the pictures should show.",
+    ),
+    "invalid_address": (
+        "The address {address} cannot be used: {detail}.",
+        "Correct the address. User and password go into fields of their own.",
+    ),
+    "notice_not_accepted": (
+        "Pinterest's terms restrict automation, and the notice about it is not accepted yet.",
+        "Read and accept it with: pinagent-desktop terms --accept",
+    ),
+    "root_refused": (
+        "As root the browser runs without its sandbox, so only a practice site may be opened.",
+        "Start Pinagent as an ordinary user.",
+    ),
+    "not_in_this_version": (
+        "{detail} is not in this version yet.",
+        "Look into the changelog for what this version can do.",
+    ),
+    "sign_in_needed": (
+        "{account} needs a new sign-in. Your pins are safe.",
+        "Sign in in the browser window, then resume the run.",
+    ),
+    "wrong_password": (
+        "The site did not accept the stored password of {account}. It was tried once.",
+        "Store the right password, or sign in in the browser window.",
+    ),
+    "challenged": (
+        "The site wants to know that it is you. Pinagent types and clicks nothing there.",
+        "Answer in the browser window, then resume the run.",
+    ),
+    "account_blocked": (
+        "The site has blocked or protected {account}.",
+        "Check your e-mail and the account in your own browser. Pinagent leaves it alone.",
+    ),
+    "limit_reached": (
+        "A limit is reached: {detail}",
+        "Wait, or raise the limit. Everything so far is kept.",
+    ),
+    "site_changed": (
+        "The site changed: cannot find {part} (site data {version}). Nothing was saved wrongly.",
+        "Look for newer site data, or send the details.",
+    ),
+    "browser_unusable": (
+        "No usable browser: {detail}",
+        "Install Chrome, Edge or Chromium, or name one in PINAGENT_BROWSER.",
+    ),
+    "browser_gone": (
+        "The browser ended again and again.",
+        "Resume the run. If it happens again, close other programs or choose another browser.",
+    ),
+    "validation_stopped": (
+        "The pictures cannot be judged: {reason_words}. Their pins stay pending.",
+        "{reason_step}",
+    ),
+    "site_unreachable": (
+        "The site {site} does not answer.",
+        "Check the internet connection and the address, then resume the run.",
+    ),
+    "secrets_unavailable": (
+        "This computer has no keyring that can keep a password ({detail}).",
+        "Sign in in the browser window instead, or give the password for one run.",
+    ),
+    "storage": ("The data folder cannot be used: {detail}", "Check the folder and its disk."),
+    "disk_full": (
+        "The disk is full. Everything acknowledged is kept.",
+        "Free at least 200 MB, then resume the run.",
+    ),
+    "store_read_only": (
+        "The data folder cannot be written.",
+        "Choose another folder with PINAGENT_HOME, or allow writing there.",
+    ),
+    "store_damaged": (
+        "The stored data is damaged and was set aside.",
+        "Restore a backup with: pinagent-desktop store restore FILE",
+    ),
+    "store_too_new": (
+        "The data was written by a newer Pinagent. It was left untouched.",
+        "Install the newer version again.",
+    ),
+    "already_running": (
+        "Pinagent is already running on this data folder.",
+        "Use the window that is open, or wait until the other one ends.",
+    ),
+}
+
+_REASONS: Mapping[str, tuple[str, str]] = {
+    "no_key": ("there is no API key yet", "Enter a key in the settings, then judge them again."),
+    "key_refused": ("the key was not accepted", "Check the key, then judge the pending ones."),
+    "no_credit": ("the account at the model's provider has no credit", "Add credit there."),
+    "model_gone": ("the model is not there any more", "Choose another model in the settings."),
+    "server": ("the model's server fails again and again", "Try again later."),
+    "timeout": ("the model does not answer", "Try again later."),
+}
+
+
+class _Facts(dict[str, object]):
+    """Leaves a visible word where a fact is missing, so that a sentence never breaks."""
+
+    def __missing__(self, key: str) -> str:
+        return {"account": "The account", "part": "a part of the page"}.get(key, key)
+
+
+def problem_of(error: BaseException) -> Problem:
+    """Return an error in words; what is no error of ours is *unexpected*."""
+    if not isinstance(error, PinAgentError):
+        message, next_step = _WORDS["unexpected"]
+        return Problem("unexpected", message, next_step)
+    facts = _Facts(error.facts)
+    facts["detail"] = error.detail.rstrip(".") or error.code.replace("_", " ")
+    if isinstance(error, ValidationStopped):
+        reason = str(error.facts.get("reason", ""))
+        words, step = _REASONS.get(reason, ("the judge cannot go on", "Try again later."))
+        facts |= {"reason_words": words, "reason_step": step}
+    message, next_step = _WORDS.get(error.code, _WORDS["unexpected"])
+    return Problem(error.code, message.format_map(facts), next_step.format_map(facts))

@@ -1,0 +1,84 @@
+"""The person's word: verdicts, and the threshold."""
+
+from collections.abc import Sequence
+
+from pinagent_desktop.domain.errors import UsageError
+from pinagent_desktop.domain.ids import PinId, PromptId
+from pinagent_desktop.domain.pin import Pin, PinStatus
+from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.domain.verdict import status
+from pinagent_desktop.ports.storage import Store
+
+BATCH = 50
+
+
+def settled(pin: Pin, threshold: float) -> Pin:
+    """Return the pin with the status that its score, the threshold and the person give it."""
+    return pin.with_(status=status(pin.match_score, threshold, pin.human_status))
+
+
+class Review:
+    """Keeps what the person decides; saved before it is shown as saved."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def decide(
+        self, pin_ids: Sequence[PinId], verdict: PinStatus | None
+    ) -> Sequence[tuple[Pin, PinStatus | None]]:
+        """Set the person's verdict on pins; ``None`` lets the score decide again.
+
+        Returns:
+            Each pin as it is now, with the person's verdict as it was before (for undo).
+
+        Raises:
+            UsageError: *Pending* is no verdict.
+        """
+        if verdict is PinStatus.PENDING:
+            raise UsageError("Pending is no verdict")
+        return await self.restore([(pin_id, verdict) for pin_id in pin_ids])
+
+    async def restore(
+        self, verdicts: Sequence[tuple[PinId, PinStatus | None]]
+    ) -> Sequence[tuple[Pin, PinStatus | None]]:
+        """Set a verdict for each pin on its own, all or none (undo and redo)."""
+        changed: list[tuple[Pin, PinStatus | None]] = []
+        thresholds: dict[PromptId, float] = {}
+        async with self._store.transaction():
+            for pin_id, verdict in verdicts:
+                pin = await self._store.pins.get(pin_id)
+                if pin is None:
+                    continue
+                if pin.prompt_id not in thresholds:
+                    prompt = await self._store.prompts.get(pin.prompt_id)
+                    thresholds[pin.prompt_id] = prompt.threshold if prompt else 0.0
+                now = settled(pin.with_(human_status=verdict), thresholds[pin.prompt_id])
+                await self._store.pins.put(now)
+                changed.append((now, pin.human_status))
+        return changed
+
+    async def move_threshold(self, prompt_id: PromptId, threshold: float) -> Prompt | None:
+        """Keep the prompt's threshold; stored statuses follow by :meth:`follow_threshold`."""
+        async with self._store.transaction():
+            prompt = await self._store.prompts.get(prompt_id)
+            if prompt is None:
+                return None
+            moved = prompt.with_(threshold=round(threshold, 4))
+            await self._store.prompts.put(moved)
+        return moved
+
+    async def follow_threshold(self, prompt_id: PromptId) -> int:
+        """Bring stored statuses in line with the threshold, in batches; return how many moved."""
+        moved = after = 0
+        while True:
+            async with self._store.transaction():
+                prompt = await self._store.prompts.get(prompt_id)
+                pins = await self._store.pins.page(prompt_id, None, after, BATCH)
+                if prompt is None or not pins:
+                    return moved
+                for pin in pins:
+                    now = settled(pin, prompt.threshold)
+                    if now.status is not pin.status:
+                        await self._store.pins.put(now)
+                        moved += 1
+            after = pins[-1].seq

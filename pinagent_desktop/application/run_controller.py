@@ -1,0 +1,299 @@
+"""Runs from the outside: started, paused, resumed, stopped; one an account at a time."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from pinagent_desktop.application.event_bus import EventBus
+from pinagent_desktop.application.live_run import LiveRun, Outcome, Work, lease_from
+from pinagent_desktop.application.pipeline import Conditions, Pipeline
+from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.domain.account import Account, is_loopback
+from pinagent_desktop.domain.errors import (
+    AlreadyRunning,
+    NoticeNotAccepted,
+    UnknownAccount,
+    UnknownRun,
+    UsageError,
+)
+from pinagent_desktop.domain.ids import AccountId, SessionId, new_prompt_id, new_session_id
+from pinagent_desktop.domain.prompt import (
+    DEFAULT_MINDED,
+    DEFAULT_THRESHOLD,
+    Problem,
+    Prompt,
+    PromptStatus,
+    board_name,
+    checked_prompt_text,
+)
+from pinagent_desktop.domain.run import MAX_PINS, Pace, Run, RunSettings, RunStatus
+from pinagent_desktop.domain.settings import Settings
+from pinagent_desktop.ports.clock import Clock
+from pinagent_desktop.ports.power import WakeLock
+from pinagent_desktop.ports.storage import Store
+from pinagent_desktop.ports.world import Worlds
+
+NOTICE_VERSION = 1
+HOURS_IN_THE_WINDOW = 8 * 3600.0
+"""How long a run waits for the person by default."""
+
+
+@dataclass(frozen=True)
+class RunRequest:
+    """What the person asks for."""
+
+    prompt: str
+    account_id: AccountId
+    must_have: tuple[str, ...] = ()
+    avoid: tuple[str, ...] = ()
+    minded_problems: frozenset[Problem] = DEFAULT_MINDED
+    threshold: float = DEFAULT_THRESHOLD
+    settings: RunSettings = field(default_factory=RunSettings)
+    pace: Pace | None = None
+    """``None``: careful on a real site, none on the loopback."""
+
+
+class RunController:
+    """Owns the tasks of all runs."""
+
+    def __init__(
+        self,
+        store: Store,
+        worlds: Worlds,
+        bus: EventBus,
+        clock: Clock,
+        wake: WakeLock,
+        settings: Callable[[], Settings],
+    ) -> None:
+        self._store = store
+        self._worlds = worlds
+        self._bus = bus
+        self._clock = clock
+        self._wake = wake
+        self._settings = settings
+        self._live: dict[SessionId, LiveRun] = {}
+        self._starting: set[AccountId] = set()
+
+    # --- asked by the faces -----------------------------------------------------------------
+
+    @property
+    def live(self) -> Sequence[SessionId]:
+        """The runs that are going on."""
+        return tuple(self._live)
+
+    async def start(
+        self,
+        request: RunRequest,
+        *,
+        password: str | None = None,
+        wait_seconds: float = HOURS_IN_THE_WINDOW,
+    ) -> SessionId:
+        """Start a new run and return its id.
+
+        Raises:
+            InvalidPrompt: No words, or too many.
+            UnknownAccount: No such account.
+            NoticeNotAccepted: The first run on the real site needs the person's consent.
+            AlreadyRunning: This account has a run going on.
+        """
+        text = checked_prompt_text(request.prompt)
+        board_name(text)  # refused now rather than after the sign-in
+        account = await self._account(request.account_id)
+        self._refuse_unaccepted(account)
+        prompt = await self._prompt(text, request)
+        pace = request.pace or (Pace.NONE if self._is_local(account) else Pace.CAREFUL)
+        run = Run(
+            id=new_session_id(self._clock.now()),
+            prompt_id=prompt.id,
+            account_id=account.id,
+            timestamp=self._clock.now(),
+            settings=request.settings.with_(pace=pace),
+        )
+        run = await self._with_next_seq(run)
+        return await self._launch(run, prompt, account, password, wait_seconds, Pipeline.run)
+
+    async def more(self, session_id: SessionId, pins: int) -> SessionId:
+        """Start a run of the same prompt and account for some pins more.
+
+        Raises:
+            UnknownRun: No such run.
+        """
+        run = await self._run(session_id)
+        prompt = await self._store.prompts.get(run.prompt_id)
+        if prompt is None:
+            raise UnknownRun(run=session_id)
+        settings = run.settings.with_(pins=min(pins, MAX_PINS), until_approved=None, saves=0)
+        request = RunRequest(
+            prompt=prompt.text,
+            account_id=run.account_id,
+            must_have=prompt.must_have,
+            avoid=prompt.avoid,
+            minded_problems=prompt.minded_problems,
+            threshold=prompt.threshold,
+            settings=settings,
+            pace=run.settings.pace,
+        )
+        return await self.start(request)
+
+    async def resume(
+        self,
+        session_id: SessionId,
+        *,
+        password: str | None = None,
+        wait_seconds: float = HOURS_IN_THE_WINDOW,
+    ) -> SessionId:
+        """Let a paused, stopped, failed or interrupted run go on from its checkpoint.
+
+        Raises:
+            UnknownRun: No such run.
+            UsageError: The run is complete.
+            AlreadyRunning: It, or another run of its account, is going on.
+        """
+        live = self._live.get(session_id)
+        if live is not None:
+            await live.gate.resume()
+            return session_id
+        run = await self._run(session_id)
+        if not run.can_resume(self._clock.now()):
+            raise UsageError(f"The run {session_id} is {run.status}, there is nothing to resume")
+        return await self._relaunch(run, password, wait_seconds, Pipeline.run)
+
+    async def judge_pending(self, session_id: SessionId) -> SessionId:
+        """Judge the run's pins that have no score yet, without a browser.
+
+        Raises:
+            UnknownRun: No such run.
+        """
+        run = await self._run(session_id)
+        return await self._relaunch(run, None, 0.0, Pipeline.judge_pending)
+
+    async def undo_warm_up(
+        self, session_id: SessionId, *, wait_seconds: float = HOURS_IN_THE_WINDOW
+    ) -> SessionId:
+        """Take the pins that this run saved off its board again.
+
+        Raises:
+            UnknownRun: No such run.
+        """
+        run = await self._run(session_id)
+        return await self._relaunch(run, None, wait_seconds, Pipeline.undo_warm_up)
+
+    async def pause(self, session_id: SessionId) -> None:
+        """Let the step at hand end, then stand still; nothing happens when it is not going on."""
+        live = self._live.get(session_id)
+        if live is not None:
+            await live.gate.pause()
+
+    async def stop(self, session_id: SessionId) -> None:
+        """Stop within a second; what is kept stays, and it can be resumed."""
+        await self._cancel(session_id, RunStatus.STOPPED)
+
+    def watch(self, session_id: SessionId, *, watched: bool) -> None:
+        """Say whether somebody looks at the live picture of the run."""
+        live = self._live.get(session_id)
+        if live is not None:
+            live.watch(watched=watched)
+
+    async def finished(self, session_id: SessionId) -> Outcome:
+        """Return how the run ended, as soon as it has.
+
+        Raises:
+            UnknownRun: No such run.
+        """
+        live = self._live.get(session_id)
+        if live is None:
+            return Outcome(await self._run(session_id))
+        return await live.outcome()
+
+    async def shutdown(self) -> None:
+        """Pause every run and wait until its browser is closed."""
+        for session_id in self.live:
+            await self._cancel(session_id, RunStatus.PAUSED)
+
+    # --- inside -----------------------------------------------------------------------------
+
+    async def _relaunch(
+        self,
+        run: Run,
+        password: str | None,
+        wait_seconds: float,
+        work: Work,
+    ) -> SessionId:
+        account = await self._account(run.account_id)
+        prompt = await self._store.prompts.get(run.prompt_id)
+        if prompt is None:
+            raise UnknownRun(run=run.id)
+        self._refuse_unaccepted(account)
+        return await self._launch(run, prompt, account, password, wait_seconds, work)
+
+    async def _launch(
+        self,
+        run: Run,
+        prompt: Prompt,
+        account: Account,
+        password: str | None,
+        wait_seconds: float,
+        work: Work,
+    ) -> SessionId:
+        busy = {live.record.run.account_id for live in self._live.values()} | self._starting
+        if account.id in busy:
+            raise AlreadyRunning(f"{account.display_name} has a run going on")
+        self._starting.add(account.id)
+        try:
+            record = RunRecord(run, prompt, account, self._store, self._bus, self._clock)
+            await record.load()
+            async with record.transaction() as store:
+                until = lease_from(self._clock.now())
+                record.change(status=RunStatus.RUNNING, lease_until=until, problem=None)
+                await store.prompts.put(prompt.with_(status=PromptStatus.RUNNING))
+            live = LiveRun(record, self._worlds, self._wake)
+            self._live[run.id] = live
+            conditions = Conditions(wait_seconds, self._settings().judge_concurrency)
+            live.begin(work, conditions, password, lambda: self._forget(run.id))
+        finally:
+            self._starting.discard(account.id)
+        return run.id
+
+    def _forget(self, session_id: SessionId) -> None:
+        self._live.pop(session_id, None)
+
+    async def _cancel(self, session_id: SessionId, ends_as: RunStatus) -> None:
+        live = self._live.get(session_id)
+        if live is not None:
+            await live.cancel(ends_as)
+
+    async def _account(self, account_id: AccountId) -> Account:
+        account = await self._store.accounts.get(account_id)
+        if account is None:
+            raise UnknownAccount(account=account_id)
+        return account
+
+    async def _run(self, session_id: SessionId) -> Run:
+        run = await self._store.runs.get(session_id)
+        if run is None:
+            raise UnknownRun(run=session_id)
+        return run
+
+    async def _prompt(self, text: str, request: RunRequest) -> Prompt:
+        known = await self._store.prompts.by_text(text)
+        base = known or Prompt(id=new_prompt_id(), text=text, created_at=self._clock.now())
+        prompt = base.with_(
+            must_have=request.must_have,
+            avoid=request.avoid,
+            minded_problems=request.minded_problems,
+            threshold=request.threshold,
+        )
+        await self._store.prompts.put(prompt)
+        return prompt
+
+    async def _with_next_seq(self, run: Run) -> Run:
+        pins = await self._store.pins.of_prompt(run.prompt_id)
+        last = max((pin.seq for pin in pins), default=0)
+        return run.with_(checkpoint=run.checkpoint.with_(next_seq=last + 1))
+
+    def _refuse_unaccepted(self, account: Account) -> None:
+        if not self._is_local(account) and self._settings().notice_accepted < NOTICE_VERSION:
+            raise NoticeNotAccepted
+
+    @staticmethod
+    def _is_local(account: Account) -> bool:
+        return account.is_practice or is_loopback(account.site)
