@@ -198,7 +198,7 @@ def _halo(percent: int) -> Image.Image:
 
 
 def _falloff(distance: float) -> float:
-    return (1 - min(1.0, distance)) ** 1.6
+    return float((1 - min(1.0, distance)) ** 1.6)
 
 
 @functools.lru_cache(maxsize=32)
