@@ -139,6 +139,12 @@ class Canvas:
         """A soft shadow on the floor."""
         self.glow(cx, cy, rx * 1.25, ry * 1.6, (26, 18, 8), opacity)
 
+    def place(self, image: Image.Image, x: float, y: float, w: float, h: float) -> None:
+        """Put another picture into a rectangle, stretched to fill it."""
+        left, top, right, bottom = self._box(x, y, w, h)
+        size = (max(1, right - left), max(1, bottom - top))
+        self._image.paste(image.resize(size, Image.Resampling.BILINEAR), (left, top))
+
     @contextmanager
     def clipped(self, points: Sequence[Point]) -> Iterator[None]:
         """Draw inside an outline only."""

@@ -117,7 +117,7 @@ SUBJECTS: tuple[Subject, ...] = (
     Subject(
         "dress",
         ("dress", "gown", "fashion", "outfit", "clothes", "clothing", "women's fashion",
-         "wardrobe", "style"),
+         "wardrobe"),
         ("Long {color} dress with sleeves", "Short {color} dress, flared",
          "{color} wrap dress with a belt"),
         TALL, things.dress,
