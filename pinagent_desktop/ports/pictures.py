@@ -1,5 +1,6 @@
 """Where the bytes of a picture come from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -55,10 +56,18 @@ class PictureSource(Protocol):
         """
         ...
 
-    async def remove(self, folder: str) -> None:
-        """Remove all files of a folder."""
-        ...
-
     async def close(self) -> None:
         """End downloads and the worker process."""
+        ...
+
+
+class PictureRemover(Protocol):
+    """Takes pictures away that no pin names any more."""
+
+    async def remove_files(self, files: Sequence[str]) -> None:
+        """Remove pictures with their thumbnails; one that is not there is fine.
+
+        Args:
+            files: ``picture_file`` of pins, relative to the pictures folder.
+        """
         ...

@@ -6,6 +6,7 @@ from typing import Protocol
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.domain.run import Cost
+from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.domain.verdict import Grades
 
 
@@ -69,4 +70,21 @@ class PinJudge(Protocol):
 
     async def close(self) -> None:
         """Close connections."""
+        ...
+
+
+class JudgeMaker(Protocol):
+    """Makes a judge for the settings; keys come from the keyring or the environment."""
+
+    def has_environment_key(self, base_url: str) -> bool:
+        """Whether the environment gave a key that may go to this address."""
+        ...
+
+    async def make(self, settings: Settings, key: str | None = None) -> PinJudge:
+        """Return a judge of the chosen model.
+
+        Args:
+            settings: Model and address.
+            key: To be used instead of the one that is kept.
+        """
         ...

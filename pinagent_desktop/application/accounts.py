@@ -1,0 +1,241 @@
+"""The person's accounts: added, checked, signed in, removed."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from typing_extensions import override
+
+from pinagent_desktop.application.pacing import CAPS
+from pinagent_desktop.domain.account import (
+    PRACTICE_ACCOUNT_ID,
+    Account,
+    AccountState,
+    Proxy,
+    SignInWay,
+    checked_site,
+)
+from pinagent_desktop.domain.effect import Act, LedgerEntry
+from pinagent_desktop.domain.errors import SignInNeeded, UnknownAccount, UsageError
+from pinagent_desktop.domain.ids import AccountId, new_account_id
+from pinagent_desktop.ports.automation import Attention, SiteAccess, SiteListener
+from pinagent_desktop.ports.clock import Clock
+from pinagent_desktop.ports.profiles import Profiles
+from pinagent_desktop.ports.secrets import ACCOUNT_PASSWORD, PROXY_PASSWORD, SecretStore
+from pinagent_desktop.ports.storage import Store
+from pinagent_desktop.ports.world import Worlds
+
+
+@dataclass(frozen=True)
+class NewAccount:
+    """What the person fills in; secrets go to the keyring and nowhere else."""
+
+    username: str
+    site: str
+    sign_in: SignInWay = SignInWay.IN_BROWSER
+    user_agent: str | None = None
+    proxy: Proxy | None = None
+    password: str | None = None
+    proxy_password: str | None = None
+
+
+@dataclass(frozen=True)
+class CapUse:
+    """How much of a cap is used."""
+
+    act: Act
+    used: int
+    of: int
+    words: str
+    """"this hour", "today"."""
+
+
+class Accounts:
+    """Use cases around accounts."""
+
+    def __init__(
+        self, store: Store, secrets: SecretStore, worlds: Worlds, profiles: Profiles, clock: Clock
+    ) -> None:
+        self._store = store
+        self._secrets = secrets
+        self._worlds = worlds
+        self._profiles = profiles
+        self._clock = clock
+
+    async def all(self) -> Sequence[Account]:
+        """Return every account, the practice one last."""
+        accounts = await self._store.accounts.all()
+        return sorted(accounts, key=lambda one: one.is_practice)
+
+    async def named(self, username: str) -> Account:
+        """Return the account of that username, handle or display name.
+
+        Raises:
+            UnknownAccount: None is called that.
+        """
+        wanted = username.strip().casefold()
+        for account in await self._store.accounts.all():
+            names = {account.username, account.display_name, account.handle or "", account.id}
+            if wanted and wanted in {name.casefold() for name in names}:
+                return account
+        raise UnknownAccount(account=username)
+
+    async def add(self, new: NewAccount) -> Account:
+        """Add an account; its secrets are kept first, so that none is promised in vain.
+
+        Raises:
+            UsageError: No username, or one that is there already.
+            InvalidAddress: The site's address is unusable.
+            SecretsUnavailable: A password was given, and there is no keyring.
+        """
+        username = new.username.strip()
+        if not username:
+            raise UsageError("An account needs a username")
+        if any(one.username.casefold() == username.casefold() for one in await self.all()):
+            raise UsageError(f"There is an account named {username} already")
+        account = Account(
+            id=new_account_id(),
+            username=username,
+            display_name=username.split("@", maxsplit=1)[0],
+            site=checked_site(new.site),
+            sign_in=new.sign_in,
+            user_agent=new.user_agent or None,
+            proxy=new.proxy,
+            created_at=self._clock.now(),
+        )
+        await self._keep_secrets(account.id, new.password, new.proxy_password)
+        await self._store.accounts.put(account)
+        return account
+
+    async def change(
+        self,
+        account: Account,
+        *,
+        password: str | None = None,
+        proxy_password: str | None = None,
+    ) -> Account:
+        """Keep changed fields and, where given, new secrets."""
+        await self._keep_secrets(account.id, password, proxy_password)
+        await self._store.accounts.put(account)
+        return account
+
+    async def check(
+        self, account_id: AccountId, *, wait_seconds: float = 0.0, headed: bool = False
+    ) -> Account:
+        """Open the account's browser, see who is signed in, and keep what was seen.
+
+        With ``headed`` and a wait this is *Sign in*: the person signs in in the window.
+
+        Raises:
+            PinAgentError: Why it could not be seen; the account's state says so too.
+        """
+        account = await self._get(account_id)
+        try:
+            handle = await self._handle_on_site(account, wait_seconds, headed=headed)
+        except SignInNeeded as error:
+            await self._store.accounts.put(
+                account.with_(state=AccountState.NEEDS_SIGN_IN, state_reason=error.code)
+            )
+            error.facts.setdefault("account", account.display_name)
+            raise
+        ready = account.with_(
+            handle=handle,
+            state=AccountState.READY,
+            state_reason=None,
+            last_signed_in_at=self._clock.now(),
+        )
+        await self._store.accounts.put(ready)
+        return ready
+
+    async def remove(self, account_id: AccountId) -> None:
+        """Remove the account with its browser profile, cookies and secrets; its pins stay.
+
+        Raises:
+            UsageError: The practice account is always there.
+            SecretsUnavailable: The keyring did not let go of a secret; the account stays.
+        """
+        account = await self._get(account_id)
+        if account.is_practice:
+            raise UsageError("The practice account is always there")
+        if await self._secrets.problem() is None:
+            await self._secrets.forget(ACCOUNT_PASSWORD, account.id)
+            await self._secrets.forget(PROXY_PASSWORD, account.id)
+        await self._profiles.remove(account.id)
+        await self._store.accounts.remove(account.id)
+
+    async def ledger(self, account_id: AccountId, limit: int = 500) -> Sequence[LedgerEntry]:
+        """Return everything done on the account, newest first."""
+        return await self._store.ledger.of_account(account_id, limit)
+
+    async def caps(self, account_id: AccountId) -> Sequence[CapUse]:
+        """Return how much of each cap the account has used."""
+        now = self._clock.now()
+        uses: list[CapUse] = []
+        for act, caps in CAPS.items():
+            for cap in caps:
+                since = now - timedelta(hours=cap.hours)
+                used = await self._store.ledger.count_since(account_id, act, since)
+                uses.append(CapUse(act, used, cap.number, cap.words))
+        return uses
+
+    async def ensure_practice(self) -> Account:
+        """Return the practice account, made at the first start."""
+        known = await self._store.accounts.get(PRACTICE_ACCOUNT_ID)
+        if known is not None:
+            return known
+        practice = Account(
+            id=PRACTICE_ACCOUNT_ID,
+            username="practice",
+            display_name="Practice",
+            site="http://127.0.0.1",
+            sign_in=SignInWay.STORED_PASSWORD,
+            created_at=self._clock.now(),
+            state=AccountState.READY,
+        )
+        await self._store.accounts.put(practice)
+        return practice
+
+    async def _handle_on_site(self, account: Account, wait_seconds: float, *, headed: bool) -> str:
+        async with self._worlds.open(account) as world:
+            access = SiteAccess(
+                account=account,
+                password=world.password,
+                proxy_password=world.proxy_password,
+                headed=headed,
+                wait_seconds=wait_seconds,
+            )
+            async with world.agent.open(access, _Silent()) as session:
+                return await session.sign_in()
+
+    async def _keep_secrets(
+        self, owner: AccountId, password: str | None, proxy_password: str | None
+    ) -> None:
+        given: Mapping[str, str | None] = {
+            ACCOUNT_PASSWORD: password,
+            PROXY_PASSWORD: proxy_password,
+        }
+        for kind, secret in given.items():
+            if secret:
+                await self._secrets.put(kind, owner, secret)
+
+    async def _get(self, account_id: AccountId) -> Account:
+        account = await self._store.accounts.get(account_id)
+        if account is None:
+            raise UnknownAccount(account=account_id)
+        return account
+
+
+class _Silent(SiteListener):
+    """Nobody listens: the person sees the browser itself."""
+
+    @override
+    async def attention(self, wanted: Attention) -> None:
+        """Say nothing."""
+
+    @override
+    async def attention_over(self) -> None:
+        """Say nothing."""
+
+    @override
+    async def drift(self, part: str, strategy: int) -> None:
+        """Say nothing."""

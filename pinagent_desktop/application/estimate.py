@@ -1,0 +1,55 @@
+"""What a run is expected to take, before it starts."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pinagent_desktop.application.pacing import ACT_GAP_SECONDS, SAVE_GAP_SECONDS
+from pinagent_desktop.application.phases.warm_up import CANDIDATES, MEASURED_PINS, ROUNDS
+from pinagent_desktop.domain.run import Cost, Pace, RunSettings
+
+PINS_A_LOOK = 12
+"""New pins that one step of scrolling brings, about."""
+SIGN_IN_SECONDS = 6.0
+LOCAL_LOOK_SECONDS = 0.8
+LOCAL_SAVE_SECONDS = 2.0
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """Expected time and money; ``usd`` is ``None`` while the model's price is not known."""
+
+    warm_up_seconds: float
+    scraping_seconds: float
+    usd: float | None
+
+    @property
+    def seconds(self) -> float:
+        """The whole run; validation goes on alongside."""
+        return SIGN_IN_SECONDS + self.warm_up_seconds + self.scraping_seconds
+
+
+class Estimator:
+    """Estimates runs; the price comes from the judge that would do the work."""
+
+    def __init__(self, price: Callable[[int, bool], Cost]) -> None:
+        """Estimate with a price.
+
+        Args:
+            price: Cost of judging so many pictures; the flag says whether it is practice.
+        """
+        self._price = price
+
+    def of(self, settings: RunSettings, *, practice: bool) -> Estimate:
+        """Return what a run with these settings is expected to take."""
+        pictures = settings.pins
+        if settings.saves:
+            rounds = min(ROUNDS, settings.saves)
+            # More ideas' first pins are measured before and after; many are kept again later.
+            pictures += CANDIDATES + MEASURED_PINS * (1 + rounds) // 2
+        looks = settings.pins / PINS_A_LOOK
+        if settings.pace is Pace.NONE:
+            warm, scrape = settings.saves * LOCAL_SAVE_SECONDS, looks * LOCAL_LOOK_SECONDS
+        else:
+            warm = settings.saves * sum(SAVE_GAP_SECONDS) / 2
+            scrape = looks * sum(ACT_GAP_SECONDS) / 2
+        return Estimate(warm, scrape, self._price(pictures, practice).usd)

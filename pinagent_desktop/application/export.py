@@ -1,0 +1,96 @@
+"""What leaves the app: pins as a file or a folder."""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from pinagent_desktop.domain.errors import NotInThisVersion, UnknownRun, UsageError
+from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
+from pinagent_desktop.domain.pin import Pin, PinStatus
+from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.ports.exporting import Exporter
+from pinagent_desktop.ports.storage import Store
+
+LATER_FORMATS = frozenset({"xlsx", "pdf"})
+
+
+def _no_progress(_done: int, _of: int) -> None:
+    """Nobody looks."""
+
+
+class Export:
+    """Writes pins in the formats that it was given exporters for."""
+
+    def __init__(self, store: Store, exporters: Sequence[Exporter], pictures: Path) -> None:
+        self._store = store
+        self._exporters: Mapping[str, Exporter] = {one.format: one for one in exporters}
+        self._pictures = pictures
+
+    @property
+    def formats(self) -> Sequence[str]:
+        """The formats that can be written."""
+        return tuple(self._exporters)
+
+    async def of_run(
+        self,
+        session_id: SessionId,
+        format_: str,
+        to: Path,
+        status: PinStatus | None = None,
+        progress: Callable[[int, int], None] = _no_progress,
+    ) -> tuple[Path, int]:
+        """Write a run's pins, of one status or all; return where, and how many.
+
+        Raises:
+            UnknownRun: No such run.
+            NotInThisVersion: The format is not built yet.
+            StorageError: No room, or no right to write there.
+        """
+        exporter = self._exporter(format_)
+        run = await self._store.runs.get(session_id)
+        prompt = await self._store.prompts.get(run.prompt_id) if run else None
+        if run is None or prompt is None:
+            raise UnknownRun(run=session_id)
+        pins = await self._store.pins.of_run(session_id)
+        chosen = [pin for pin in pins if status is None or pin.status is status]
+        return await self._write(exporter, prompt, chosen, to, progress), len(chosen)
+
+    async def of_pins(
+        self,
+        prompt_id: PromptId,
+        pin_ids: Sequence[PinId],
+        format_: str,
+        to: Path,
+        progress: Callable[[int, int], None] = _no_progress,
+    ) -> tuple[Path, int]:
+        """Write these pins in this order; return where, and how many.
+
+        Raises:
+            UsageError: The prompt is gone.
+            NotInThisVersion: The format is not built yet.
+            StorageError: No room, or no right to write there.
+        """
+        exporter = self._exporter(format_)
+        prompt = await self._store.prompts.get(prompt_id)
+        if prompt is None:
+            raise UsageError("This prompt is gone")
+        by_id = {pin.id: pin for pin in await self._store.pins.of_prompt(prompt_id)}
+        chosen = [by_id[pin_id] for pin_id in pin_ids if pin_id in by_id]
+        return await self._write(exporter, prompt, chosen, to, progress), len(chosen)
+
+    def _exporter(self, format_: str) -> Exporter:
+        if format_ in LATER_FORMATS:
+            raise NotInThisVersion(f"Export as {format_}")
+        if format_ not in self._exporters:
+            raise UsageError(f"There is no format {format_}")
+        return self._exporters[format_]
+
+    async def _write(
+        self,
+        exporter: Exporter,
+        prompt: Prompt,
+        pins: Sequence[Pin],
+        to: Path,
+        progress: Callable[[int, int], None],
+    ) -> Path:
+        return await asyncio.to_thread(exporter.write, prompt, pins, self._pictures, to, progress)

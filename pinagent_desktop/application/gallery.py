@@ -1,0 +1,63 @@
+"""What the gallery shows: a prompt with its pins."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
+from pinagent_desktop.domain.pin import Pin
+from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.domain.run import Run
+from pinagent_desktop.ports.storage import Store
+
+
+@dataclass(frozen=True)
+class Collection:
+    """A prompt, its pins by arrival, its runs newest first."""
+
+    prompt: Prompt
+    pins: Sequence[Pin]
+    runs: Sequence[Run]
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether no AI looked at these pictures."""
+        return any(pin.scorer == "practice" for pin in self.pins)
+
+
+class Gallery:
+    """Reads what was collected."""
+
+    def __init__(self, store: Store, pictures: Path) -> None:
+        """Read from a store.
+
+        Args:
+            store: Where the pins are.
+            pictures: Folder that a pin's ``picture_file`` is relative to.
+        """
+        self._store = store
+        self.pictures = pictures
+
+    async def open(self, prompt_id: PromptId) -> Collection | None:
+        """Return a prompt with everything collected for it."""
+        prompt = await self._store.prompts.get(prompt_id)
+        if prompt is None:
+            return None
+        pins = await self._store.pins.of_prompt(prompt_id)
+        runs = await self._store.runs.of_prompt(prompt_id)
+        return Collection(prompt, pins, runs)
+
+    async def of_run(self, session_id: SessionId) -> Sequence[Pin]:
+        """Return the pins of one run by arrival."""
+        return await self._store.pins.of_run(session_id)
+
+    async def pin(self, pin_id: PinId) -> Pin | None:
+        """Return one pin as it is now."""
+        return await self._store.pins.get(pin_id)
+
+    def picture(self, pin: Pin, width: int | None = None) -> Path | None:
+        """Return our own file of a pin's picture; a thumbnail of 256 or 512 px where asked for."""
+        if pin.picture_file is None:
+            return None
+        whole = self.pictures / pin.picture_file
+        return whole if width is None else whole.with_name(f"{whole.stem}-{width}.jpg")

@@ -1,0 +1,110 @@
+"""Earlier runs: listed, looked at, removed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pinagent_desktop.domain.errors import UnknownRun
+from pinagent_desktop.domain.ids import SessionId
+from pinagent_desktop.domain.pin import Pin, PinStatus
+from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.domain.run import Run
+from pinagent_desktop.ports.clock import Clock
+from pinagent_desktop.ports.pictures import PictureRemover
+from pinagent_desktop.ports.storage import Store
+
+THUMBNAILS = 4
+
+
+@dataclass(frozen=True)
+class PastRun:
+    """A run with its prompt and the few pictures that stand for it."""
+
+    run: Run
+    prompt: Prompt
+    account_name: str
+    best: Sequence[Pin]
+    """Approved pins, the best first."""
+    interrupted: bool
+    can_resume: bool
+
+
+class History:
+    """Reads and removes runs."""
+
+    def __init__(self, store: Store, pictures: PictureRemover, clock: Clock) -> None:
+        self._store = store
+        self._pictures = pictures
+        self._clock = clock
+
+    async def newest(self, limit: int = 50) -> Sequence[PastRun]:
+        """Return runs, newest first."""
+        return [
+            past
+            for run in await self._store.runs.newest(limit)
+            if (past := await self._past(run)) is not None
+        ]
+
+    async def prompts(self, limit: int = 20) -> Sequence[tuple[Prompt, Pin | None]]:
+        """Return prompts, newest first, each with its best picture."""
+        rows: list[tuple[Prompt, Pin | None]] = []
+        for prompt in await self._store.prompts.newest(limit):
+            best = _best(await self._store.pins.of_prompt(prompt.id), 1)
+            rows.append((prompt, best[0] if best else None))
+        return rows
+
+    async def run(self, session_id: SessionId) -> PastRun:
+        """Return one run.
+
+        Raises:
+            UnknownRun: No such run.
+        """
+        run = await self._store.runs.get(session_id)
+        past = await self._past(run) if run is not None else None
+        if past is None:
+            raise UnknownRun(run=session_id)
+        return past
+
+    async def remove(self, session_id: SessionId) -> int:
+        """Remove a run with its pins and pictures; return how many pins went.
+
+        Raises:
+            UnknownRun: No such run.
+        """
+        past = await self.run(session_id)
+        pins = await self._store.pins.of_run(session_id)
+        async with self._store.transaction():
+            await self._store.pins.remove_run(session_id)
+            await self._store.events.remove_run(session_id)
+            await self._store.runs.remove(session_id)
+            others = await self._store.runs.of_prompt(past.prompt.id)
+            if not others:
+                await self._store.prompts.remove(past.prompt.id)
+        # Rows first: a kill in between leaves files without a pin, never a pin without its file.
+        kept = {pin.picture_file for pin in await self._store.pins.of_prompt(past.prompt.id)}
+        gone = [
+            pin.picture_file for pin in pins if pin.picture_file and pin.picture_file not in kept
+        ]
+        await self._pictures.remove_files(gone)
+        return len(pins)
+
+    async def _past(self, run: Run) -> PastRun | None:
+        prompt = await self._store.prompts.get(run.prompt_id)
+        if prompt is None:
+            return None
+        account = await self._store.accounts.get(run.account_id)
+        now = self._clock.now()
+        return PastRun(
+            run=run,
+            prompt=prompt,
+            account_name=account.display_name if account else "removed account",
+            best=_best(await self._store.pins.of_run(run.id), THUMBNAILS),
+            interrupted=run.is_interrupted(now),
+            can_resume=run.can_resume(now),
+        )
+
+
+def _best(pins: Sequence[Pin], number: int) -> Sequence[Pin]:
+    """Return the best pins that have a picture: approved before others, then by score."""
+    pictured = [pin for pin in pins if pin.picture_file]
+    pictured.sort(key=lambda pin: (pin.status is not PinStatus.APPROVED, -(pin.match_score or 0)))
+    return pictured[:number]

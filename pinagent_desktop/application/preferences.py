@@ -1,0 +1,95 @@
+"""Settings and the API key."""
+
+from pinagent_desktop.application.run_controller import NOTICE_VERSION
+from pinagent_desktop.domain.model import Value
+from pinagent_desktop.domain.settings import Settings
+from pinagent_desktop.ports.secrets import API_KEY, SecretStore
+from pinagent_desktop.ports.settings import SettingsStore
+from pinagent_desktop.ports.validation import JudgeCheck, JudgeMaker
+
+
+class KeyState(Value):
+    """What is known about the key of the chosen address, without the key."""
+
+    is_kept: bool
+    from_environment: bool
+    keyring_problem: str | None = None
+
+
+class Preferences:
+    """Reads and keeps what the person chose."""
+
+    def __init__(
+        self,
+        file: SettingsStore,
+        secrets: SecretStore,
+        judges: JudgeMaker,
+        environment: Settings | None = None,
+    ) -> None:
+        self._file = file
+        self._secrets = secrets
+        self._judges = judges
+        self._environment = environment
+        self._settings = file.load()
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are now; what the environment names wins."""
+        return self._environment_wins(self._settings)
+
+    @property
+    def notice_version(self) -> int:
+        """Version of the terms notice that this app shows."""
+        return NOTICE_VERSION
+
+    def change(self, **fields: object) -> Settings:
+        """Keep changed settings; a value outside its limits is refused (pydantic's error).
+
+        Raises:
+            StorageError: The file cannot be written.
+        """
+        changed = self._settings.with_(**fields)
+        self._file.save(changed)
+        self._settings = changed
+        return self.settings
+
+    def accept_notice(self) -> None:
+        """Record that the person accepted the notice as it is now."""
+        self.change(notice_accepted=NOTICE_VERSION)
+
+    async def key_state(self) -> KeyState:
+        """Return whether a key is kept for the chosen address."""
+        problem = await self._secrets.problem()
+        kept = problem is None and bool(await self._secrets.get(API_KEY, self.settings.base_url))
+        return KeyState(
+            is_kept=kept,
+            from_environment=self._judges.has_environment_key(self.settings.base_url),
+            keyring_problem=problem,
+        )
+
+    async def keep_key(self, key: str) -> None:
+        """Keep the key for the chosen address in the keyring.
+
+        Raises:
+            SecretsUnavailable: There is none.
+        """
+        await self._secrets.put(API_KEY, self.settings.base_url, key.strip())
+
+    async def forget_key(self) -> None:
+        """Remove the key of the chosen address from the keyring."""
+        await self._secrets.forget(API_KEY, self.settings.base_url)
+
+    async def test_key(self, key: str | None = None) -> JudgeCheck:
+        """Make one tiny call with the key given, else with the one that is kept."""
+        judge = await self._judges.make(self.settings, key)
+        try:
+            return await judge.check()
+        finally:
+            await judge.close()
+
+    def _environment_wins(self, settings: Settings) -> Settings:
+        named = self._environment
+        if named is None:
+            return settings
+        changed = {name: getattr(named, name) for name in named.model_fields_set}
+        return settings.with_(**changed)

@@ -1,0 +1,32 @@
+"""All use cases of one start of the app, as the faces get them."""
+
+from dataclasses import dataclass
+
+from pinagent_desktop.application.accounts import Accounts
+from pinagent_desktop.application.doctor import Doctor
+from pinagent_desktop.application.estimate import Estimator
+from pinagent_desktop.application.event_bus import EventBus
+from pinagent_desktop.application.export import Export
+from pinagent_desktop.application.gallery import Gallery
+from pinagent_desktop.application.history import History
+from pinagent_desktop.application.preferences import Preferences
+from pinagent_desktop.application.review import Review
+from pinagent_desktop.application.run_controller import RunController
+from pinagent_desktop.application.store_care import StoreCare
+
+
+@dataclass(frozen=True)
+class UseCases:
+    """What window and command line may do."""
+
+    bus: EventBus
+    runs: RunController
+    accounts: Accounts
+    gallery: Gallery
+    review: Review
+    history: History
+    export: Export
+    preferences: Preferences
+    estimator: Estimator
+    store: StoreCare
+    doctor: Doctor

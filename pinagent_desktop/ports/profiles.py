@@ -1,0 +1,17 @@
+"""The browser profiles of accounts: what outlives a run on disk."""
+
+from typing import Protocol
+
+from pinagent_desktop.domain.ids import AccountId
+
+
+class Profiles(Protocol):
+    """One folder an account, with its cookies."""
+
+    async def remove(self, account_id: AccountId) -> None:
+        """Remove the profile; not there is fine.
+
+        Raises:
+            AlreadyRunning: The profile is in use.
+        """
+        ...
