@@ -1,0 +1,68 @@
+"""Which addresses a picture may come from."""
+
+import asyncio
+import ipaddress
+import socket
+from collections.abc import Sequence
+from fnmatch import fnmatchcase
+from urllib.parse import urlsplit
+
+_LOOPBACK_NAMES = {"localhost"}
+
+
+class AddressRefused(Exception):
+    """The picture's address leads somewhere we do not go."""
+
+
+def checked_host(url: str, hosts: Sequence[str], *, loopback: bool) -> str:
+    """Return the host of an address that may be asked.
+
+    Args:
+        url: The picture's address.
+        hosts: Patterns of host names (``*.pinimg.com``).
+        loopback: The site is on this very machine; then only this machine may be asked, by
+            plain http too. Else never.
+
+    Raises:
+        AddressRefused: Another scheme, host or port, or credentials in the address.
+    """
+    try:
+        parts = urlsplit(url)
+        host, port = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError as error:
+        raise AddressRefused("The picture's address is no address") from error
+    if parts.username or parts.password:
+        raise AddressRefused("The picture's address carries credentials")
+    if loopback:
+        if parts.scheme not in {"http", "https"} or not _is_loopback(host):
+            raise AddressRefused("The picture is not on this machine")
+        return host
+    if parts.scheme != "https" or port not in {None, 443}:
+        raise AddressRefused("The picture's address is not https")
+    if not any(fnmatchcase(host, pattern) for pattern in hosts):
+        raise AddressRefused("The picture is on another host")
+    return host
+
+
+async def check_public(host: str) -> None:
+    """Make sure that a host's name leads to public addresses only.
+
+    Raises:
+        AddressRefused: It leads into a private network, or nowhere.
+    """
+    loop = asyncio.get_running_loop()
+    try:
+        found = await loop.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
+    except OSError as error:
+        raise AddressRefused("The picture's host has no address") from error
+    if not all(ipaddress.ip_address(entry[4][0]).is_global for entry in found):
+        raise AddressRefused("The picture's host is in a private network")
+
+
+def _is_loopback(host: str) -> bool:
+    if host in _LOOPBACK_NAMES:
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,113 @@
+"""The picture worker: a process that opens strangers' pictures, so that the app need not.
+
+It reads requests from standard input and answers on standard output until its input ends.
+Everything that reaches the window or the judge was written by this process.
+"""
+
+import contextlib
+import errno
+import hashlib
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import BinaryIO
+
+from pinagent_desktop.services.pictures import decoding
+from pinagent_desktop.services.pictures.frames import Frame, FrameError, encoded, read_frame
+from pinagent_desktop.services.pictures.layout import THUMBNAIL_WIDTHS, thumbnail_name
+
+MEMORY_BYTES = 1 << 30
+FULL_WIDTH = 1080
+JUDGE_SIDE = 512
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
+_NO_RIGHT = {errno.EROFS, errno.EACCES, errno.EPERM}
+
+
+def serve() -> int:
+    """Answer requests until the app closes our input; return the exit code."""
+    requests, answers = sys.stdin.buffer, os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    # Whatever else prints must not end up between two answers.
+    sys.stdout = sys.stderr
+    _limit_memory()
+    try:
+        with answers:
+            return _serve(requests, answers)
+    except (FrameError, BrokenPipeError):
+        return 1
+
+
+def _serve(requests: BinaryIO, answers: BinaryIO) -> int:
+    while (request := read_frame(requests)) is not None:
+        answers.write(encoded(_answer(request)))
+        answers.flush()
+    return 0
+
+
+def _answer(request: Frame) -> Frame:
+    try:
+        if request.header["act"] == "keep":
+            return _keep(Path(request.header["folder"]), request.payload)
+        return _fit(Path(request.header["file"]))
+    except decoding.Undecodable as error:
+        return Frame({"error": error.kind, "detail": str(error)})
+    except MemoryError:
+        return Frame({"error": "undecodable", "detail": "The picture needs too much memory"})
+    except FileNotFoundError:
+        return Frame({"error": "missing", "detail": "The picture's file is gone"})
+    except OSError as error:
+        return Frame({"error": _kind(error), "detail": os.strerror(error.errno or 0)})
+
+
+def _keep(folder: Path, data: bytes) -> Frame:
+    picture = decoding.decoded(data)
+    digest = hashlib.sha256(data).hexdigest()
+    name = f"{digest}.jpg"
+    _write(folder / name, decoding.jpeg_of_width(picture, FULL_WIDTH, 85))
+    for width in THUMBNAIL_WIDTHS:
+        small = decoding.jpeg_of_width(picture, width, 80)
+        _write(folder / thumbnail_name(name, width), small)
+    return Frame(
+        {
+            "file": name,
+            "width": picture.width,
+            "height": picture.height,
+            "sha256": digest,
+            "phash": decoding.difference_hash(picture),
+            "dominant_color": decoding.dominant_color(picture),
+        }
+    )
+
+
+def _fit(file: Path) -> Frame:
+    picture = decoding.decoded(file.read_bytes())
+    return Frame({}, decoding.jpeg_within(picture, JUDGE_SIDE, JUDGE_SIDE, 80))
+
+
+def _write(target: Path, data: bytes) -> None:
+    """Write whole or not at all; the file is this user's alone."""
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        Path(name).replace(target)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _kind(error: OSError) -> str:
+    if error.errno in _NO_ROOM:
+        return "disk_full"
+    return "read_only" if error.errno in _NO_RIGHT else "storage"
+
+
+def _limit_memory() -> None:
+    """Bound what one picture can take, where the system knows such a bound."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    with contextlib.suppress(OSError, ValueError):  # macOS knows the limit but refuses it
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))

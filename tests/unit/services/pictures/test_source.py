@@ -1,0 +1,173 @@
+"""From an address to our own file, over real HTTP and the real worker."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from aiohttp import web
+from typing_extensions import override
+
+from pinagent_desktop.domain.errors import StorageError
+from pinagent_desktop.domain.pin import PictureSize, PinDraft
+from pinagent_desktop.ports.pictures import Picture, PictureFailure
+from pinagent_desktop.services.pictures.fetch import MAX_BYTES, PictureAccess, PictureDownload
+from pinagent_desktop.services.pictures.source import CachedPictures
+from pinagent_desktop.services.pictures.worker_client import PictureWorker
+from pinagent_desktop.services.system_clock import SystemClock
+from tests.unit.services.pictures.picture_samples import PictureHost, bomb_png
+
+pytestmark = pytest.mark.asyncio
+
+
+class QuickClock(SystemClock):
+    """Does not wait."""
+
+    @override
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(0)
+
+
+@pytest_asyncio.fixture
+async def pictures(tmp_path: Path, worker: PictureWorker) -> AsyncIterator[CachedPictures]:
+    access = PictureAccess(hosts=(), loopback=True, seconds=1.0)
+    source = CachedPictures(tmp_path, PictureDownload(access), worker, QuickClock())
+    yield source
+    await source.close()
+
+
+def _draft(host: PictureHost, *sizes: str) -> PinDraft:
+    named = {size: PictureSize(url=f"{host.address}/{size}", width=736) for size in sizes}
+    return PinDraft(pinterest_id="1", pin_url="/pin/1/", pictures=named)
+
+
+async def test_the_original_is_taken_where_it_answers(
+    pictures: CachedPictures, host: PictureHost, jpeg: bytes, tmp_path: Path
+) -> None:
+    host.answers["/orig"] = jpeg
+    picture = await pictures.fetch(_draft(host, "orig", "736x"), "pr-1")
+    assert isinstance(picture, Picture)
+    assert picture.source.url.endswith("/orig")
+    assert picture.file == f"pr-1/{picture.sha256}.jpg"
+    assert (tmp_path / picture.file).is_file()
+    assert host.asked == ["/orig"]
+
+
+async def test_down_the_ladder_past_403_bomb_and_html(
+    pictures: CachedPictures, host: PictureHost, jpeg: bytes
+) -> None:
+    host.answers |= {"/736x": bomb_png(), "/474x": b"<html>no</html>", "/236x": jpeg}
+    picture = await pictures.fetch(_draft(host, "orig", "736x", "474x", "236x"), "pr-1")
+    assert isinstance(picture, Picture)
+    assert picture.source.url.endswith("/236x")
+    assert host.asked == ["/orig", "/736x", "/474x", "/236x"]
+
+
+async def test_a_cut_picture_is_fetched_once_more(
+    pictures: CachedPictures, host: PictureHost, jpeg: bytes
+) -> None:
+    host.answers["/736x"] = jpeg[: len(jpeg) // 2]
+    failure = await pictures.fetch(_draft(host, "736x"), "pr-1")
+    assert isinstance(failure, PictureFailure)
+    assert "cut" in failure.detail
+    assert host.asked == ["/736x", "/736x"]
+
+
+async def test_a_broken_server_is_asked_once_more(
+    pictures: CachedPictures, host: PictureHost, jpeg: bytes
+) -> None:
+    async def first_broken(request: web.Request) -> web.StreamResponse:
+        first = len(host.asked) == 1
+        return web.Response(status=503) if first else web.Response(body=jpeg)
+
+    host.answers["/736x"] = first_broken
+    assert isinstance(await pictures.fetch(_draft(host, "736x"), "pr-1"), Picture)
+
+
+async def test_a_redirect_elsewhere_is_not_followed(
+    pictures: CachedPictures, host: PictureHost
+) -> None:
+    for target in ("https://i.pinimg.com/x.jpg", "file:///etc/passwd", "http://10.0.0.1/"):
+
+        async def away(request: web.Request, target: str = target) -> web.StreamResponse:
+            return web.Response(status=302, headers={"Location": target})
+
+        host.answers["/736x"] = away
+        failure = await pictures.fetch(_draft(host, "736x"), "pr-1")
+        assert failure == PictureFailure("The picture is not on this machine")
+
+
+async def test_a_redirect_at_home_is_followed_and_circles_end(
+    pictures: CachedPictures, host: PictureHost, jpeg: bytes
+) -> None:
+    async def on(request: web.Request) -> web.StreamResponse:
+        return web.Response(status=302, headers={"Location": "/there"})
+
+    host.answers |= {"/736x": on, "/there": jpeg}
+    assert isinstance(await pictures.fetch(_draft(host, "736x"), "pr-1"), Picture)
+    host.answers["/there"] = on
+    failure = await pictures.fetch(_draft(host, "736x"), "pr-1")
+    assert failure == PictureFailure("The picture's address leads in circles")
+
+
+@pytest.mark.parametrize("declared", [True, False])
+async def test_more_than_20_mb_is_cut(
+    pictures: CachedPictures, host: PictureHost, declared: bool
+) -> None:
+    async def endless(request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse()
+        if declared:
+            response.content_length = MAX_BYTES + 1
+        await response.prepare(request)
+        for _ in range(MAX_BYTES // 1_000_000 + 1):
+            await response.write(bytes(1_000_000))
+        return response
+
+    host.answers["/736x"] = endless
+    failure = await pictures.fetch(_draft(host, "736x"), "pr-1")
+    assert failure == PictureFailure("The picture is larger than 20 MB")
+    assert len(host.asked) == 1
+
+
+async def test_a_slow_host_is_left(
+    worker: PictureWorker, host: PictureHost, tmp_path: Path
+) -> None:
+    async def slow(request: web.Request) -> web.StreamResponse:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    host.answers["/736x"] = slow
+    access = PictureAccess(hosts=(), loopback=True, seconds=0.1)
+    source = CachedPictures(tmp_path, PictureDownload(access), worker, QuickClock())
+    failure = await source.fetch(_draft(host, "736x"), "pr-1")
+    assert failure == PictureFailure("The picture did not come in time")
+    await source.close()
+
+
+async def test_a_pin_without_any_address(pictures: CachedPictures, host: PictureHost) -> None:
+    assert isinstance(await pictures.fetch(_draft(host), "pr-1"), PictureFailure)
+    assert host.asked == []
+
+
+async def test_the_judge_gets_a_small_jpeg_and_only_of_our_files(
+    pictures: CachedPictures, host: PictureHost, jpeg: bytes, tmp_path: Path
+) -> None:
+    host.answers["/736x"] = jpeg
+    picture = await pictures.fetch(_draft(host, "736x"), "pr-1")
+    assert isinstance(picture, Picture)
+    assert (await pictures.for_judge(picture.file)).startswith(b"\xff\xd8")
+    for name in ("pr-1/none.jpg", "../outside.jpg", "/etc/passwd"):
+        with pytest.raises(FileNotFoundError):
+            await pictures.for_judge(name)
+    (tmp_path / picture.file).write_bytes(b"damaged")
+    with pytest.raises(FileNotFoundError):
+        await pictures.for_judge(picture.file)
+
+
+@pytest.mark.parametrize("folder", ["..", ".", "a/b", "", "/etc"])
+async def test_a_folder_is_a_plain_name(
+    pictures: CachedPictures, host: PictureHost, folder: str
+) -> None:
+    with pytest.raises(StorageError):
+        await pictures.fetch(_draft(host, "736x"), folder)
