@@ -1,5 +1,6 @@
 """The default engine: documents in one SQLite file, every commit on disk before it is answered."""
 
+import os
 import sqlite3
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -13,6 +14,7 @@ from pinagent_desktop.services.storage.documents import Document
 from pinagent_desktop.services.storage.engine import Engine, Problem
 
 _FULL = 2
+_PRIVATE_FILE = 0o600
 _BUSY_MILLISECONDS = 5000
 
 Indexes = Mapping[str, tuple[tuple[str, ...], ...]]
@@ -121,7 +123,18 @@ class NeosqliteEngine(Engine):
 
     @override
     def snapshot(self, path: Path) -> None:
-        self._database.execute("VACUUM INTO ?", (str(path),))
+        if path.exists():
+            raise StorageError("there is a file of this name already", path=path.name)
+        unfinished = path.with_name(f"{path.name}.unfinished")
+        unfinished.unlink(missing_ok=True)
+        try:
+            self._database.execute("VACUUM INTO ?", (str(unfinished),))
+            unfinished.chmod(_PRIVATE_FILE)
+            with unfinished.open("rb+") as file:
+                os.fsync(file.fileno())
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
 
     @override
     def check(self) -> list[Problem]:

@@ -24,6 +24,7 @@ INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
         ("rank",),
         ("seq",),
         ("session_id",),
+        ("metadata.image_signature",),
         ("prompt_id", "status", "rank"),
     ),
     VERDICTS: (),

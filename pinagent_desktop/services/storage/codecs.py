@@ -1,0 +1,87 @@
+"""Between the domain's values and stored documents."""
+
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+
+from pinagent_desktop.domain.account import Account
+from pinagent_desktop.domain.effect import Intent, LedgerEntry
+from pinagent_desktop.domain.errors import StorageError
+from pinagent_desktop.domain.pin import Pin
+from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.domain.run import Run
+from pinagent_desktop.services.storage.documents import Document
+from pinagent_desktop.services.storage.errors import RefusedDocument
+from pinagent_desktop.services.storage.schema import SCHEMA_VERSION
+
+Kept = Account | Prompt | Run | Pin | Intent | LedgerEntry
+KeptT = TypeVar("KeptT", Account, Prompt, Run, Pin, Intent, LedgerEntry)
+
+_SEQ_DIGITS = 8
+_ONLY_ON_DISK = frozenset({"_id", "schema_version", "rank"})
+
+
+def encoded(value: Kept) -> Document:
+    """Return the document of a value: its id as ``_id``, times as text, a schema version."""
+    fields = as_json(value.model_dump(mode="python"))
+    document = {"_id": fields.pop("id"), "schema_version": SCHEMA_VERSION, **fields}
+    if isinstance(value, Pin):
+        document["seq"] = seq_text(value.seq)
+        document["rank"] = value.rank
+    return document
+
+
+def decoded(kind: type[KeptT], document: Mapping[str, Any]) -> KeptT:
+    """Return the value that a document holds.
+
+    Raises:
+        StorageError: The document does not fit (written by hand, or damaged).
+    """
+    fields = {name: value for name, value in document.items() if name not in _ONLY_ON_DISK}
+    try:
+        return kind.model_validate({"id": document["_id"], **fields})
+    except ValidationError as error:
+        places = ", ".join(".".join(map(str, found["loc"])) for found in error.errors())
+        raise StorageError(
+            f"a stored {kind.__name__.lower()} does not fit: {places}", id=document["_id"]
+        ) from error
+
+
+def as_json(value: Any) -> Any:
+    """Return plain JSON: times as fixed-width UTC text, sets in a stable order.
+
+    Raises:
+        RefusedDocument: A time without its zone, or a type that JSON does not have.
+    """
+    match value:
+        case datetime():
+            return time_text(value)
+        case Mapping():
+            return {str(name): as_json(item) for name, item in value.items()}
+        case str():
+            return str(value)
+        case list() | tuple():
+            return [as_json(item) for item in value]
+        case AbstractSet():
+            return sorted(as_json(item) for item in value)
+        case _:
+            return value
+
+
+def time_text(moment: datetime) -> str:
+    """Return a time as 27 characters of UTC, so that text sorts as time does.
+
+    Raises:
+        RefusedDocument: The time does not know its zone.
+    """
+    if moment.tzinfo is None:
+        raise RefusedDocument("a time without its zone")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+def seq_text(seq: int) -> str:
+    """Return an arrival number as text that sorts as the number does."""
+    return f"{seq:0{_SEQ_DIGITS}}"

@@ -1,0 +1,110 @@
+"""Pins in the store; a pin and its prompt's counters change in one transaction."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+
+from typing_extensions import override
+
+from pinagent_desktop.domain.ids import PinId, PromptId, SessionId, pin_id
+from pinagent_desktop.domain.pin import Pin, PinStatus
+from pinagent_desktop.ports import storage as ports
+from pinagent_desktop.services.storage.codecs import decoded, encoded, seq_text
+from pinagent_desktop.services.storage.documents import Document
+from pinagent_desktop.services.storage.handle import StoreHandle
+from pinagent_desktop.services.storage.prompt_store import PromptStore
+from pinagent_desktop.services.storage.schema import PINS
+
+_BY_ARRIVAL = [("seq", 1)]
+_AT_ONCE = 50
+"""Documents per call: more would hold the interpreter, and with it the window, too long."""
+
+
+class PinStore(ports.PinStore):
+    """The collection ``pins``.
+
+    Args:
+        handle: The database.
+        prompts: Keeper of the counters.
+    """
+
+    def __init__(self, handle: StoreHandle, prompts: PromptStore) -> None:
+        self._handle = handle
+        self._prompts = prompts
+
+    @override
+    async def get(self, pin_id: PinId) -> Pin | None:
+        document = await self._handle.get(PINS, pin_id)
+        return None if document is None else decoded(Pin, document)
+
+    @override
+    async def known(self, prompt_id: PromptId, pinterest_ids: Sequence[str]) -> set[str]:
+        ids = [pin_id(prompt_id, pinterest_id) for pinterest_id in pinterest_ids]
+        documents = await self._handle.get_many(PINS, ids)
+        return {document["pinterest_id"] for document in documents}
+
+    @override
+    async def add(self, pins: Sequence[Pin]) -> None:
+        async with self._handle.transaction():
+            for start in range(0, len(pins), _AT_ONCE):
+                batch = [encoded(pin) for pin in pins[start : start + _AT_ONCE]]
+                await self._handle.insert_many(PINS, batch)
+            for prompt_id in {pin.prompt_id for pin in pins}:
+                arrived = Counter(pin.status for pin in pins if pin.prompt_id == prompt_id)
+                await self._prompts.move_counters(prompt_id, arrived)
+
+    @override
+    async def put(self, pin: Pin) -> None:
+        async with self._handle.transaction():
+            before = await self._handle.get(PINS, pin.id)
+            await self._handle.put(PINS, encoded(pin))
+            moves = Counter({pin.status: 1})
+            if before is not None:
+                moves.subtract({PinStatus(before["status"]): 1})
+            await self._prompts.move_counters(pin.prompt_id, moves)
+
+    @override
+    async def of_prompt(self, prompt_id: PromptId) -> Sequence[Pin]:
+        found = await self._handle.find_all(PINS, {"prompt_id": prompt_id}, sort=_BY_ARRIVAL)
+        return await _decoded_all(found)
+
+    @override
+    async def of_run(self, session_id: SessionId) -> Sequence[Pin]:
+        found = await self._handle.find_all(PINS, {"session_id": session_id}, sort=_BY_ARRIVAL)
+        return await _decoded_all(found)
+
+    @override
+    async def page(
+        self, prompt_id: PromptId, status: PinStatus | None, after_seq: int, limit: int
+    ) -> Sequence[Pin]:
+        wanted: Document = {"prompt_id": prompt_id, "seq": {"$gt": seq_text(after_seq)}}
+        if status is not None:
+            wanted["status"] = status.value
+        return await _decoded_all(
+            await self._handle.find(PINS, wanted, sort=_BY_ARRIVAL, limit=limit)
+        )
+
+    @override
+    async def remove_run(self, session_id: SessionId) -> int:
+        async with self._handle.transaction():
+            found = await self._handle.find_all(PINS, {"session_id": session_id})
+            await self._handle.delete(PINS, [document["_id"] for document in found])
+            gone = Counter((document["prompt_id"], document["status"]) for document in found)
+            for (prompt_id, status), count in gone.items():
+                await self._prompts.move_counters(prompt_id, {PinStatus(status): -count})
+        return len(found)
+
+    @override
+    async def find_signature(self, prompt_id: PromptId, image_signature: str) -> Pin | None:
+        wanted = {"prompt_id": prompt_id, "metadata.image_signature": image_signature}
+        found = await self._handle.find(PINS, wanted, sort=_BY_ARRIVAL, limit=1)
+        return decoded(Pin, found[0]) if found else None
+
+
+async def _decoded_all(documents: Sequence[Document]) -> list[Pin]:
+    """Return the pins, letting others run in between."""
+    pins: list[Pin] = []
+    for start in range(0, len(documents), _AT_ONCE):
+        pins += [decoded(Pin, document) for document in documents[start : start + _AT_ONCE]]
+        await asyncio.sleep(0)
+    return pins
