@@ -51,7 +51,7 @@ BROWSER_PLACES = r"""
     ${ProgramFiles(x86)}/Google/Chrome/Application/chrome.exe
     ${LocalAppData}/Google/Chrome/Application/chrome.exe
     ${ProgramFiles(x86)}/Microsoft/Edge/Application/msedge.exe"""
-DOWNLOADS = "from pinagent_desktop.paths import AppPaths; print(AppPaths.discover().browsers)"
+DOWNLOADS = "import os; from pinagent_desktop.paths import find; print(find(os.environ).browsers)"
 
 
 class Halt(Exception):
