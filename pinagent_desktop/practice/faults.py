@@ -1,0 +1,95 @@
+"""Faults a test can arm: the next answers of an address fail, are slow, or get lost."""
+
+import fnmatch
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from pinagent_desktop.practice.variants import Variants
+
+REPIN_CREATE = "/resource/RepinResource/create/"
+BOARD_CREATE = "/resource/BoardResource/create/"
+
+
+class Fault(BaseModel):
+    """What happens to the requests it is armed for.
+
+    Attributes:
+        status: HTTP status to answer with instead; none lets the request through.
+        times: How many requests it hits; none means all until disarmed.
+        after: Requests that pass unharmed first.
+        delay_ms: Waited before anything else.
+        retry_after: Seconds for the Retry-After header.
+        code: The judge's error code, such as "insufficient_quota".
+        body: Sent instead of an answer. For the judge it is the text of the message.
+        cut: The connection is cut before the request is looked at.
+        lose_answer: The request is carried out, then the connection is cut.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    status: int | None = Field(default=None, ge=200, le=599)
+    times: int | None = Field(default=None, ge=1)
+    after: int = Field(default=0, ge=0)
+    delay_ms: int = Field(default=0, ge=0)
+    retry_after: float | None = None
+    code: str | None = None
+    body: str | None = None
+    cut: bool = False
+    lose_answer: bool = False
+
+
+class FaultBook:
+    """The armed faults, by path; a path may hold "*"."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self._armed: dict[str, Fault] = {}
+        self._met: dict[str, int] = {}
+
+    def arm(self, faults: Mapping[str, Fault]) -> None:
+        """Add faults; one already armed for the same path is replaced and counts anew."""
+        for path, fault in faults.items():
+            self._armed[path] = fault
+            self._met[path] = 0
+
+    def disarm(self, path: str | None = None) -> None:
+        """Drop the fault of one path, or all."""
+        for armed in [path] if path is not None else list(self._armed):
+            self._armed.pop(armed, None)
+
+    def meet(self, path: str) -> Fault | None:
+        """Count one request and say which fault hits it."""
+        for pattern, fault in self._armed.items():
+            if not fnmatch.fnmatchcase(path, pattern):
+                continue
+            met = self._met[pattern] = self._met[pattern] + 1
+            last = None if fault.times is None else fault.after + fault.times
+            if met > fault.after and (last is None or met <= last):
+                return fault
+        return None
+
+    def describe(self) -> dict[str, Any]:
+        """The armed faults with the number of requests each has met."""
+        return {
+            path: {**fault.model_dump(exclude_defaults=True), "met": self._met[path]}
+            for path, fault in self._armed.items()
+        }
+
+
+def faults_of(variants: Variants) -> dict[str, Fault]:
+    """Translate the variants that are nothing but failing answers."""
+    armed: dict[str, Fault] = {}
+    if "lost_answer_board" in variants:
+        armed[BOARD_CREATE] = Fault(lose_answer=True, times=variants.number("lost_answer_board"))
+    if "lost_answer_save" in variants:
+        armed[REPIN_CREATE] = Fault(lose_answer=True, times=variants.number("lost_answer_save"))
+    if "rate_limited" in variants:
+        after = max(0, variants.number("rate_limited") - 1)
+        armed[REPIN_CREATE] = Fault(status=429, retry_after=2, after=after, times=1)
+    if "server_errors" in variants:
+        times = max(1, variants.number("server_errors"))
+        armed["/resource/B*FeedResource/get/"] = Fault(status=500, times=times)
+        armed["/resource/B*RecommendationResource/get/"] = Fault(status=500, times=times)
+    return armed

@@ -1,0 +1,151 @@
+"""Grading a practice picture by its label; pure, repeatable, and no AI."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pinagent_desktop.practice.pictures.book import PictureLabel
+from pinagent_desktop.practice.words import asks_for, overlap, stems
+
+_QUOTED = (
+    re.compile(r"<brief>(.*?)</brief>", re.DOTALL | re.IGNORECASE),
+    re.compile(r'"brief"\s*:\s*"((?:[^"\\]|\\.)*)"', re.IGNORECASE),
+    re.compile(r"\bbrief\b[^:\n]*:\s*(.+)", re.IGNORECASE),
+    re.compile(r'"""(.*?)"""', re.DOTALL),
+)
+_RELATED = 0.5
+_MOST_SEEN, _MOST_REASON = 160, 200
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the practice judge says of one picture, in the words of the schema."""
+
+    what_is_seen: str
+    subject: int
+    style: int
+    problems: tuple[str, ...]
+    reason: str
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words the book knows, to tell a brief's style words from its subject words."""
+
+    subjects: frozenset[str]
+    styles: frozenset[str]
+
+    @classmethod
+    def of(cls, labels: Iterable[PictureLabel]) -> "Vocabulary":
+        """Collect the words of all labels."""
+        subjects: set[str] = set()
+        styles: set[str] = set()
+        for label in labels:
+            subjects.update(*map(stems, (label.subject, *label.subject_words)))
+            styles.update(*map(stems, (label.style, *label.style_words)))
+        return cls(frozenset(subjects), frozenset(styles - subjects))
+
+
+def brief_of(text: str) -> str:
+    """Find the brief that a prompt quotes.
+
+    Args:
+        text: The user's message. Looked for are `<brief>...</brief>`, a JSON field "brief",
+            a line "brief: ..." and a text in triple quotes, in this order.
+
+    Returns:
+        The brief, or the whole text when nothing marks one.
+    """
+    for pattern in _QUOTED:
+        found = pattern.search(text)
+        if found:
+            return found[1].strip()
+    return text
+
+
+def grade(label: PictureLabel, brief: str, vocabulary: Vocabulary) -> Verdict:
+    """Grade one picture against a brief.
+
+    The words decide; a little luck of the picture's own lets equal matches differ by one grade,
+    as a real judge's would.
+    """
+    wanted = stems(brief)
+    luck = _luck(label.key, brief)
+    subject = _subject_grade(label, wanted, vocabulary, luck)
+    style = _style_grade(label, wanted, vocabulary, luck // 10)
+    seen = label.description or label.title
+    return Verdict(
+        what_is_seen=_shorten(seen, _MOST_SEEN),
+        subject=subject,
+        style=style,
+        problems=label.problems,
+        reason=_shorten(_reason(label, subject, style), _MOST_REASON),
+    )
+
+
+def unknown() -> Verdict:
+    """The verdict on a picture this site has not served."""
+    return Verdict(
+        what_is_seen="A picture the practice judge does not know.",
+        subject=0,
+        style=0,
+        problems=(),
+        reason="Practice judge: this picture is none of the practice site's, so nothing fits.",
+    )
+
+
+def split(brief: str, vocabulary: Vocabulary) -> dict[str, list[str]]:
+    """Split a brief into what must be there, what is nice to have, and what must not be there."""
+    positive, _, negative = re.sub(r"\b(?:without|not|no)\b", "\0", brief).partition("\0")
+    words = re.findall(r"[^\W\d_]+", positive)
+    nice = [word for word in words if stems(word) & vocabulary.styles]
+    must = [word for word in words if stems(word) and word not in nice]
+    must_not = [word for word in re.findall(r"[^\W\d_]+", negative) if stems(word)]
+    return {"must": must, "nice": nice, "must_not": must_not}
+
+
+def _subject_grade(
+    label: PictureLabel, wanted: frozenset[str], vocabulary: Vocabulary, luck: int
+) -> int:
+    phrases = (label.subject, *label.subject_words)
+    if not wanted & vocabulary.subjects:
+        return 2 if luck % 3 else 1
+    if asks_for(wanted, phrases):
+        return 4 if luck % 5 else 3
+    if overlap(wanted, phrases) >= _RELATED:
+        return 2 if luck % 2 else 1
+    return 1 if luck % 4 == 0 else 0
+
+
+def _style_grade(
+    label: PictureLabel, wanted: frozenset[str], vocabulary: Vocabulary, luck: int
+) -> int:
+    phrases: Sequence[str] = (label.style, *label.style_words)
+    if not wanted & vocabulary.styles:
+        return 3 if luck % 3 else 2
+    if label.style and asks_for(wanted, phrases):
+        return 4 if luck % 4 else 3
+    if overlap(wanted, phrases) >= _RELATED:
+        return 3 if luck % 2 else 2
+    return (0, 1, 1, 2)[luck % 4]
+
+
+def _reason(label: PictureLabel, subject: int, style: int) -> str:
+    what = {0: "is something else than", 1: "is far from", 2: "is close to"}.get(subject, "is")
+    how = f", in {label.style} style" if label.style else ""
+    fits = {0: "not at all", 1: "hardly", 2: "partly", 3: "well"}.get(style, "fully")
+    flaws = f"; marked {', '.join(label.problems)}" if label.problems else ""
+    return (
+        f"Practice judge: labelled {label.subject}{how}: this {what} what was asked for, "
+        f"and the style fits {fits}{flaws}."
+    )
+
+
+def _shorten(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
+
+
+def _luck(key: str, brief: str) -> int:
+    digest = hashlib.sha256(f"{key}\0{' '.join(sorted(stems(brief)))}".encode()).digest()
+    return int.from_bytes(digest[:4], "big")

@@ -1,0 +1,97 @@
+"""What a call to the judge asks: read from the body of a chat completion."""
+
+import base64
+import binascii
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, Field
+
+
+class TextPart(BaseModel):
+    """Words."""
+
+    type: Literal["text"]
+    text: str
+
+
+class ImageAddress(BaseModel):
+    """A picture, as a data address."""
+
+    url: str
+    detail: Literal["auto", "low", "high", "original"] = "auto"
+
+
+class ImagePart(BaseModel):
+    """A picture among the words."""
+
+    type: Literal["image_url"]
+    image_url: ImageAddress
+
+
+class Message(BaseModel):
+    """One message of the conversation."""
+
+    role: Literal["system", "developer", "user", "assistant", "tool"]
+    content: str | list[Annotated[TextPart | ImagePart, Field(discriminator="type")]] = ""
+
+
+class JsonSchema(BaseModel):
+    """The schema an answer must follow."""
+
+    name: str = Field(pattern=r"^[A-Za-z0-9_-]{1,64}$")
+    schema_: dict[str, Any] = Field(alias="schema")
+    strict: bool | None = None
+
+
+class ResponseFormat(BaseModel):
+    """In which form the answer is wanted."""
+
+    type: Literal["text", "json_object", "json_schema"]
+    json_schema: JsonSchema | None = None
+
+
+class ChatRequest(BaseModel):
+    """The part of a chat completion's body that matters here; the rest is let be."""
+
+    model: str = Field(min_length=1)
+    messages: list[Message] = Field(min_length=1)
+    response_format: ResponseFormat | None = None
+    stream: bool = False
+
+    @property
+    def question(self) -> str:
+        """All words of the user's messages."""
+        texts: list[str] = []
+        for message in self.messages:
+            if message.role != "user":
+                continue
+            if isinstance(message.content, str):
+                texts.append(message.content)
+            else:
+                texts.extend(part.text for part in message.content if isinstance(part, TextPart))
+        return "\n".join(texts)
+
+    @property
+    def image(self) -> ImageAddress | None:
+        """The last picture shown."""
+        found = None
+        for message in self.messages:
+            for part in message.content if isinstance(message.content, list) else []:
+                if isinstance(part, ImagePart):
+                    found = part.image_url
+        return found
+
+
+def decode(image: ImageAddress) -> bytes:
+    """The bytes of a picture sent as a data address.
+
+    Raises:
+        ValueError: It is not one; the practice judge fetches nothing from elsewhere.
+    """
+    head, _, body = image.url.partition(",")
+    if not head.startswith("data:image/") or not head.endswith(";base64"):
+        raise ValueError("The practice judge takes pictures as base64 data addresses only.")
+    try:
+        return base64.b64decode(body, validate=True)
+    except binascii.Error as error:
+        raise ValueError("The picture is not valid base64.") from error

@@ -1,0 +1,111 @@
+"""The site's application: pages, scripts, resources and the test door on one listener."""
+
+import asyncio
+
+from aiohttp import web
+from aiohttp.typedefs import Handler, Middleware
+
+from pinagent_desktop.practice.faults import Fault
+from pinagent_desktop.practice.site.assets import Assets
+from pinagent_desktop.practice.site.boards import BoardShelf
+from pinagent_desktop.practice.site.challenges import ChallengeDesk
+from pinagent_desktop.practice.site.door import Door
+from pinagent_desktop.practice.site.feeds import FeedDesk
+from pinagent_desktop.practice.site.login import LoginDesk
+from pinagent_desktop.practice.site.pages import PageDesk
+from pinagent_desktop.practice.site.pins import PinView
+from pinagent_desktop.practice.site.reads import Reads
+from pinagent_desktop.practice.site.resources import ResourceDesk
+from pinagent_desktop.practice.site.sessions import SessionKeeper
+from pinagent_desktop.practice.site.writes import Writes
+from pinagent_desktop.practice.world import PracticeWorld
+
+_RESOURCE = "/resource/{name}/{verb:(get|create|update|delete)}/"
+
+
+def site_application(world: PracticeWorld, pictures: str) -> web.Application:
+    """Put the site together.
+
+    Args:
+        world: What it shows.
+        pictures: Base address of the picture host.
+    """
+    options = world.options
+    keeper = SessionKeeper(world.file)
+    shelf = BoardShelf(world.file, world.ledger, world.catalogue, options.seed)
+    view = PinView(pictures, options.username)
+    login = LoginDesk(world)
+    assets = Assets(options.resources, options.seed)
+    reads = Reads(world, shelf, FeedDesk(world, shelf, view), view)
+    resources = ResourceDesk(world, reads, Writes(world, shelf, view, login), login)
+    app = web.Application(middlewares=[_faults(world), _sessions(keeper)])
+    app.router.add_routes(Door(world, login, shelf).routes())
+    app.router.add_routes(ChallengeDesk(world, login).routes())
+    app.router.add_get("/_static/{name}", assets.serve)
+    app.router.add_get("/favicon.ico", _no_content)
+    app.router.add_route("*", _RESOURCE, resources.serve)
+    app.router.add_get("/{path:.*}", PageDesk(world, shelf, assets, login).serve)
+    return app
+
+
+async def _no_content(_request: web.Request) -> web.StreamResponse:
+    return web.Response(status=204)
+
+
+def _faults(world: PracticeWorld) -> Middleware:
+    """Apply the armed faults before, or instead of, the real answer."""
+
+    @web.middleware
+    async def meet(request: web.Request, handler: Handler) -> web.StreamResponse:
+        fault = None if _behind_the_scenes(request) else world.faults.meet(request.path)
+        if fault is None:
+            return await handler(request)
+        world.ledger.note("fault", path=request.path, status=fault.status)
+        await asyncio.sleep(fault.delay_ms / 1000)
+        if fault.cut:
+            return _cut(request)
+        if fault.status is not None:
+            return _refusal(fault)
+        response = await handler(request)
+        return _cut(request) if fault.lose_answer else response
+
+    return meet
+
+
+def _sessions(keeper: SessionKeeper) -> Middleware:
+    @web.middleware
+    async def attach(request: web.Request, handler: Handler) -> web.StreamResponse:
+        if _behind_the_scenes(request):
+            return await handler(request)
+        keeper.attach(request)
+        try:
+            response = await handler(request)
+        except web.HTTPException as answer:
+            keeper.dress(request, answer)
+            raise
+        keeper.dress(request, response)
+        return response
+
+    return attach
+
+
+def _behind_the_scenes(request: web.Request) -> bool:
+    return request.path.startswith(("/_practice/", "/_static/")) or request.path == "/favicon.ico"
+
+
+def _cut(request: web.Request) -> web.StreamResponse:
+    """Drop the connection; nothing written afterwards reaches the other side."""
+    if request.transport is not None:
+        request.transport.abort()
+    return web.Response(status=500)
+
+
+def _refusal(fault: Fault) -> web.StreamResponse:
+    message = "Too many requests" if fault.status == 429 else "Practice fault"  # noqa: PLR2004
+    headers = {} if fault.retry_after is None else {"Retry-After": f"{fault.retry_after:g}"}
+    status = fault.status or 500
+    if fault.body is not None:
+        return web.Response(status=status, text=fault.body, headers=headers)
+    error = {"message": message, "code": 8, "http_status": status, "status": "failure"}
+    response = {"status": "failure", "data": None, "error": error, "http_status": status}
+    return web.json_response({"resource_response": response}, status=status, headers=headers)

@@ -1,0 +1,152 @@
+"""What comes next: ranking the catalogue for a board or a search, and mixing in the rest."""
+
+import collections
+import math
+import random
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from pinagent_desktop.practice.catalogue import CatalogPin, Catalogue, PinKind
+from pinagent_desktop.practice.pictures.book import PictureLabel
+from pinagent_desktop.practice.words import asks_for, stems
+
+SHARE_BY_NAME, SHARE_AT_BEST, SAVES_TO_LEARN = 0.30, 0.86, 2.6
+SHARE_OF_SEARCH = 0.66
+_ADS, _REPEATS, _OWN, _MODULES = 0.08, 0.05, 0.03, 0.02
+
+
+@dataclass(frozen=True)
+class Taste:
+    """What a feed is about.
+
+    Attributes:
+        subjects: Weight of each subject wanted.
+        styles: Weight of each style wanted.
+        share: Share of the feed that fits, 0 to 1, as long as there are fitting pins.
+        focus: How strongly the styles decide which fitting pins come first.
+    """
+
+    subjects: Mapping[str, float]
+    styles: Mapping[str, float]
+    share: float
+    focus: float
+
+    @property
+    def empty(self) -> bool:
+        """Whether it says nothing at all."""
+        return not self.subjects and not self.styles
+
+    def weight(self, label: PictureLabel) -> float:
+        """How well a picture fits; 0 means it does not."""
+        style = self.styles.get(label.style, 0.0) / max(self.styles.values(), default=1.0)
+        if not self.subjects:
+            return style
+        return self.subjects.get(label.subject, 0.0) * (1 + self.focus * style)
+
+
+def taste_of_board(
+    labels: Sequence[PictureLabel], name: str, saved: Iterable[PictureLabel]
+) -> Taste:
+    """What a board is about: a little its name, more and more what was saved to it.
+
+    Args:
+        labels: All pictures.
+        name: The board's name. With digits or signs in it the board is about nothing.
+        saved: The pictures saved so far.
+    """
+    if not all(character.isalpha() or character in " -'&" for character in name):
+        return Taste({}, {}, 0.0, 0.0)
+    named = taste_of_query(labels, name)
+    subjects, styles = collections.Counter(named.subjects), collections.Counter(named.styles)
+    saves = 0
+    for label in saved:
+        saves += 1
+        subjects[label.subject] += 1
+        if label.style:
+            styles[label.style] += 1
+    learned = 1 - math.exp(-saves / SAVES_TO_LEARN)
+    share = SHARE_BY_NAME + (SHARE_AT_BEST - SHARE_BY_NAME) * learned
+    return Taste(subjects, styles, share, 0.5 + 8 * learned)
+
+
+def taste_of_query(labels: Sequence[PictureLabel], query: str) -> Taste:
+    """What somebody who typed these words is looking for."""
+    wanted = stems(query)
+    subjects = {x.subject: 1.0 for x in labels if asks_for(wanted, (x.subject, *x.subject_words))}
+    styles = {
+        x.style: 1.0 for x in labels if x.style and asks_for(wanted, (x.style, *x.style_words))
+    }
+    return Taste(subjects, styles, SHARE_OF_SEARCH, 4.0)
+
+
+def rank(catalogue: Catalogue, taste: Taste, seed: str, length: int) -> list[CatalogPin]:
+    """Order the catalogue for a taste; the same seed gives the same order.
+
+    Fitting and other pins are dealt from two heaps by the taste's share, until both are used up.
+    """
+    dice = random.Random(seed)  # noqa: S311 - a repeatable order is the point
+    drawn = [(dice.random(), taste.weight(pin.label), pin) for pin in catalogue.pins]
+    fitting = [(luck ** (1 / weight), pin) for luck, weight, pin in drawn if weight > 0]
+    other = [(luck, pin) for luck, weight, pin in drawn if weight <= 0]
+    heaps = [
+        [pin for _, pin in sorted(heap, key=lambda pair: pair[0])] for heap in (fitting, other)
+    ]
+    order: list[CatalogPin] = []
+    while len(order) < length and any(heaps):
+        heap = heaps[0] if dice.random() < taste.share else heaps[1]
+        order.append((heap or heaps[0] or heaps[1]).pop())
+    return order
+
+
+class SlotKind(StrEnum):
+    """What stands at one place of a feed."""
+
+    PIN = "pin"
+    AD = "ad"
+    REPEAT = "repeat"
+    OWN = "own"
+    MODULE = "module"
+    HEADER = "header"
+
+
+@dataclass(frozen=True)
+class Slot:
+    """One place of a feed; a module holds several pins, a header none."""
+
+    kind: SlotKind
+    pins: tuple[CatalogPin, ...] = ()
+
+
+def deal(catalogue: Catalogue, order: Sequence[CatalogPin], own: int, seed: str) -> list[Slot]:
+    """Make a feed of ranked pins: put advertisements, repeats, modules and own pins between them.
+
+    Args:
+        catalogue: Where the advertisements come from.
+        order: The pins in the order of their rank.
+        own: How many pins the board holds already; without any, none of them turn up.
+        seed: The same seed gives the same feed.
+    """
+    dice = random.Random(f"deal {seed}")  # noqa: S311 - repeatable on purpose
+    slots: list[Slot] = []
+    waiting = list(reversed(order))
+    while waiting:
+        luck = dice.random()
+        if luck < _ADS and slots:
+            slots.append(Slot(SlotKind.AD, (dice.choice(catalogue.ads),)))
+        elif luck < _ADS + _REPEATS and len(slots) > 20:  # noqa: PLR2004 - never in the first rows
+            slots.append(Slot(SlotKind.REPEAT, (_earlier(slots, dice),)))
+        elif luck < _ADS + _REPEATS + _OWN and own:
+            slots.append(Slot(SlotKind.OWN))
+        elif luck < _ADS + _REPEATS + _OWN + _MODULES and len(waiting) > 3:  # noqa: PLR2004
+            slots.append(Slot(SlotKind.HEADER))
+            slots.append(Slot(SlotKind.MODULE, tuple(waiting.pop() for _ in range(3))))
+        else:
+            slots.append(Slot(SlotKind.PIN, (waiting.pop(),)))
+    return slots
+
+
+def _earlier(slots: Sequence[Slot], dice: random.Random) -> CatalogPin:
+    seen = [slot.pins[0] for slot in slots if slot.kind is SlotKind.PIN]
+    photos = [pin for pin in seen if pin.kind is PinKind.PHOTO]
+    return dice.choice(photos or seen)

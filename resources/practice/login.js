@@ -1,0 +1,64 @@
+// The login page, and the cookie dialog of signed-out pages.
+
+import { csrf, data } from "/_static/api.js";
+import { el, has } from "/_static/dom.js";
+import { button, dialog } from "/_static/overlay.js";
+
+export function loginPage() {
+  const step = has("split_login") ? "Continue" : "Log in";
+  const email = el("input", { id: "email", name: "id", type: "email", autocomplete: "username", placeholder: "Email", testId: "emailInputField", class: "px-field" });
+  // The browser's own check refuses user names; this site takes both.
+  email.type = "text";
+  const password = el("input", { id: "password", name: "password", type: "password", autocomplete: "current-password", placeholder: "Password", testId: "passwordInputField", class: "px-field" });
+  const secret = el("label", { class: "px-label" }, el("span", { text: "Password" }), password);
+  const error = el("div", { role: "alert", class: "px-error" });
+  const submit = el("button", { type: "submit", class: "px-button px-main px-wide", text: step });
+  const form = el(
+    "form",
+    { class: "px-form", novalidate: true },
+    el("label", { class: "px-label" }, el("span", { text: "Email" }), email),
+    has("split_login") ? null : secret,
+    error,
+    el("div", { testId: "registerFormSubmitButton" }, submit),
+  );
+  form.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    if (!form.contains(secret)) {
+      error.before(secret);
+      submit.textContent = "Log in";
+      password.focus();
+      return;
+    }
+    await signIn(email.value, password.value, error, submit);
+  });
+  return el(
+    "main",
+    { class: "px-center" },
+    el("div", { class: "px-card" }, el("h1", { text: "Welcome to the Practice site" }), el("p", { class: "px-small", text: "Nothing here is real: sign in with the practice account." }), form),
+  );
+}
+
+async function signIn(name, password, error, submit) {
+  submit.disabled = true;
+  error.textContent = "";
+  try {
+    await data("UserSessionResource", "create", { username_or_email: name, password });
+    location.assign(new URLSearchParams(location.search).get("next") ?? "/");
+  } catch (refused) {
+    error.textContent = refused.message;
+    submit.disabled = false;
+  }
+}
+
+export function consentDialog() {
+  const accept = button("Accept all", { main: true });
+  const close = dialog(
+    { title: "Cookies on the Practice site", cross: false },
+    el("p", { text: "This site would like to set cookies, as sites do. Nothing else is possible until you answer." }),
+    el("div", { class: "px-actions" }, button("Manage"), accept),
+  );
+  accept.addEventListener("click", async () => {
+    await fetch("/challenge/consent/", { method: "POST", headers: { "X-CSRFToken": csrf() } });
+    close();
+  });
+}

@@ -1,0 +1,116 @@
+// The profile: board cards, and the menu that makes a board.
+
+import { boards, data } from "/_static/api.js";
+import { el, has, icon, me, pws } from "/_static/dom.js";
+import { button, dialog, menu, toast } from "/_static/overlay.js";
+import { createBoardDialog } from "/_static/picker.js";
+
+const escaped = (text) =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+
+export function profilePage() {
+  const owner = location.pathname.split("/")[1];
+  const cards = el("div", { role: "list", class: "px-cards" });
+  const grid = el("div", { testId: "masonry-container", id: "profileBoardsFeed", class: "masonryContainer", "aria-busy": "true" }, cards);
+  fill(owner, cards, grid);
+  if (pws.context.is_authenticated) data("UserSettingsResource", "get");
+  return el(
+    "main",
+    { class: "px-main-column" },
+    el("div", { class: "px-profile-head" }, el("h1", { text: "Your saved ideas" }), me ? actions() : null),
+    el("div", { role: "tablist", class: "px-tabs" }, el("a", { role: "tab", href: `/${owner}/_pins/`, text: "Pins" }), el("a", { role: "tab", "aria-selected": "true", href: `/${owner}/_boards/`, text: "Boards" })),
+    el("div", { class: "px-chips" }, el("span", { text: "Group" }), el("span", { text: "Secret" })),
+    grid,
+  );
+}
+
+async function fill(owner, cards, grid) {
+  try {
+    cards.replaceChildren(...(await boards(owner)).map(card));
+  } catch (error) {
+    cards.replaceChildren(el("p", { role: "alert", text: error.message }));
+  }
+  grid.setAttribute("aria-busy", "false");
+}
+
+function card(board) {
+  const covers = el("div", { class: "px-covers" });
+  for (let n = 0; n < 3; n += 1) {
+    const src = board.cover_images[n];
+    covers.append(el("div", { class: "px-cover" }, src ? el("img", { src, alt: "" }) : null));
+  }
+  const count = `${board.pin_count} ${board.pin_count === 1 ? "Pin" : "Pins"}`;
+  return el(
+    "div",
+    { role: "listitem", testId: "pwt-grid-item" },
+    el(
+      "div",
+      { testId: "board-card", class: "px-board-card" },
+      el(
+        "a",
+        { href: board.url },
+        el(
+          "div",
+          { testId: `boardCard-${escaped(board.name)}` },
+          covers,
+          el("div", { testId: "board-card-title", class: "px-board-title", title: escaped(board.name) }, board.name, board.privacy === "secret" ? icon("lock", "Secret board", 14) : null),
+          el("div", { class: "px-small", text: count }),
+        ),
+      ),
+    ),
+  );
+}
+
+function actions() {
+  const plus = el("button", { type: "button", "aria-label": "Create a Pin or a board", "aria-haspopup": "true", class: "px-round px-plus" }, icon("plus"));
+  plus.addEventListener("click", () => {
+    const item = (name, id, text, run) =>
+      el("div", { testId: name, id, role: "menuitem", tabindex: "0", class: "px-menu-item", on: { click: run } }, el("span", { title: text, text }));
+    const entries = [
+      item("Create Pin", "board_actions-item-0", "Pin", () => {}),
+      item("Create board", "board_actions-item-1", "Board", () => {
+        close();
+        createBoardDialog("", suggestions);
+      }),
+    ];
+    if (has("name_taken_trap")) entries.unshift(button("Create", { on: { click: () => (close(), restoreDialog()) } }));
+    const close = menu(plus, entries);
+  });
+  return el("div", { testId: "boardActionsButton" }, plus);
+}
+
+/** The step after creating a board: some pins to begin with, and Done. */
+async function suggestions(board) {
+  const pins = el("div", { class: "px-suggestions" });
+  const done = button("Done", { main: true, on: { click: () => location.assign(board.url) } });
+  dialog(
+    { title: "Save some Pins to your new board", cross: false },
+    pins,
+    el("div", { class: "px-actions" }, done),
+  );
+  try {
+    const found = await data("BoardContentRecommendationResource", "get", { id: board.id, type: "board", page_size: 9 });
+    for (const pin of found) {
+      if (pin.images?.["236x"]) pins.append(el("img", { src: pin.images["236x"].url, alt: "" }));
+    }
+  } catch {
+    pins.append(el("p", { class: "px-small", text: "No ideas just now." }));
+  }
+}
+
+async function restoreDialog() {
+  const rows = el("div", { class: "px-rows" });
+  dialog({ title: "Restore board" }, el("p", { text: "Boards deleted in the last 7 days" }), rows);
+  for (const board of await data("DeletedBoardsResource", "get")) {
+    const back = button("Restore", {
+      on: {
+        click: async () => {
+          await data("DeletedBoardsResource", "update", { board_id: board.id });
+          toast(`${board.name} is back`);
+          location.reload();
+        },
+      },
+    });
+    rows.append(el("div", { class: "px-row" }, el("span", { class: "px-row-name", text: board.name }), back));
+  }
+}
