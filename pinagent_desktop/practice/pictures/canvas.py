@@ -125,15 +125,34 @@ class Canvas:
     ) -> None:
         """A rectangle that fades from one colour to another, downwards or across."""
         box = self._box(x, y, w, h)
-        self._image.paste(_fade(box[2] - box[0], box[3] - box[1], start, end, across), box[:2])
+        self._image.paste(
+            _fade(box[2] - box[0], box[3] - box[1], start, end, across=across), box[:2]
+        )
 
     def glow(
         self, cx: float, cy: float, rx: float, ry: float, color: Color, opacity: float = 0.5
     ) -> None:
         """Light (or shadow) that is strongest in the centre and fades out."""
-        x, y, right, bottom = self._box(cx - rx, cy - ry, 2 * rx, 2 * ry)
-        mask = _halo(round(opacity * 100)).resize((max(1, right - x), max(1, bottom - y)))
-        self._image.paste(color, (x, y), mask)
+        left, top, right, bottom = self._box(cx - rx, cy - ry, 2 * rx, 2 * ry)
+        seen = (
+            max(0, left),
+            max(0, top),
+            min(self._image.width, right),
+            min(self._image.height, bottom),
+        )
+        size = (seen[2] - seen[0], seen[3] - seen[1])
+        if min(size) <= 0:
+            return
+        halo = _halo(round(opacity * 100))
+        across, down = halo.width / (right - left), halo.height / (bottom - top)
+        # Only the part inside of the picture is worth scaling.
+        part = (
+            (seen[0] - left) * across,
+            (seen[1] - top) * down,
+            (seen[2] - left) * across,
+            (seen[3] - top) * down,
+        )
+        self._image.paste(color, seen[:2], halo.resize(size, Image.Resampling.NEAREST, part))
 
     def shadow(self, cx: float, cy: float, rx: float, ry: float, opacity: float = 0.3) -> None:
         """A soft shadow on the floor."""
@@ -179,10 +198,15 @@ def _rgba(color: Color, opacity: float) -> tuple[int, int, int, int]:
     return (*color, round(255 * opacity))
 
 
-def _fade(w: int, h: int, start: Color, end: Color, across: bool) -> Image.Image:  # noqa: FBT001
-    ramp = _ramp(across=across).resize((max(1, w), max(1, h)), Image.Resampling.BILINEAR)
+def _fade(w: int, h: int, start: Color, end: Color, *, across: bool) -> Image.Image:
+    length = max(1, w if across else h)
+    ramp = _ramp().resize((1, length), Image.Resampling.BILINEAR)
     bands = [ramp.point(_table(a, b)) for a, b in zip(start, end, strict=True)]
-    return Image.merge("RGB", bands)
+    strip = Image.merge("RGB", bands)
+    if across:
+        strip = strip.transpose(Image.Transpose.ROTATE_90)
+    # Repeating one strip is many times cheaper than blending the whole area.
+    return strip.resize((max(1, w), max(1, h)), Image.Resampling.NEAREST)
 
 
 def _table(start: int, end: int) -> list[int]:
@@ -190,17 +214,16 @@ def _table(start: int, end: int) -> list[int]:
 
 
 @functools.cache
-def _ramp(*, across: bool) -> Image.Image:
-    ramp = Image.linear_gradient("L")
-    return ramp.transpose(Image.Transpose.ROTATE_90) if across else ramp
+def _ramp() -> Image.Image:
+    return Image.linear_gradient("L").crop((0, 0, 1, 256))
 
 
 @functools.lru_cache(maxsize=64)
 def _halo(percent: int) -> Image.Image:
-    """A round mask of 128 x 128, `percent` strong in its centre."""
+    """A round mask of 256 x 256, `percent` strong in its centre."""
     table = [round(255 * percent / 100 * _falloff(value / 255)) for value in range(256)]
     # Pillow's radial gradient is 0 in the centre and 255 beyond its circle.
-    return Image.radial_gradient("L").point(table).resize((128, 128), Image.Resampling.BILINEAR)
+    return Image.radial_gradient("L").point(table)
 
 
 def _falloff(distance: float) -> float:

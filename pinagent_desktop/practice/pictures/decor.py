@@ -11,7 +11,6 @@ from pinagent_desktop.practice.pictures.color import (
     Color,
     darker,
     lighter,
-    mix,
 )
 from pinagent_desktop.practice.pictures.outline import arc, arch, box, curve, rounded, turned
 from pinagent_desktop.practice.pictures.plants import plant

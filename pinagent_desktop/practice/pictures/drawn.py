@@ -24,6 +24,9 @@ SEEDS = 9
 
 ORIGINAL_WIDTH = 736
 SMALL_WIDTH = 280
+FRAMED_HEIGHT = 920
+"""Adverts and screenshots need room for their words below the picture."""
+
 FLAWED_SHARE = 0.15
 JPEG_QUALITY = 85
 
@@ -77,6 +80,8 @@ class Recipe:
         if flaw is not None:
             title = flaw.title.format(title=words if flaw.title[0] != "{" else title)
             description = f"{description} {flaw.sentence}"
+        if flaw is not None and flaw.name in {"product_ad", "screenshot"}:
+            height = max(height, FRAMED_HEIGHT)
         if flaw is not None and flaw.name == "low_quality":
             width, height = SMALL_WIDTH, round(height * SMALL_WIDTH / width)
         return PictureLabel(

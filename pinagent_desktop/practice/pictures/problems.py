@@ -86,9 +86,9 @@ def _watermark(
     name = chance.choice(("© studio north", "SAMPLE  ·  stock", "preview only"))
     for row in range(int(canvas.height / 62) + 1):
         for column in range(3):
-            x, y = column * 170 - 60 + (row % 2) * 70, 40 + row * 62
-            canvas.text(x + 1, y + 1, name, 19, BLACK, bold=True, opacity=0.25)
-            canvas.text(x, y, name, 19, WHITE, bold=True, opacity=0.5)
+            x, y = column * 200 - 90 + (row % 2) * 100, 40 + row * 62
+            canvas.text(x + 1, y + 1, name, 17, BLACK, bold=True, opacity=0.25)
+            canvas.text(x, y, name, 17, WHITE, bold=True, opacity=0.5)
     canvas.line([(0, 0), (canvas.width, canvas.height)], WHITE, 1.4, 0.45)
     canvas.line([(canvas.width, 0), (0, canvas.height)], WHITE, 1.4, 0.45)
     return canvas.picture()
@@ -164,8 +164,8 @@ def _low_quality(
     painter: Painter, palette: Palette, chance: random.Random, size: Size
 ) -> Image.Image:
     del chance
-    height = max(1, round(72 * size[1] / size[0]))
-    small = painter(0, 72, height).picture().quantize(24).convert("RGB")
+    height = max(1, round(96 * size[1] / size[0]))
+    small = painter(0, 96, height).picture().quantize(24).convert("RGB")
     large = small.resize(size, Image.Resampling.BILINEAR).filter(ImageFilter.BoxBlur(size[0] / 250))
     return Image.blend(large, Image.new("RGB", size, darker(palette.wall, 0.3)), 0.22)
 

@@ -7,7 +7,7 @@ from pinagent_desktop.practice.pictures.stage import Stage
 
 def living_room(stage: Stage) -> None:
     """A sofa under two prints, under a round mirror, or beside a window."""
-    canvas, palette = stage.canvas, stage.palette
+    palette = stage.palette
     w, h = stage.width, stage.height
     horizon = h * 0.7
     room.room(stage, horizon)

@@ -13,11 +13,11 @@ from pinagent_desktop.practice.pictures.color import (
     mix,
 )
 from pinagent_desktop.practice.pictures.outline import arc, arch, box, curve
-from pinagent_desktop.practice.pictures.room import wall
 from pinagent_desktop.practice.pictures.stage import Stage
 
 SKY: Color = (176, 212, 228)
 SEA: Color = (70, 146, 160)
+SUN: Color = (244, 176, 96)
 
 
 def sky_color(stage: Stage) -> Color:
@@ -110,7 +110,7 @@ def _flower_bed(stage: Stage, x: float, bottom: float, w: float, count: int) -> 
         canvas.ellipse(cx, cy, size * 0.5, size * 0.5, (240, 196, 84))
 
 
-def _bench(stage: Stage, horizon: float) -> None:
+def _bench(stage: Stage, _horizon: float) -> None:
     canvas, palette, w, h = stage.canvas, stage.palette, stage.width, stage.height
     x, seat, wide = w * 0.28, h * 0.66, w * 0.46
     canvas.shadow(w * 0.51, h * 0.76, wide * 0.6, 9, 0.4)
@@ -123,7 +123,6 @@ def _bench(stage: Stage, horizon: float) -> None:
     decor.cushion(stage, x + 12, seat - 44, 44, palette.accent, -7)
     decor.cushion(stage, x + wide - 58, seat - 42, 42, palette.main, 6)
     plants.plant(stage, w * 0.87, h * 0.79, w * 0.2)
-    del horizon
 
 
 def _path(stage: Stage, horizon: float) -> None:
@@ -172,7 +171,7 @@ def beach(stage: Stage) -> None:
     canvas.gradient(0, 0, w, horizon, sky_color(stage), mix(SUNLIGHT, palette.main, 0.14))
     sun = (w * (0.72, 0.3, 0.5)[stage.variant], h * 0.2)
     canvas.glow(*sun, 190, 190, SUNLIGHT, 0.85)
-    canvas.ellipse(*sun, 34, 34, mix(SUNLIGHT, palette.accent, 0.3))
+    canvas.ellipse(*sun, 34, 34, mix(SUNLIGHT, SUN, 0.55))
     _clouds(stage)
     hills = curve((0, horizon - 14), (w * 0.25, horizon - 70), (w * 0.55, horizon))
     canvas.polygon([*hills, (0, horizon)], mix(palette.plant, sky_color(stage), 0.45))
@@ -200,7 +199,7 @@ def _clouds(stage: Stage) -> None:
             stage.canvas.ellipse(x + shift, y, r * 1.5, r * 0.7, WHITE, 0.5)
 
 
-def _parasol(stage: Stage, horizon: float) -> None:
+def _parasol(stage: Stage, _horizon: float) -> None:
     canvas, palette, w, h = stage.canvas, stage.palette, stage.width, stage.height
     cx, top = w * 0.4, h * 0.46
     canvas.shadow(w * 0.5, h * 0.87, w * 0.3, 12, 0.35)
@@ -227,10 +226,9 @@ def _parasol(stage: Stage, horizon: float) -> None:
     patterns.fill(canvas, dome, stage.style.pattern, palette.accent, 24, 0.35)
     canvas.ellipse(w * 0.82, h * 0.93, 19, 19, palette.accent)
     canvas.polygon(arc(w * 0.82, h * 0.93, 19, 19, 200, 290), WHITE)
-    del horizon
 
 
-def _hut(stage: Stage, horizon: float) -> None:
+def _hut(stage: Stage, _horizon: float) -> None:
     canvas, palette, w, h = stage.canvas, stage.palette, stage.width, stage.height
     x, wide, top, bottom = w * 0.5, w * 0.36, h * 0.42, h * 0.78
     canvas.shadow(x + wide / 2, bottom + 6, wide * 0.7, 10, 0.4)
@@ -252,7 +250,6 @@ def _hut(stage: Stage, horizon: float) -> None:
         ],
         palette.accent,
     )
-    del horizon
 
 
 def _boat(stage: Stage, horizon: float) -> None:
@@ -277,6 +274,3 @@ def _boat(stage: Stage, horizon: float) -> None:
         [(x - 74, y - 4), (x + 84, y - 4), (x + 58, y + 22), (x - 54, y + 22)], palette.wood
     )
     canvas.rect(x - 74, y - 6, 158, 5, palette.accent, 2)
-
-
-__all__ = ["beach", "garden", "sky_color", "wall"]

@@ -63,7 +63,7 @@ def car(stage: Stage) -> None:
     for number in range(-1, 4):
         stage.canvas.rect(number * 130 + 20, h * 0.93, 70, 6, WHITE, 2, 0.7)
     if stage.variant:
-        plants.plant(stage, w * (0.5 if stage.variant == 1 else 0.16), ground + 4, w * 0.24)
+        plants.plant(stage, w * (0.95 if stage.variant == 1 else 0.16), ground + 4, w * 0.24)
     _body(stage, w * 0.08, h * 0.8, w * 0.84)
 
 
@@ -162,7 +162,7 @@ def bicycle(stage: Stage) -> None:
     ground = h * 0.76
     _street(stage, ground)
     if stage.variant:
-        plants.plant(stage, w * (0.5 if stage.variant == 1 else 0.14), ground + 3, w * 0.22)
+        plants.plant(stage, w * (0.93 if stage.variant == 1 else 0.14), ground + 3, w * 0.22)
     r = w * 0.185
     y = h * 0.88 - r
     rear, front = (w * 0.26, y), (w * 0.76, y)
