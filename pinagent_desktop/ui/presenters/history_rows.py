@@ -1,0 +1,75 @@
+"""Earlier runs in words, ready to be shown in a table."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from pinagent_desktop.application.gallery import Gallery
+from pinagent_desktop.application.history import PastRun
+from pinagent_desktop.application.sentences import money
+from pinagent_desktop.domain.ids import PromptId, SessionId
+from pinagent_desktop.domain.run import RunStatus
+from pinagent_desktop.ui.presenters.day_words import day_and_time
+from pinagent_desktop.ui.presenters.prompt_form import minutes
+from pinagent_desktop.ui.presenters.run_words import ended_word
+
+_THUMBNAIL_PX = 256
+
+
+@dataclass(frozen=True)
+class HistoryRow:
+    """One earlier run; `pictures` are our own small files, the best first."""
+
+    session_id: SessionId
+    prompt_id: PromptId
+    title: str
+    when: str
+    approved: int
+    disqualified: int
+    pending: int
+    cost: str
+    duration: str
+    state: str
+    can_resume: bool
+    pictures: tuple[Path, ...]
+
+
+def history_row(past: PastRun, gallery: Gallery, now: datetime) -> HistoryRow:
+    """Put a run of the past into words."""
+    run, counts = past.run, past.run.counts
+    when = day_and_time(run.timestamp, now)
+    pictures = (gallery.picture(pin, _THUMBNAIL_PX) for pin in past.best)
+    practice = run.account_id == "practice"
+    return HistoryRow(
+        session_id=run.id,
+        prompt_id=past.prompt.id,
+        title=past.prompt.text,
+        when=f"{when[0].upper()}{when[1:]}, {past.account_name}",
+        approved=counts.approved,
+        disqualified=counts.disqualified,
+        pending=counts.pending,
+        cost=_tr("free") if practice else money(run.cost.usd),
+        duration=minutes(run.checkpoint.seconds),
+        state=_state(past),
+        can_resume=past.can_resume,
+        pictures=tuple(path for path in pictures if path is not None),
+    )
+
+
+def _state(past: PastRun) -> str:
+    run = past.run
+    reached = {"kept": run.counts.kept, "target": run.settings.pins}
+    if past.interrupted:
+        return _tr("interrupted at {kept} of {target}").format(**reached)
+    if run.status is RunStatus.RUNNING:
+        return _tr("running")
+    if run.status in {RunStatus.STOPPED, RunStatus.PAUSED}:
+        word = ended_word(run.status)
+        return _tr("{word} at {kept} of {target}").format(word=word, **reached)
+    return ended_word(run.status)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("HistoryRows", text)

@@ -1,0 +1,143 @@
+"""The form before Start, and the prompts of the past."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from pinagent_desktop.application.accounts import Accounts
+from pinagent_desktop.application.estimate import Estimator
+from pinagent_desktop.application.gallery import Gallery
+from pinagent_desktop.application.history import History
+from pinagent_desktop.application.preferences import Preferences
+from pinagent_desktop.application.run_controller import RunController
+from pinagent_desktop.domain.account import Account, is_loopback
+from pinagent_desktop.domain.ids import AccountId
+from pinagent_desktop.domain.pin import Pin
+from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.ui.presenters.history_rows import HistoryRow, history_row
+from pinagent_desktop.ui.presenters.prompt_form import (
+    EstimateWords,
+    PromptForm,
+    estimate,
+    why_not,
+)
+from pinagent_desktop.ui.tasks import TaskSet
+
+EARLIER_RUNS = 50
+RAIL_PROMPTS = 8
+
+
+class PromptPresenter(QObject):
+    """Knows accounts and earlier runs, checks the form, starts runs.
+
+    `notice_wanted` says that the notice on the site's terms must be accepted first;
+    `started` that a run is on its way.
+    """
+
+    accounts_changed = Signal()
+    history_changed = Signal()
+    notice_wanted = Signal()
+    started = Signal()
+
+    def __init__(
+        self,
+        controller: RunController,
+        accounts: Accounts,
+        history: History,
+        gallery: Gallery,
+        estimator: Estimator,
+        preferences: Preferences,
+        tasks: TaskSet,
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._use_accounts = accounts
+        self._history = history
+        self._gallery = gallery
+        self._estimator = estimator
+        self._preferences = preferences
+        self._tasks = tasks
+        self._now = now
+        self._busy: frozenset[AccountId] = frozenset()
+        self._waiting: PromptForm | None = None
+        self.accounts: tuple[Account, ...] = ()
+        self.rows: tuple[HistoryRow, ...] = ()
+        self.prompts: tuple[tuple[Prompt, Pin | None], ...] = ()
+
+    @property
+    def budget_usd(self) -> float:
+        """What a run may spend unless the form says otherwise."""
+        return self._preferences.settings.budget_usd
+
+    @property
+    def gallery(self) -> Gallery:
+        """Where the pictures of pins lie."""
+        return self._gallery
+
+    def reload(self) -> None:
+        """Read accounts and earlier runs again."""
+        self._tasks.spawn(self._reload(), self.tr("Read earlier prompts"))
+
+    def note_busy(self, account_ids: Sequence[AccountId]) -> None:
+        """Say which accounts have a run going on."""
+        self._busy = frozenset(account_ids)
+        self.accounts_changed.emit()
+
+    def account(self, form: PromptForm) -> Account | None:
+        """The account the form names."""
+        return next((one for one in self.accounts if one.id == form.account_id), None)
+
+    def why_not(self, form: PromptForm) -> str:
+        """Why the form can not be started; empty when it can."""
+        return why_not(form, self.account(form), busy=form.account_id in self._busy)
+
+    def estimate(self, form: PromptForm) -> EstimateWords:
+        """What the run is expected to take."""
+        return estimate(form, self.account(form), self._estimator)
+
+    def start(self, form: PromptForm) -> None:
+        """Start a run, or ask for what has to be read first; nothing when it can not start."""
+        account = self.account(form)
+        if self.why_not(form) or account is None:
+            return
+        if self._needs_notice(account):
+            self._waiting = form
+            self.notice_wanted.emit()
+            return
+        self._tasks.spawn(self._start(form), self.tr("Start"))
+
+    def accept_notice(self) -> None:
+        """The person accepts the notice: keep that and start what waited for it."""
+        self._preferences.accept_notice()
+        form, self._waiting = self._waiting, None
+        if form is not None:
+            self.start(form)
+
+    def decline_notice(self) -> None:
+        """Nothing is started."""
+        self._waiting = None
+
+    async def load(self) -> None:
+        """Read accounts and earlier runs, to be awaited where somebody waits for them."""
+        await self._reload()
+
+    def _needs_notice(self, account: Account) -> bool:
+        if account.is_practice or is_loopback(account.site):
+            return False
+        return self._preferences.settings.notice_accepted < self._preferences.notice_version
+
+    async def _start(self, form: PromptForm) -> None:
+        await self._controller.start(form.request())
+        self.started.emit()
+
+    async def _reload(self) -> None:
+        self.accounts = tuple(await self._use_accounts.all())
+        self.accounts_changed.emit()
+        past = await self._history.newest(EARLIER_RUNS)
+        now = self._now()
+        self.rows = tuple(history_row(one, self._gallery, now) for one in past)
+        self.prompts = tuple(await self._history.prompts(RAIL_PROMPTS))
+        self.history_changed.emit()

@@ -1,0 +1,150 @@
+"""The run that the window shows: events in, one picture of the state out; buttons to use cases."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from pinagent_desktop.application.events import (
+    Event,
+    PageSeen,
+    PinCollected,
+    PinLeftOut,
+    RunEnded,
+    RunStarted,
+)
+from pinagent_desktop.application.run_controller import RunController
+from pinagent_desktop.domain.ids import SessionId
+from pinagent_desktop.domain.pin import LeftOutReason
+from pinagent_desktop.ui.presenters.live_run import LiveRun
+from pinagent_desktop.ui.tasks import TaskSet
+
+REFRESH_MS = 250
+
+
+class RunPresenter(QObject):
+    """Keeps every run of this start; the newest one is shown unless another is chosen.
+
+    `refreshed` says that the shown run looks different, at most four times a second; `page`
+    carries a picture of the browser and its caption; `started` and `ended` carry a session id.
+    """
+
+    refreshed = Signal()
+    page = Signal(bytes, str)
+    started = Signal(str)
+    ended = Signal(str)
+
+    def __init__(
+        self, controller: RunController, tasks: TaskSet, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._tasks = tasks
+        self._runs: dict[SessionId, LiveRun] = {}
+        self._shown: SessionId | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self.refreshed)
+
+    @property
+    def shown(self) -> LiveRun | None:
+        """The run to look at."""
+        return self._runs.get(self._shown) if self._shown else None
+
+    @property
+    def live(self) -> LiveRun | None:
+        """The shown run while it goes on, else any other that does."""
+        if self.shown is not None and self.shown.ended is None:
+            return self.shown
+        going = [run for run in self._runs.values() if run.ended is None]
+        return going[-1] if going else None
+
+    def show(self, session_id: SessionId | None) -> None:
+        """Look at another run, or at none (the form for a new prompt)."""
+        self._shown = session_id if session_id in self._runs else None
+        self.refreshed.emit()
+
+    def feed(self, events: Sequence[Event]) -> None:
+        """Take a batch of events."""
+        found: Counter[SessionId] = Counter()
+        left_out: dict[SessionId, Counter[LeftOutReason]] = {}
+        urgent = False
+        for event in events:
+            urgent |= self._take(event)
+            if isinstance(event, PinCollected):
+                found[event.session_id] += 1
+            elif isinstance(event, PinLeftOut):
+                left_out.setdefault(event.session_id, Counter())[event.reason] += 1
+        for session_id in {*found, *left_out}:
+            run = self._runs.get(session_id)
+            if run is not None:
+                run.note_batch(found[session_id], left_out.get(session_id, {}))
+        if urgent:
+            self._timer.stop()
+            self.refreshed.emit()
+        elif events and not self._timer.isActive():
+            self._timer.start()
+
+    def pause(self) -> None:
+        """Let the step at hand end, then stand still."""
+        if self.live is not None:
+            self._tasks.spawn(self._controller.pause(self.live.session_id), self.tr("Pause"))
+
+    def resume(self) -> None:
+        """Go on with the shown run, live or ended."""
+        run = self.live or self.shown
+        if run is not None:
+            self.resume_run(run.session_id)
+
+    def resume_run(self, session_id: SessionId) -> None:
+        """Go on with a run of the past."""
+        self._tasks.spawn(self._controller.resume(session_id), self.tr("Resume"))
+
+    def more(self, session_id: SessionId, pins: int) -> None:
+        """Look for some pins more for the prompt of a run."""
+        self._tasks.spawn(self._controller.more(session_id, pins), self.tr("Look for more"))
+
+    def stop(self) -> None:
+        """Stop the live run; what is kept stays."""
+        if self.live is not None:
+            self._tasks.spawn(self._controller.stop(self.live.session_id), self.tr("Stop"))
+
+    def undo_warm_up(self) -> None:
+        """Take the saves of the shown run off its board again."""
+        if self.shown is not None:
+            work = self._undo(self.shown.session_id)
+            self._tasks.spawn(work, self.tr("Undo warm-up"))
+
+    def watch(self, *, watched: bool) -> None:
+        """Say whether somebody looks at the live picture."""
+        if self.live is not None:
+            self._controller.watch(self.live.session_id, watched=watched)
+
+    async def _undo(self, session_id: SessionId) -> None:
+        # Saving and taking away never run side by side: the run is stopped first.
+        if session_id in self._controller.live:
+            await self._controller.stop(session_id)
+        await self._controller.undo_warm_up(session_id)
+
+    def _take(self, event: Event) -> bool:
+        if isinstance(event, RunStarted):
+            known = self._runs.get(event.session_id)
+            self._runs[event.session_id] = LiveRun(event)
+            if known is not None:
+                self._runs[event.session_id].log.extend(known.log)
+            self._shown = event.session_id
+            self.started.emit(event.session_id)
+            return True
+        run = self._runs.get(event.session_id)
+        if run is None:
+            return False
+        run.take(event)
+        if isinstance(event, PageSeen):
+            if event.session_id == self._shown:
+                self.page.emit(event.picture, event.caption)
+            return False
+        if isinstance(event, RunEnded):
+            self.ended.emit(event.session_id)
+            return True
+        return event.type in {"attention", "paused", "problem"}

@@ -1,0 +1,122 @@
+"""The settings: kept at once, the key tested and kept in the keyring."""
+
+from PySide6.QtCore import QObject, Signal
+
+from pinagent_desktop.application.preferences import Preferences
+from pinagent_desktop.application.problems import problem_of
+from pinagent_desktop.application.sentences import PENDING_WORDS
+from pinagent_desktop.domain.errors import PinAgentError
+from pinagent_desktop.domain.settings import Settings
+from pinagent_desktop.ui.tasks import TaskSet
+from pinagent_desktop.ui.theme import Theme
+
+
+class SettingsPresenter(QObject):
+    """Changes settings and applies what the window itself shows of them.
+
+    `key_told` carries a sentence about the key and whether it is good news; `refused` the reason
+    why a value was not kept.
+    """
+
+    key_told = Signal(str, bool)
+    testing = Signal(bool)
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        theme: Theme,
+        tasks: TaskSet,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._theme = theme
+        self._tasks = tasks
+
+    @property
+    def settings(self) -> Settings:
+        """As they are now."""
+        return self._preferences.settings
+
+    def apply(self) -> None:
+        """Show appearance and motion as chosen."""
+        self._theme.animated = self.settings.motion
+        self._theme.choose(self.settings.appearance)
+
+    def change(self, **fields: object) -> None:
+        """Keep changed values at once; `refused` says why one was not."""
+        try:
+            self._preferences.change(**fields)
+        except ValueError:
+            self.refused.emit(self.tr("This value is outside its limits."))
+        except PinAgentError as error:
+            self.refused.emit(problem_of(error).message)
+        self.apply()
+
+    def look_at_key(self) -> None:
+        """Say whether there is a key."""
+        self._tasks.spawn(self._look_at_key(), self.tr("Look at the key"))
+
+    def keep_key(self, key: str) -> None:
+        """Keep the key in the keyring, then test it."""
+        self._tasks.spawn(self._keep_key(key), self.tr("Keep the key"))
+
+    def test_key(self, key: str) -> None:
+        """Test what is typed, else what is kept."""
+        self._tasks.spawn(self._test(key or None), self.tr("Test the key"))
+
+    def forget_key(self) -> None:
+        """Take the key out of the keyring."""
+        self._tasks.spawn(self._forget_key(), self.tr("Remove the key"))
+
+    async def _look_at_key(self) -> None:
+        state = await self._preferences.key_state()
+        if state.from_environment:
+            self._say(self.tr("A key comes from the environment."), good=True)
+        elif state.keyring_problem is not None:
+            words = self.tr("No keyring here: {why}").format(why=state.keyring_problem)
+            self._say(words, good=False)
+        elif state.is_kept:
+            self._say(self.tr("A key is kept in this computer's keyring."), good=True)
+        else:
+            self._say(self.tr("No key yet. Practice needs none."), good=False)
+
+    async def _keep_key(self, key: str) -> None:
+        if not key.strip():
+            self._say(self.tr("Type the key first."), good=False)
+            return
+        try:
+            await self._preferences.keep_key(key)
+        except PinAgentError as error:
+            problem = problem_of(error)
+            self._say(f"{problem.message} {problem.next_step}", good=False)
+            return
+        await self._test(None)
+
+    async def _forget_key(self) -> None:
+        try:
+            await self._preferences.forget_key()
+        except PinAgentError as error:
+            self._say(problem_of(error).message, good=False)
+            return
+        await self._look_at_key()
+
+    async def _test(self, key: str | None) -> None:
+        self.testing.emit(True)  # noqa: FBT003 - a signal's argument
+        try:
+            check = await self._preferences.test_key(key)
+        except PinAgentError as error:
+            self._say(problem_of(error).message, good=False)
+            return
+        finally:
+            self.testing.emit(False)  # noqa: FBT003 - a signal's argument
+        if check.ok:
+            words = self.tr("Works: answered in {seconds} s.")
+            self._say(words.format(seconds=f"{check.seconds:.1f}"), good=True)
+        else:
+            reason = PENDING_WORDS[check.failure] if check.failure else check.detail
+            self._say(self.tr("Does not work: {reason}.").format(reason=reason), good=False)
+
+    def _say(self, words: str, *, good: bool) -> None:
+        self.key_told.emit(words, good)
