@@ -1,0 +1,77 @@
+"""Before opening: refuse a newer file, put a damaged one aside, bring the last good copy back."""
+
+import shutil
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pinagent_desktop.domain.errors import StoreDamaged, StoreTooNew
+from pinagent_desktop.services.storage.inspection import inspect, log_of
+from pinagent_desktop.services.storage.schema import SCHEMA_VERSION
+from pinagent_desktop.services.storage.snapshots import Snapshots, taken_at
+
+_PRIVATE_FILE = 0o600
+
+
+def made_ready(file: Path, snapshots: Snapshots, now: datetime) -> str | None:
+    """Leave ``file`` good, or absent when a new store may be made.
+
+    Args:
+        file: The store's file; nobody else may have it open.
+        snapshots: Where earlier copies lie.
+        now: Goes into the name of a damaged file.
+
+    Returns:
+        A sentence for the person when something was wrong, else ``None``.
+
+    Raises:
+        StoreTooNew: Written by a newer version; nothing was touched.
+        StoreDamaged: Damaged and put aside, but no good copy exists.
+    """
+    if not file.exists():
+        return _lost(file, snapshots)
+    found = inspect(file)
+    if found.version > SCHEMA_VERSION:
+        raise StoreTooNew("written by a newer version", found=found.version, known=SCHEMA_VERSION)
+    if not found.problems:
+        return None
+    aside = _put_aside(file, now)
+    copy = snapshots.newest_good()
+    if copy is None:
+        raise StoreDamaged(f"{'; '.join(found.problems)}; no good copy exists", kept_as=aside.name)
+    _bring_back(copy, file)
+    return (
+        f"The data was damaged. It is back as of {_when(copy)}; what came later is missing. "
+        f"The damaged file is kept as {aside.name}."
+    )
+
+
+def _lost(file: Path, snapshots: Snapshots) -> str | None:
+    copy = snapshots.newest_good()
+    if copy is not None:
+        _bring_back(copy, file)
+        return f"The data was missing. It is back as of {_when(copy)}; what came later is missing."
+    damaged = sorted(file.parent.glob(f"{file.name}.damaged-*Z"))
+    if damaged:
+        return f"This is a new, empty store. The damaged one is kept as {damaged[-1].name}."
+    return None
+
+
+def _put_aside(file: Path, now: datetime) -> Path:
+    stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    aside = file.with_name(f"{file.name}.damaged-{stamp}")
+    log = log_of(file)
+    if log.exists():
+        log.replace(log_of(aside))
+    file.with_name(f"{file.name}-shm").unlink(missing_ok=True)
+    return file.replace(aside)
+
+
+def _bring_back(copy: Path, file: Path) -> None:
+    fresh = file.with_name(f"{file.name}.new")
+    shutil.copyfile(copy, fresh)
+    fresh.chmod(_PRIVATE_FILE)
+    fresh.replace(file)
+
+
+def _when(copy: Path) -> str:
+    return f"{taken_at(copy):%Y-%m-%d %H:%M} UTC"
