@@ -15,6 +15,8 @@ from pinagent_desktop.practice.pictures.outline import Point
 
 UNITS = 400.0
 SUPERSAMPLING = 2
+HALO_EDGE = 181
+"""Pillow's radial gradient is 0 in its centre, 181 in the middle of an edge, 255 in the corners."""
 
 
 class Canvas:
@@ -221,13 +223,13 @@ def _ramp() -> Image.Image:
 @functools.lru_cache(maxsize=64)
 def _halo(percent: int) -> Image.Image:
     """A round mask of 256 x 256, `percent` strong in its centre."""
-    table = [round(255 * percent / 100 * _falloff(value / 255)) for value in range(256)]
-    # Pillow's radial gradient is 0 in the centre and 255 beyond its circle.
+    table = [round(255 * percent / 100 * _falloff(value / HALO_EDGE)) for value in range(256)]
     return Image.radial_gradient("L").point(table)
 
 
 def _falloff(distance: float) -> float:
-    return float((1 - min(1.0, distance)) ** 1.6)
+    inside = max(0.0, 1 - distance * distance)
+    return inside * inside
 
 
 @functools.lru_cache(maxsize=32)
