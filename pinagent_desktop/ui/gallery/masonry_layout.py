@@ -100,10 +100,7 @@ class MasonryLayout:
         # Rounded edges share out the pixels that are left over: no blank strip at the end.
         edges = [round(i * (self._width + TILE_GAP) / count) for i in range(count + 1)]
         self._lefts = edges[:-1]
-        self._tile_widths = [
-            max(1, right - left - TILE_GAP)
-            for left, right in pairwise(edges)
-        ]
+        self._tile_widths = [max(1, right - left - TILE_GAP) for left, right in pairwise(edges)]
         self._ends = [0] * count
         self._columns, self._places, self._heights = array("H"), array("i"), array("i")
         self._column_tops = [array("i") for _ in range(count)]

@@ -1,0 +1,166 @@
+"""A list view whose rows lie as a masonry: layout, scrolling, moving, selecting."""
+
+from abc import abstractmethod
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QRegion
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from typing_extensions import override
+
+from pinagent_desktop.ui.gallery.masonry_layout import DEFAULT_TILE_WIDTH
+from pinagent_desktop.ui.gallery.wall import Wall
+from pinagent_desktop.ui.models.pin_list_model import PinListModel
+
+_STEP = 40
+
+Index = QModelIndex | QPersistentModelIndex
+CursorAction = QAbstractItemView.CursorAction
+ScrollHint = QAbstractItemView.ScrollHint
+SelectionFlag = QItemSelectionModel.SelectionFlag
+
+
+class TiledView(QListView):
+    """Replaces what ``QListView`` knows of positions; keeps that it *is* a list.
+
+    Deriving from the list view gives a screen reader a list with named items; every method that
+    would make it lay out all rows is overridden.
+    """
+
+    def __init__(self, model: PinListModel) -> None:
+        super().__init__()
+        self._pins = model
+        self._wall = Wall(self.verticalScrollBar().value, self.isRightToLeft)
+        self._tile_width = DEFAULT_TILE_WIDTH
+        self._laid_out_for: tuple[int, int, int] | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: a bar that comes and goes would change the width and move every tile.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.verticalScrollBar().setSingleStep(_STEP)
+
+    @abstractmethod
+    def caption_height(self, tile_width: int) -> int:
+        """Return how high the words below a picture are when tiles are that wide."""
+
+    @override
+    def doItemsLayout(self) -> None:
+        width = self.viewport().width()
+        wished = self._tile_width
+        caption = self.caption_height(self._wall.tile_width(width, wished))
+        if (width, wished, caption) != self._laid_out_for:
+            self._laid_out_for = (width, wished, caption)
+            self._wall.start(width, wished, caption)
+        self._lay_out_rest()
+        self.viewport().update()
+
+    @override
+    def updateGeometries(self) -> None:
+        page = self.viewport().height()
+        bar = self.verticalScrollBar()
+        bar.setPageStep(page)
+        bar.setRange(0, max(0, self._wall.height - page))
+
+    @override
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        # New pins always come last. The list view's own would lay out everything anew.
+        self._lay_out_rest()
+        QAbstractItemView.rowsInserted(self, parent, start, end)
+        self.viewport().update()
+
+    @override
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
+        for row in self.visible_rows():
+            if top_left.row() <= row <= bottom_right.row():
+                self.viewport().update(self._wall.reach(row))
+
+    @override
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    @override
+    def horizontalOffset(self) -> int:
+        return 0
+
+    @override
+    def visualRect(self, index: Index) -> QRect:
+        return self._wall.reach(index.row()) if self._has(index.row()) else QRect()
+
+    @override
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        row = self._wall.row_at(point)
+        return QModelIndex() if row is None else self._pins.index(row)
+
+    @override
+    def scrollTo(self, index: Index, hint: ScrollHint = ScrollHint.EnsureVisible) -> None:
+        if not self._has(index.row()):
+            return
+        seen = self._wall.seen(index.row()).adjusted(0, -16, 0, 16)
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        if hint is ScrollHint.PositionAtCenter:
+            bar.setValue(bar.value() + seen.center().y() - page // 2)
+        elif seen.top() < 0 or hint is ScrollHint.PositionAtTop or seen.height() > page:
+            bar.setValue(bar.value() + seen.top())
+        elif seen.bottom() > page or hint is ScrollHint.PositionAtBottom:
+            bar.setValue(bar.value() + seen.bottom() - page)
+
+    @override
+    def moveCursor(self, action: CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        if not len(self._wall):
+            return QModelIndex()
+        row = self.currentIndex().row()
+        if not self._has(row):
+            return self._pins.index(0)
+        return self._pins.index(self._wall.moved(action, row, self.viewport().height()))
+
+    @override
+    def setSelection(self, rect: QRect, command: SelectionFlag) -> None:
+        if self.state() is QAbstractItemView.State.DragSelectingState:
+            rows = self._wall.rows_in(rect.normalized())
+        else:
+            # Qt spans a rectangle from the start of the selection to its end; on a wall of
+            # columns people mean the pins between the two, in their order.
+            ends = [self.indexAt(point).row() for point in (rect.topLeft(), rect.bottomRight())]
+            ends = sorted(row for row in ends if row >= 0)
+            rows = list(range(ends[0], ends[-1] + 1)) if ends else []
+        self.selectionModel().select(self._selection(rows), command)
+
+    @override
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for row in self.visible_rows():
+            if selection.contains(self._pins.index(row)):
+                region += QRegion(self._wall.reach(row))
+        return region
+
+    def visible_rows(self) -> list[int]:
+        """Return the rows that can be seen, in ascending order."""
+        return self._wall.rows_in(self.viewport().rect())
+
+    def _lay_out_rest(self) -> None:
+        self._wall.extend(self._pins.sizes(len(self._wall)))
+        self.updateGeometries()
+
+    def _has(self, row: int) -> bool:
+        return 0 <= row < len(self._wall)
+
+    def _selection(self, rows: Sequence[int]) -> QItemSelection:
+        """Join neighbouring rows: one range each, however many pins there are."""
+        selection, start = QItemSelection(), 0
+        for i, row in enumerate(rows):
+            if i + 1 == len(rows) or rows[i + 1] != row + 1:
+                first, last = self._pins.index(rows[start]), self._pins.index(row)
+                selection.append(QItemSelectionRange(first, last))
+                start = i + 1
+        return selection
