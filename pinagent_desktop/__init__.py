@@ -1,4 +1,4 @@
-"""Pinagent Desktop: finds and grades Pinterest pictures for a brief, on the person's own computer."""
+"""Pinagent Desktop: finds and grades Pinterest pictures for a brief, on your own computer."""
 
 __version__ = "0.1.0"
 

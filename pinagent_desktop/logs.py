@@ -20,7 +20,7 @@ _FILLED = re.compile(r"(?i)(\bfill\()(.*?)(\))")
 class Redactor:
     """Knows the secrets of this start by value, and suspicious names by their look."""
 
-    def __init__(self) -> None:  # noqa: D107
+    def __init__(self) -> None:
         self._secrets: set[str] = set()
 
     def learn(self, secret: str | None) -> None:

@@ -64,7 +64,9 @@ def find(environment: Mapping[str, str]) -> Paths:
         environment: ``PINAGENT_HOME`` names the home; else the platform's own place is taken.
     """
     named = environment.get("PINAGENT_HOME")
-    return Paths(home=Path(named).expanduser().absolute() if named else _own_home(), resources=_resources())
+    return Paths(
+        home=Path(named).expanduser().absolute() if named else _own_home(), resources=_resources()
+    )
 
 
 def child_command() -> list[str]:

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from pinagent_desktop.domain.errors import NotInThisVersion, UnknownRun, UsageError
+from pinagent_desktop.domain.errors import NotInThisVersion, StorageError, UnknownRun, UsageError
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
@@ -93,4 +93,11 @@ class Export:
         to: Path,
         progress: Callable[[int, int], None],
     ) -> Path:
-        return await asyncio.to_thread(exporter.write, prompt, pins, self._pictures, to, progress)
+        def write() -> Path:
+            to.parent.mkdir(parents=True, exist_ok=True)
+            return exporter.write(prompt, pins, self._pictures, to, progress)
+
+        try:
+            return await asyncio.to_thread(write)
+        except OSError as error:
+            raise StorageError(f"{to.name} cannot be written: {error.strerror}") from error

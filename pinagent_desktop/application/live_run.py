@@ -12,7 +12,7 @@ from pinagent_desktop.application.gate import Gate
 from pinagent_desktop.application.pipeline import Conditions, Pipeline
 from pinagent_desktop.application.problems import Problem, problem_of
 from pinagent_desktop.application.run_record import RunRecord
-from pinagent_desktop.domain.errors import PinAgentError, ValidationStopped
+from pinagent_desktop.domain.errors import BudgetUsed, PinAgentError, ValidationStopped
 from pinagent_desktop.domain.prompt import PromptStatus
 from pinagent_desktop.domain.run import LEASE_SECONDS, Run, RunStatus, may_move
 from pinagent_desktop.ports.power import WakeLock
@@ -177,7 +177,7 @@ def lease_from(now: datetime) -> datetime:
 
 
 def _status_after(error: BaseException | None, cancelled: RunStatus) -> RunStatus:
-    if error is None or isinstance(error, ValidationStopped):
+    if error is None or isinstance(error, ValidationStopped | BudgetUsed):
         # Collecting is complete; that pins stay pending is said beside it.
         return RunStatus.COMPLETED
     if isinstance(error, asyncio.CancelledError):

@@ -19,6 +19,8 @@ from pinagent_desktop.application.phases.validate import ValidationLine
 from pinagent_desktop.application.phases.warm_up import WarmUp
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.domain.effect import Act
+from pinagent_desktop.domain.errors import BudgetUsed
+from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.domain.run import Board, Stage
 from pinagent_desktop.ports.automation import SiteSession
 from pinagent_desktop.ports.validation import Brief
@@ -66,6 +68,7 @@ class Pipeline:
 
         Raises:
             ValidationStopped: Collecting is complete, but pins stay pending.
+            BudgetUsed: The same, for the money is used.
             PinAgentError: What else ended it; everything so far is kept.
         """
         async with self._line() as line:
@@ -107,6 +110,12 @@ class Pipeline:
         record.stage("validation", "done", f"{counts.validated} of {counts.kept}")
         if self._grader.stopped is not None and counts.pending:
             raise self._grader.stopped
+        if counts.pending_reasons.get(PendingReason.BUDGET):
+            raise BudgetUsed(
+                budget=f"${record.run.settings.budget_usd:.2f}",
+                judged=counts.validated,
+                kept=counts.kept,
+            )
 
     async def _remove_saved(self, session: SiteSession) -> None:
         record = self._record

@@ -69,6 +69,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "A limit is reached: {detail}",
         "Wait, or raise the limit. Everything so far is kept.",
     ),
+    "budget_used": (
+        "The {budget} you allow is used. {judged} of {kept} pins are judged, the rest wait.",
+        "Allow more with a larger budget, then judge the pending ones.",
+    ),
     "site_changed": (
         "The site changed: cannot find {part} (site data {version}). Nothing was saved wrongly.",
         "Look for newer site data, or send the details.",

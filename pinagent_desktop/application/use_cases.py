@@ -1,6 +1,7 @@
 """All use cases of one start of the app, as the faces get them."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from pinagent_desktop.application.accounts import Accounts
 from pinagent_desktop.application.doctor import Doctor
@@ -13,6 +14,17 @@ from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.run_controller import RunController
 from pinagent_desktop.application.store_care import StoreCare
+
+
+@dataclass(frozen=True)
+class PracticeChoice:
+    """How the practice site is to behave in this start."""
+
+    variants: tuple[str, ...] = ()
+    pictures: Path | None = None
+    """A folder of labelled pictures instead of the drawn ones."""
+    resource_latency_ms: int = 0
+    judge_latency_ms: int = 0
 
 
 @dataclass(frozen=True)

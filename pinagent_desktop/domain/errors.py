@@ -15,7 +15,8 @@
     │   └── WrongPassword         never tried twice
     ├── Challenged                the person answers the site, the app touches nothing
     │   └── AccountBlocked        stop the account
-    ├── LimitReached              budget, cap or site limit: wait or raise it
+    ├── LimitReached              cap or site limit: wait
+    │   └── BudgetUsed            collecting is complete, pins stay pending
     ├── SiteChanged               site data no longer fits the site: stop, never "0 results"
     ├── BrowserUnusable           find or repair the browser
     │   └── BrowserGone           it died: open a new one and repeat the step
@@ -120,9 +121,15 @@ class AccountBlocked(Challenged):
 
 
 class LimitReached(PinAgentError):
-    """A budget, a cap of ours or a limit of the site is used up."""
+    """A cap of ours or a limit of the site is used up."""
 
     code = "limit_reached"
+
+
+class BudgetUsed(LimitReached):
+    """The money that the person allows is used; the rest stays pending."""
+
+    code = "budget_used"
 
 
 class SiteChanged(PinAgentError):

@@ -1,0 +1,8 @@
+"""``python -m pinagent_desktop``."""
+
+import sys
+
+from pinagent_desktop.main import main
+
+if __name__ == "__main__":
+    sys.exit(main())

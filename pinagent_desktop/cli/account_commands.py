@@ -1,0 +1,87 @@
+"""``accounts``."""
+
+from pinagent_desktop.application.accounts import NewAccount
+from pinagent_desktop.cli.context import Context
+from pinagent_desktop.cli.exit_codes import DONE
+from pinagent_desktop.cli.listings import account_document, account_words
+from pinagent_desktop.domain.account import SignInWay, parse_proxy
+from pinagent_desktop.domain.errors import UsageError
+
+SIGN_IN_SECONDS = 15 * 60.0
+
+
+async def add(context: Context) -> int:
+    """``accounts add USERNAME``."""
+    words = context.words
+    proxy = parse_proxy(words.proxy, words.proxy_user) if words.proxy else None
+    if words.proxy_user and proxy is None:
+        raise UsageError("--proxy-user goes with --proxy")
+    wanted = (("password",) if words.stored_password else ()) + (
+        ("proxy password",) if words.proxy_user else ()
+    )
+    secrets = dict(zip(wanted, context.secret_lines(wanted), strict=True))
+    async with context.open() as use_cases:
+        account = await use_cases.accounts.add(
+            NewAccount(
+                username=words.username,
+                site=use_cases.preferences.settings.site,
+                sign_in=SignInWay.STORED_PASSWORD
+                if words.stored_password
+                else SignInWay.IN_BROWSER,
+                user_agent=words.user_agent,
+                proxy=proxy,
+                password=secrets.get("password"),
+                proxy_password=secrets.get("proxy password"),
+            )
+        )
+        context.output.say(f"{account.username} is added.")
+        if words.sign_in:
+            signed_in = await use_cases.accounts.check(
+                account.id, wait_seconds=SIGN_IN_SECONDS, headed=True
+            )
+            context.output.say(f"Signed in as {signed_in.handle}.")
+    return DONE
+
+
+async def list_(context: Context) -> int:
+    """``accounts list``."""
+    async with context.open(read_only=True) as use_cases:
+        for account in await use_cases.accounts.all():
+            context.output.row(account_document(account), account_words(account))
+    context.output.flush_rows()
+    return DONE
+
+
+async def check(context: Context) -> int:
+    """``accounts check USERNAME``."""
+    async with context.open() as use_cases:
+        account = await use_cases.accounts.named(context.words.username)
+        seen = await use_cases.accounts.check(account.id)
+    context.output.say(f"{account.display_name} is signed in as {seen.handle}.")
+    return DONE
+
+
+async def remove(context: Context) -> int:
+    """``accounts remove USERNAME``."""
+    async with context.open() as use_cases:
+        account = await use_cases.accounts.named(context.words.username)
+        await use_cases.accounts.remove(account.id)
+    context.output.say(
+        f"{account.username} is removed, with its browser profile and passwords. Its pins stay."
+    )
+    return DONE
+
+
+async def ledger(context: Context) -> int:
+    """``accounts ledger USERNAME``."""
+    async with context.open(read_only=True) as use_cases:
+        account = await use_cases.accounts.named(context.words.username)
+        entries = await use_cases.accounts.ledger(account.id)
+    for entry in entries:
+        document = entry.model_dump(mode="json")
+        moment = f"{entry.at.astimezone():%d %b %Y %H:%M:%S}"
+        context.output.row(document, (moment, entry.act.value.replace("_", " "), entry.object))
+    context.output.flush_rows()
+    if not entries:
+        context.output.say("Nothing was done on this account yet.")
+    return DONE

@@ -1,0 +1,50 @@
+"""What every command is handed."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from typing import Protocol, TextIO
+
+from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
+from pinagent_desktop.cli.output import Output
+from pinagent_desktop.domain.errors import UsageError
+
+
+class Opener(Protocol):
+    """Opens the app's use cases on the home; reading works beside another writer."""
+
+    def __call__(
+        self, *, read_only: bool = False, practice: PracticeChoice | None = None
+    ) -> AbstractAsyncContextManager[UseCases]:
+        """Open them; closed with the block."""
+        ...
+
+
+@dataclass(frozen=True)
+class Context:
+    """One command: its words, its use cases, its output."""
+
+    words: argparse.Namespace
+    open: Opener
+    output: Output
+    learn_secret: Callable[[str], None]
+    """Tells the logs which value never to write."""
+    has_screen: bool
+
+    def secret_lines(self, names: tuple[str, ...], stream: TextIO | None = None) -> list[str]:
+        """Read secrets from standard input, one a line, in this order.
+
+        Raises:
+            UsageError: A line is missing or empty.
+        """
+        source = stream or sys.stdin
+        secrets: list[str] = []
+        for name in names:
+            line = source.readline().rstrip("\r\n")
+            if not line:
+                raise UsageError(f"Standard input has no line for the {name}")
+            self.learn_secret(line)
+            secrets.append(line)
+        return secrets

@@ -1,0 +1,109 @@
+"""``pins``, ``export``, ``store``, ``terms``, ``site``, ``doctor``, ``wipe``."""
+
+import sys
+
+from pinagent_desktop.cli.context import Context
+from pinagent_desktop.cli.exit_codes import DONE, UNEXPECTED, USAGE
+from pinagent_desktop.cli.listings import pin_document, pin_words
+from pinagent_desktop.domain.errors import NotInThisVersion
+from pinagent_desktop.domain.ids import SessionId
+from pinagent_desktop.domain.pin import PinStatus
+
+NOTICE = """Pinterest's terms restrict automation.
+Pinterest may limit or close an account that is used this way. The account is yours and so is
+the risk. Pinagent works slowly, shows every step and never solves a captcha. Use it with your
+own account only."""
+
+
+async def pins(context: Context) -> int:
+    """``pins --run ID``."""
+    wanted = PinStatus(context.words.status) if context.words.status else None
+    async with context.open(read_only=True) as use_cases:
+        past = await use_cases.history.run(SessionId(context.words.id))
+        found = await use_cases.gallery.of_run(past.run.id)
+    for pin in reversed(found):
+        if wanted is None or pin.status is wanted:
+            context.output.row(pin_document(pin), pin_words(pin))
+    context.output.flush_rows()
+    return DONE
+
+
+async def export(context: Context) -> int:
+    """``export --run ID --format F --to PATH``."""
+    words = context.words
+    status = PinStatus(words.status) if words.status else None
+    async with context.open(read_only=True) as use_cases:
+        written, number = await use_cases.export.of_run(
+            SessionId(words.id), words.format, words.to.absolute(), status
+        )
+    context.output.say(f"{number} pins are in {written}")
+    return DONE
+
+
+async def store_check(context: Context) -> int:
+    """``store check``."""
+    async with context.open() as use_cases:
+        problems = await use_cases.store.check()
+    for problem in problems:
+        context.output.say(problem)
+    context.output.say("The data is sound." if not problems else "See above.")
+    return UNEXPECTED if problems else DONE
+
+
+async def store_backup(context: Context) -> int:
+    """``store backup TO``."""
+    async with context.open() as use_cases:
+        await use_cases.store.backup(context.words.to.absolute())
+    context.output.say(f"The copy is in {context.words.to}")
+    return DONE
+
+
+async def terms(context: Context) -> int:
+    """``terms [--accept]``."""
+    context.output.say(NOTICE)
+    if context.words.accept:
+        async with context.open() as use_cases:
+            use_cases.preferences.accept_notice()
+            version = use_cases.preferences.notice_version
+        context.output.say(f"Accepted: version {version} of this notice.")
+    else:
+        context.output.say("Accept it with: pinagent-desktop terms --accept")
+    return DONE
+
+
+async def doctor(context: Context) -> int:
+    """``doctor``."""
+    if context.words.site:
+        raise NotInThisVersion("doctor --site")
+    if context.words.bundle is not None:
+        raise NotInThisVersion("doctor --bundle")
+    async with context.open(read_only=True) as use_cases:
+        findings = await use_cases.doctor.examine()
+    for one in findings:
+        cells = (one.state, one.name, one.sentence, one.next_step)
+        context.output.row(one.model_dump(mode="json"), cells)
+    context.output.flush_rows()
+    return UNEXPECTED if any(one.state == "error" for one in findings) else DONE
+
+
+async def wipe(context: Context) -> int:
+    """``wipe``: asks first."""
+    async with context.open() as use_cases:
+        home = use_cases.store.home
+        context.output.say(
+            f"This removes everything in {home}: prompts, pins, pictures, browser profiles, "
+            "settings and the keyring's entries. It cannot be undone."
+        )
+        context.output.say("Type WIPE to go on:")
+        if sys.stdin.readline().strip() != "WIPE":
+            context.output.say("Nothing was removed.")
+            return USAGE
+        await use_cases.store.wipe()
+    context.output.say("Everything is removed.")
+    return DONE
+
+
+async def later(context: Context) -> int:
+    """Answer honestly for what is not built yet."""
+    word = getattr(context.words, "word", None)
+    raise NotInThisVersion(" ".join(part for part in (context.words.command, word) if part))

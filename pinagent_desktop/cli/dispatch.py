@@ -1,0 +1,53 @@
+"""From the words to the command."""
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+
+from pinagent_desktop.application.problems import problem_of
+from pinagent_desktop.cli import account_commands, data_commands, run_commands
+from pinagent_desktop.cli.context import Context
+from pinagent_desktop.cli.exit_codes import exit_code
+from pinagent_desktop.domain.errors import PinAgentError
+
+logger = logging.getLogger(__name__)
+
+Command = Callable[[Context], Awaitable[int]]
+
+_COMMANDS: Mapping[tuple[str, str | None], Command] = {
+    ("run", None): run_commands.run,
+    ("practice", None): run_commands.practice,
+    ("runs", "list"): run_commands.runs_list,
+    ("runs", "show"): run_commands.runs_show,
+    ("runs", "resume"): run_commands.runs_resume,
+    ("runs", "judge-pending"): run_commands.runs_judge_pending,
+    ("runs", "undo-warm-up"): run_commands.runs_undo_warm_up,
+    ("runs", "remove"): run_commands.runs_remove,
+    ("accounts", "add"): account_commands.add,
+    ("accounts", "list"): account_commands.list_,
+    ("accounts", "check"): account_commands.check,
+    ("accounts", "remove"): account_commands.remove,
+    ("accounts", "ledger"): account_commands.ledger,
+    ("pins", None): data_commands.pins,
+    ("export", None): data_commands.export,
+    ("store", "check"): data_commands.store_check,
+    ("store", "backup"): data_commands.store_backup,
+    ("terms", None): data_commands.terms,
+    ("doctor", None): data_commands.doctor,
+    ("wipe", None): data_commands.wipe,
+}
+
+
+async def execute(context: Context) -> int:
+    """Carry out the command and return its exit code; errors become sentences."""
+    words = context.words
+    command = _COMMANDS.get((words.command, getattr(words, "word", None)), data_commands.later)
+    try:
+        return await command(context)
+    except PinAgentError as error:
+        logger.info("%s: %s", error.code, error.detail)
+        context.output.problem(problem_of(error))
+        return exit_code(error)
+    except Exception as error:
+        logger.exception("The command ended by an unexpected error")
+        context.output.problem(problem_of(error))
+        return exit_code(error)

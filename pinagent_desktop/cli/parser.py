@@ -1,0 +1,214 @@
+"""The words of the command line."""
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pinagent_desktop import __version__
+from pinagent_desktop.domain.prompt import DEFAULT_THRESHOLD
+from pinagent_desktop.domain.run import (
+    DEFAULT_BUDGET_USD,
+    DEFAULT_PINS,
+    DEFAULT_SAVES,
+    MAX_PINS,
+    MAX_SAVES,
+)
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - has no public name
+
+FORMATS = ("csv", "json", "xlsx", "html", "pdf", "zip", "folder")
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all sub-commands; without one the window opens."""
+    parser = argparse.ArgumentParser(
+        prog="pinagent-desktop",
+        description="Finds and grades Pinterest pictures for a prompt, with your own account. "
+        "Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"Pinagent Desktop {__version__}")
+    parser.add_argument("--verbose", action="store_true", help="tell more on standard error")
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help="store, keyring, browser and a practice run of 5 pins; for packagers",
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    _add_practice(commands)
+    _add_accounts(commands)
+    _add_run(commands)
+    _add_runs(commands)
+    _add_data(commands)
+    _add_care(commands)
+    return parser
+
+
+def _add_practice(commands: "_Commands") -> None:
+    practice = commands.add_parser(
+        "practice", help="try everything on a small site of our own, without account and key"
+    )
+    practice.add_argument("--run", metavar="PROMPT", dest="prompt", help="run it here, no window")
+    practice.add_argument(
+        "--variant", default="", metavar="A,B", help="ways in which the site behaves oddly"
+    )
+    practice.add_argument(
+        "--pictures", type=Path, metavar="DIR", help="a folder of labelled pictures to use"
+    )
+    practice.add_argument(
+        "--resource-latency", type=_milliseconds, default=0, metavar="MS", help="of the site"
+    )
+    practice.add_argument(
+        "--judge-latency", type=_milliseconds, default=0, metavar="MS", help="of the judge"
+    )
+    _add_run_options(practice)
+
+
+def _add_accounts(commands: "_Commands") -> None:
+    accounts = commands.add_parser("accounts", help="your own accounts")
+    words = accounts.add_subparsers(dest="word", required=True, metavar="WORD")
+    add = words.add_parser(
+        "add",
+        help="add an account; secrets are read from standard input, one a line",
+        description="Secrets are read from standard input, one a line: the password (with "
+        "--stored-password), then the proxy's password (with --proxy-user).",
+    )
+    add.add_argument("username")
+    way = add.add_mutually_exclusive_group()
+    way.add_argument(
+        "--stored-password", action="store_true", help="keep the password in the keyring"
+    )
+    way.add_argument("--sign-in", action="store_true", help="sign in in the browser now")
+    add.add_argument("--user-agent", metavar="UA")
+    add.add_argument("--proxy", metavar="URL", help="type://server:port, without credentials")
+    add.add_argument("--proxy-user", metavar="NAME")
+    _add_json(words.add_parser("list", help="list the accounts"))
+    for word, text in (("check", "see who is signed in"), ("remove", "remove it, profile too")):
+        words.add_parser(word, help=text).add_argument("username")
+    ledger = words.add_parser("ledger", help="everything that was done on the account")
+    ledger.add_argument("username")
+    _add_json(ledger)
+
+
+def _add_run(commands: "_Commands") -> None:
+    run = commands.add_parser("run", help="run a prompt without a window")
+    run.add_argument("prompt")
+    run.add_argument("--account", required=True, metavar="USERNAME")
+    run.add_argument(
+        "--password-stdin", action="store_true", help="password for this run only, from stdin"
+    )
+    _add_run_options(run)
+
+
+def _add_run_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--pins", type=_within(1, MAX_PINS), metavar="N", help=f"how many (default {DEFAULT_PINS})"
+    )
+    parser.add_argument("--until-approved", type=_within(1, MAX_PINS), metavar="N")
+    parser.add_argument("--saves", type=_within(0, MAX_SAVES), default=DEFAULT_SAVES, metavar="N")
+    parser.add_argument("--threshold", type=_share, default=DEFAULT_THRESHOLD, metavar="0-1")
+    parser.add_argument("--budget", type=_dollars, default=DEFAULT_BUDGET_USD, metavar="USD")
+    parser.add_argument("--pace", choices=("careful", "none"))
+    parser.add_argument("--wait", type=_minutes, metavar="MINUTES", help="for you, and for caps")
+    parser.add_argument("--headed", action="store_true", help="show the browser")
+    _add_json(parser)
+
+
+def _add_runs(commands: "_Commands") -> None:
+    runs = commands.add_parser("runs", help="earlier runs")
+    words = runs.add_subparsers(dest="word", required=True, metavar="WORD")
+    _add_json(words.add_parser("list", help="list the runs"))
+    texts = {
+        "show": "show one run",
+        "resume": "let a run go on",
+        "judge-pending": "judge the pins without a score",
+    }
+    for word, text in texts.items():
+        parser = words.add_parser(word, help=text)
+        parser.add_argument("id")
+        _add_json(parser)
+        if word == "resume":
+            parser.add_argument("--wait", type=_minutes, metavar="MINUTES")
+            parser.add_argument("--password-stdin", action="store_true")
+    words.add_parser("undo-warm-up", help="take the saved pins off again").add_argument("id")
+    words.add_parser("remove", help="remove a run, pictures too").add_argument("id")
+
+
+def _add_data(commands: "_Commands") -> None:
+    pins = commands.add_parser("pins", help="list the pins of a run")
+    pins.add_argument("--run", required=True, metavar="ID", dest="id")
+    pins.add_argument("--status", choices=("approved", "disqualified", "pending"))
+    _add_json(pins)
+    export = commands.add_parser("export", help="write pins as a file or a folder")
+    export.add_argument("--run", required=True, metavar="ID", dest="id")
+    export.add_argument("--format", required=True, choices=FORMATS)
+    export.add_argument("--to", required=True, type=Path, metavar="PATH")
+    export.add_argument("--status", choices=("approved", "disqualified", "pending"))
+    import_ = commands.add_parser("import", help="take in a dump of the web version")
+    import_.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _add_json(import_)
+
+
+def _add_care(commands: "_Commands") -> None:
+    site = commands.add_parser("site", help="what Pinagent knows of the site")
+    words = site.add_subparsers(dest="word", required=True, metavar="WORD")
+    words.add_parser("show", help="version and address")
+    words.add_parser("install", help="take newer site data").add_argument("source")
+    words.add_parser("rollback", help="go back to the data before")
+    store = commands.add_parser("store", help="care of the data")
+    words = store.add_subparsers(dest="word", required=True, metavar="WORD")
+    words.add_parser("check", help="check and repair the counters")
+    words.add_parser("backup", help="write a copy").add_argument("to", type=Path)
+    words.add_parser("restore", help="take a copy back").add_argument("source", type=Path)
+    terms = commands.add_parser("terms", help="the notice on Pinterest's terms")
+    terms.add_argument("--accept", action="store_true")
+    doctor = commands.add_parser("doctor", help="look at every part, say how it is")
+    doctor.add_argument("--site", action="store_true", help="visit the site too")
+    doctor.add_argument("--bundle", type=Path, metavar="TO", help="write a report")
+    _add_json(doctor)
+    commands.add_parser("wipe", help="remove everything, the keyring's entries too; asks")
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="JSON lines on standard output")
+
+
+class _within:  # noqa: N801 - reads as a type in add_argument
+    """A whole number within limits."""
+
+    def __init__(self, low: int, high: int) -> None:
+        self._low, self._high = low, high
+
+    def __call__(self, text: str) -> int:
+        number = int(text) if text.lstrip("+-").isdigit() else None
+        if number is None or not self._low <= number <= self._high:
+            message = f"{text} is no whole number from {self._low} to {self._high}"
+            raise argparse.ArgumentTypeError(message)
+        return number
+
+
+def _number(text: str, low: float, high: float, what: str) -> float:
+    try:
+        number = float(text)
+    except ValueError:
+        number = float("nan")
+    if not low <= number <= high:
+        message = f"{text} is no {what} from {low:g} to {high:g}"
+        raise argparse.ArgumentTypeError(message)
+    return number
+
+
+def _share(text: str) -> float:
+    return _number(text, 0, 1, "score")
+
+
+def _dollars(text: str) -> float:
+    return _number(text, 0, 1000, "amount")
+
+
+def _minutes(text: str) -> float:
+    return _number(text, 0, 7 * 24 * 60, "number of minutes")
+
+
+def _milliseconds(text: str) -> int:
+    return int(_number(text, 0, 60_000, "number of milliseconds"))
