@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from pinagent_desktop.practice.pictures.book import PictureBook, PictureLabel
+from pinagent_desktop.practice.vocabulary import Vocabulary
 
 MAX_CUTS = 4
 """A book may stand in for at most this many times its pictures; more would look like repeats."""
@@ -76,6 +77,7 @@ class Catalogue:
         cuts = min(MAX_CUTS, max(1, -(-length // max(1, len(labels)))))
         self.book = book
         self.labels: Sequence[PictureLabel] = labels
+        self.vocabulary = Vocabulary(labels)
         self.pins: Sequence[CatalogPin] = [
             _pin(label, cut, seed) for cut in range(cuts) for label in labels
         ]

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from pinagent_desktop.practice.faults import Fault
 from pinagent_desktop.practice.judge_answer import fill, split_fields, verdict_json
-from pinagent_desktop.practice.judge_grades import Vocabulary, brief_of, grade, split, unknown
+from pinagent_desktop.practice.judge_grades import brief_of, grade, split, unknown
 from pinagent_desktop.practice.judge_memory import PictureMemory
 from pinagent_desktop.practice.judge_request import ChatRequest, ImageAddress, decode
 from pinagent_desktop.practice.judge_usage import usage_of_picture, usage_of_text
@@ -42,7 +42,7 @@ class PracticeJudge:
         """Know what the world's picture host has served, now and before."""
         self._world = world
         self._memory = PictureMemory(world.ledger)
-        self._vocabulary = Vocabulary.of(world.catalogue.labels)
+        self._vocabulary = world.catalogue.vocabulary
         self._started = time.monotonic()
         self._calls = 0
 

@@ -2,11 +2,11 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pinagent_desktop.practice.pictures.book import PictureLabel
-from pinagent_desktop.practice.words import asks_for, overlap, stems
+from pinagent_desktop.practice.vocabulary import Match, Vocabulary
+from pinagent_desktop.practice.words import stems
 
 _QUOTED = (
     re.compile(r"<brief>(.*?)</brief>", re.DOTALL | re.IGNORECASE),
@@ -14,7 +14,6 @@ _QUOTED = (
     re.compile(r"\bbrief\b[^:\n]*:\s*(.+)", re.IGNORECASE),
     re.compile(r'"""(.*?)"""', re.DOTALL),
 )
-_RELATED = 0.5
 _MOST_SEEN, _MOST_REASON = 160, 200
 
 
@@ -27,24 +26,6 @@ class Verdict:
     style: int
     problems: tuple[str, ...]
     reason: str
-
-
-@dataclass(frozen=True)
-class Vocabulary:
-    """The words the book knows, to tell a brief's style words from its subject words."""
-
-    subjects: frozenset[str]
-    styles: frozenset[str]
-
-    @classmethod
-    def of(cls, labels: Iterable[PictureLabel]) -> "Vocabulary":
-        """Collect the words of all labels."""
-        subjects: set[str] = set()
-        styles: set[str] = set()
-        for label in labels:
-            subjects.update(*map(stems, (label.subject, *label.subject_words)))
-            styles.update(*map(stems, (label.style, *label.style_words)))
-        return cls(frozenset(subjects), frozenset(styles - subjects))
 
 
 def brief_of(text: str) -> str:
@@ -99,7 +80,7 @@ def split(brief: str, vocabulary: Vocabulary) -> dict[str, list[str]]:
     """Split a brief into what must be there, what is nice to have, and what must not be there."""
     positive, _, negative = re.sub(r"\b(?:without|not|no)\b", "\0", brief).partition("\0")
     words = re.findall(r"[^\W\d_]+", positive)
-    nice = [word for word in words if stems(word) & vocabulary.styles]
+    nice = [word for word in words if stems(word) & vocabulary.style_stems]
     must = [word for word in words if stems(word) and word not in nice]
     must_not = [word for word in re.findall(r"[^\W\d_]+", negative) if stems(word)]
     return {"must": must, "nice": nice, "must_not": must_not}
@@ -108,27 +89,33 @@ def split(brief: str, vocabulary: Vocabulary) -> dict[str, list[str]]:
 def _subject_grade(
     label: PictureLabel, wanted: frozenset[str], vocabulary: Vocabulary, luck: int
 ) -> int:
-    phrases = (label.subject, *label.subject_words)
-    if not wanted & vocabulary.subjects:
+    if not wanted & vocabulary.subject_stems:
         return 2 if luck % 3 else 1
-    if asks_for(wanted, phrases):
-        return 4 if luck % 5 else 3
-    if overlap(wanted, phrases) >= _RELATED:
-        return 2 if luck % 2 else 1
-    return 1 if luck % 4 == 0 else 0
+    match vocabulary.subject(label, wanted):
+        case Match.NAME:
+            return 4 if luck % 5 else 3
+        case Match.WORD:
+            return 3 if luck % 5 else 4
+        case Match.RELATED:
+            return 2 if luck % 3 == 0 else 1
+        case Match.NONE:
+            return 1 if luck % 4 == 0 else 0
 
 
 def _style_grade(
     label: PictureLabel, wanted: frozenset[str], vocabulary: Vocabulary, luck: int
 ) -> int:
-    phrases: Sequence[str] = (label.style, *label.style_words)
-    if not wanted & vocabulary.styles:
+    if not wanted & vocabulary.style_stems:
         return 3 if luck % 3 else 2
-    if label.style and asks_for(wanted, phrases):
-        return 4 if luck % 4 else 3
-    if overlap(wanted, phrases) >= _RELATED:
-        return 3 if luck % 2 else 2
-    return (0, 1, 1, 2)[luck % 4]
+    match vocabulary.style(label, wanted):
+        case Match.NAME:
+            return 4 if luck % 4 else 3
+        case Match.WORD:
+            return 3 if luck % 4 else 4
+        case Match.RELATED:
+            return 2 if luck % 3 else 3
+        case Match.NONE:
+            return (0, 1, 1, 2)[luck % 4]
 
 
 def _reason(label: PictureLabel, subject: int, style: int) -> str:

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Final
 
 from aiohttp import web
-from PIL import Image, ImageOps
+from PIL import Image
 
 from pinagent_desktop.practice.catalogue import CatalogPin
 from pinagent_desktop.practice.pictures.book import PictureBook
@@ -136,7 +136,7 @@ def render_cut(book: PictureBook, key: str, cut: int, width: int, ending: str = 
     Args:
         book: Where the picture is.
         key: Its key there.
-        cut: 0 is the whole; the others are mirrored parts of it, as re-uploads often are.
+        cut: 0 is the whole; the others are parts of it, as re-uploads often are.
         width: Width in pixels.
         ending: "jpg", "png" or "webp".
     """
@@ -153,8 +153,6 @@ def render_cut(book: PictureBook, key: str, cut: int, width: int, ending: str = 
                 round(image.height * bottom),
             )
         )
-    if cut % 2:
-        part = ImageOps.mirror(part)
     file = io.BytesIO()
     part.save(file, _FORMATS[ending], quality=85)
     return file.getvalue()

@@ -29,7 +29,7 @@ export function menu(anchor, entries, attributes = {}) {
   const box = el("div", { role: "menu", class: "px-menu", ...attributes }, entries);
   const place = anchor.getBoundingClientRect();
   box.style.top = `${place.bottom + scrollY + 8}px`;
-  box.style.left = `${Math.max(8, Math.min(place.left, innerWidth - 330))}px`;
+  box.style.left = `${Math.max(8, Math.min(place.left, innerWidth - 390))}px`;
   root.append(box);
   const close = (event) => {
     if (event instanceof KeyboardEvent ? event.key !== "Escape" : box.contains(event.target)) return;

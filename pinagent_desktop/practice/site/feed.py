@@ -9,11 +9,18 @@ from enum import StrEnum
 
 from pinagent_desktop.practice.catalogue import CatalogPin, Catalogue, PinKind
 from pinagent_desktop.practice.pictures.book import PictureLabel
-from pinagent_desktop.practice.words import asks_for, stems
+from pinagent_desktop.practice.vocabulary import Match
+from pinagent_desktop.practice.words import stems
 
-SHARE_BY_NAME, SHARE_AT_BEST, SAVES_TO_LEARN = 0.30, 0.86, 2.6
+SHARE_BY_NAME, SHARE_AT_BEST, SAVES_TO_LEARN = 0.30, 0.90, 2.4
 SHARE_OF_SEARCH = 0.66
 _ADS, _REPEATS, _OWN, _MODULES = 0.08, 0.05, 0.03, 0.02
+_HEADED = 0.3
+
+
+_WEIGHTS: Mapping[Match, float] = {Match.WORD: 0.45, Match.NAME: 1.0}
+_LATER_CUTS = 0.25
+"""Other cuts of a picture come later than the picture itself."""
 
 
 @dataclass(frozen=True)
@@ -21,12 +28,14 @@ class Taste:
     """What a feed is about.
 
     Attributes:
-        subjects: Weight of each subject wanted.
+        keys: Weight of each picture whose subject is asked for in words.
+        subjects: Weight of each subject that was saved.
         styles: Weight of each style wanted.
         share: Share of the feed that fits, 0 to 1, as long as there are fitting pins.
         focus: How strongly the styles decide which fitting pins come first.
     """
 
+    keys: Mapping[str, float]
     subjects: Mapping[str, float]
     styles: Mapping[str, float]
     share: float
@@ -35,30 +44,30 @@ class Taste:
     @property
     def empty(self) -> bool:
         """Whether it says nothing at all."""
-        return not self.subjects and not self.styles
+        return not (self.keys or self.subjects or self.styles)
 
     def weight(self, label: PictureLabel) -> float:
         """How well a picture fits; 0 means it does not."""
         style = self.styles.get(label.style, 0.0) / max(self.styles.values(), default=1.0)
-        if not self.subjects:
+        if not self.keys and not self.subjects:
             return style
-        return self.subjects.get(label.subject, 0.0) * (1 + self.focus * style)
+        subject = self.keys.get(label.key, 0.0) + self.subjects.get(label.subject, 0.0)
+        return subject * (1 + self.focus * style)
 
 
-def taste_of_board(
-    labels: Sequence[PictureLabel], name: str, saved: Iterable[PictureLabel]
-) -> Taste:
+def taste_of_board(catalogue: Catalogue, name: str, saved: Iterable[PictureLabel]) -> Taste:
     """What a board is about: a little its name, more and more what was saved to it.
 
     Args:
-        labels: All pictures.
+        catalogue: The pins there are.
         name: The board's name. With digits or signs in it the board is about nothing.
         saved: The pictures saved so far.
     """
     if not all(character.isalpha() or character in " -'&" for character in name):
-        return Taste({}, {}, 0.0, 0.0)
-    named = taste_of_query(labels, name)
-    subjects, styles = collections.Counter(named.subjects), collections.Counter(named.styles)
+        return Taste({}, {}, {}, 0.0, 0.0)
+    named = taste_of_query(catalogue, name)
+    subjects: collections.Counter[str] = collections.Counter()
+    styles = collections.Counter(dict(named.styles))
     saves = 0
     for label in saved:
         saves += 1
@@ -67,17 +76,21 @@ def taste_of_board(
             styles[label.style] += 1
     learned = 1 - math.exp(-saves / SAVES_TO_LEARN)
     share = SHARE_BY_NAME + (SHARE_AT_BEST - SHARE_BY_NAME) * learned
-    return Taste(subjects, styles, share, 0.5 + 8 * learned)
+    return Taste(named.keys, subjects, styles, share, 0.5 + 40 * learned)
 
 
-def taste_of_query(labels: Sequence[PictureLabel], query: str) -> Taste:
+def taste_of_query(catalogue: Catalogue, query: str) -> Taste:
     """What somebody who typed these words is looking for."""
-    wanted = stems(query)
-    subjects = {x.subject: 1.0 for x in labels if asks_for(wanted, (x.subject, *x.subject_words))}
-    styles = {
-        x.style: 1.0 for x in labels if x.style and asks_for(wanted, (x.style, *x.style_words))
-    }
-    return Taste(subjects, styles, SHARE_OF_SEARCH, 4.0)
+    wanted, vocabulary = stems(query), catalogue.vocabulary
+    keys, styles = {}, {}
+    for label in catalogue.labels:
+        subject = _WEIGHTS.get(vocabulary.subject(label, wanted))
+        style = _WEIGHTS.get(vocabulary.style(label, wanted))
+        if subject is not None:
+            keys[label.key] = subject
+        if style is not None:
+            styles[label.style] = style
+    return Taste(keys, {}, styles, SHARE_OF_SEARCH, 12.0)
 
 
 def rank(catalogue: Catalogue, taste: Taste, seed: str, length: int) -> list[CatalogPin]:
@@ -87,14 +100,21 @@ def rank(catalogue: Catalogue, taste: Taste, seed: str, length: int) -> list[Cat
     """
     dice = random.Random(seed)  # noqa: S311 - a repeatable order is the point
     drawn = [(dice.random(), taste.weight(pin.label), pin) for pin in catalogue.pins]
-    fitting = [(luck ** (1 / weight), pin) for luck, weight, pin in drawn if weight > 0]
+    fitting = [
+        (luck ** (1 / weight) * (_LATER_CUTS if pin.cut else 1), pin)
+        for luck, weight, pin in drawn
+        if weight > 0
+    ]
     other = [(luck, pin) for luck, weight, pin in drawn if weight <= 0]
     heaps = [
         [pin for _, pin in sorted(heap, key=lambda pair: pair[0])] for heap in (fitting, other)
     ]
     order: list[CatalogPin] = []
+    credit = dice.random()
     while len(order) < length and any(heaps):
-        heap = heaps[0] if dice.random() < taste.share else heaps[1]
+        credit += taste.share
+        heap = heaps[0] if credit >= 1 else heaps[1]
+        credit %= 1
         order.append((heap or heaps[0] or heaps[1]).pop())
     return order
 
@@ -118,7 +138,9 @@ class Slot:
     pins: tuple[CatalogPin, ...] = ()
 
 
-def deal(catalogue: Catalogue, order: Sequence[CatalogPin], own: int, seed: str) -> list[Slot]:
+def deal(
+    catalogue: Catalogue, order: Sequence[CatalogPin], own: int, seed: str, *, modules: bool
+) -> list[Slot]:
     """Make a feed of ranked pins: put advertisements, repeats, modules and own pins between them.
 
     Args:
@@ -126,6 +148,7 @@ def deal(catalogue: Catalogue, order: Sequence[CatalogPin], own: int, seed: str)
         order: The pins in the order of their rank.
         own: How many pins the board holds already; without any, none of them turn up.
         seed: The same seed gives the same feed.
+        modules: Whether story modules stand in it.
     """
     dice = random.Random(f"deal {seed}")  # noqa: S311 - repeatable on purpose
     slots: list[Slot] = []
@@ -138,8 +161,9 @@ def deal(catalogue: Catalogue, order: Sequence[CatalogPin], own: int, seed: str)
             slots.append(Slot(SlotKind.REPEAT, (_earlier(slots, dice),)))
         elif luck < _ADS + _REPEATS + _OWN and own:
             slots.append(Slot(SlotKind.OWN))
-        elif luck < _ADS + _REPEATS + _OWN + _MODULES and len(waiting) > 3:  # noqa: PLR2004
-            slots.append(Slot(SlotKind.HEADER))
+        elif luck < _ADS + _REPEATS + _OWN + _MODULES and modules and len(waiting) > 3:  # noqa: PLR2004
+            if dice.random() < _HEADED:
+                slots.append(Slot(SlotKind.HEADER))
             slots.append(Slot(SlotKind.MODULE, tuple(waiting.pop() for _ in range(3))))
         else:
             slots.append(Slot(SlotKind.PIN, (waiting.pop(),)))

@@ -138,18 +138,21 @@ class FeedDesk:
         seed = f"{world.options.seed} {name.what} {name.about} {' '.join(name.saved)}"
         order = rank(world.catalogue, taste, seed, length + len(name.saved) + 1)
         order = [pin for pin in order if pin.id not in {*name.saved, name.about}][:length]
-        return deal(world.catalogue, order, len(name.saved), seed)
+        modules = name.what in {"more-ideas", "home"}
+        return deal(world.catalogue, order, len(name.saved), seed, modules=modules)
 
     def _taste(self, name: FeedName) -> Taste:
-        labels = self._world.catalogue.labels
+        catalogue = self._world.catalogue
         match name.what:
             case "more-ideas":
                 board = self._shelf.by_id(name.about)
-                return taste_of_board(labels, board.name if board else "", self._labels(name.saved))
+                return taste_of_board(
+                    catalogue, board.name if board else "", self._labels(name.saved)
+                )
             case "related":
-                return taste_of_board(labels, "", [*self._labels([name.about])] * 6)
+                return taste_of_board(catalogue, "", [*self._labels([name.about])] * 6)
             case _:
-                return taste_of_query(labels, name.about)
+                return taste_of_query(catalogue, name.about)
 
     def _labels(self, pin_ids: Iterable[str]) -> Iterable[PictureLabel]:
         pins: Iterable[CatalogPin | None] = map(self._world.catalogue.by_id, pin_ids)
