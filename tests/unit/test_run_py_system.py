@@ -74,6 +74,14 @@ def test_root_without_network_is_told_the_line(
         run_py.see_to_packages("practice")
 
 
+def test_setup_system_is_done_only_when_nothing_is_missing(
+    run_py: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(run_py, "missing", lambda packages: [p for p in packages if "font" in p])
+    with pytest.raises(run_py.Halt, match="fonts-noto-cjk"):
+        run_py.start(["setup", "system"])
+
+
 def test_a_package_counts_under_its_new_name_too(
     monkeypatch: pytest.MonkeyPatch, run_py: ModuleType, tmp_path: Path
 ) -> None:
