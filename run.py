@@ -208,11 +208,11 @@ def see_to_packages(word: str) -> None:
     if may_install() and (set(lacking) & set(vital) or (lacking and not is_later_start(word))):
         apt_install(lacking)
         lacking = missing(lacking)
-    needed = lacking if word == "setup system" else vital if word in NEED_ALL else []
+    needed = lacking if word == "setup system" else vital if word in NEED_ALL else ["python3-venv"]
     if set(lacking) & set(needed):
         raise Halt("Some parts of the system are missing. " + apt_line(lacking))
     if lacking and not is_later_start(word):
-        say("Some things look or work better with more packages. " + apt_line(lacking))
+        say("Some things look or work right only with more packages. " + apt_line(lacking))
 
 
 def is_later_start(word: str) -> bool:
