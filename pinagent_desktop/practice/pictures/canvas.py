@@ -15,6 +15,7 @@ from pinagent_desktop.practice.pictures.outline import Point
 
 UNITS = 400.0
 SUPERSAMPLING = 2
+CORNERS = 4
 HALO_EDGE = 181
 """Pillow's radial gradient is 0 in its centre, 181 in the middle of an edge, 255 in the corners."""
 
@@ -79,6 +80,13 @@ class Canvas:
         """The outline of an ellipse, drawn inwards."""
         box = (*self._place(cx - rx, cy - ry), *self._place(cx + rx, cy + ry))
         self._draw.ellipse(box, None, _rgba(color, opacity), max(1, round(width * self._scale)))
+
+    def bow(
+        self, cx: float, cy: float, r: float, color: Color, width: float, opacity: float
+    ) -> None:
+        """The upper half of a circle's outline."""
+        box = (*self._place(cx - r, cy - r), *self._place(cx + r, cy + r))
+        self._draw.arc(box, 180, 360, _rgba(color, opacity), max(1, round(width * self._scale)))
 
     def polygon(self, points: Sequence[Point], fill: Color, opacity: float = 1) -> None:
         """A filled outline."""
@@ -176,10 +184,14 @@ class Canvas:
         layer = whole.crop((*area[:2], max(area[2], area[0] + 1), max(area[3], area[1] + 1)))
         self._image, self._draw = layer, ImageDraw.Draw(layer, "RGBA")
         self._origin = (origin[0] + area[0], origin[1] + area[1])
-        mask = Image.new("L", layer.size, 0)
-        ImageDraw.Draw(mask).polygon([self._place(x, y) for x, y in points], 255)
+        shape = [self._place(x, y) for x, y in points]
         yield
         self._image, self._draw, self._origin = whole, whole_draw, origin
+        if len(points) == CORNERS == 2 * len(set(xs)) == 2 * len(set(ys)):
+            whole.paste(layer, area[:2])  # an upright rectangle needs no mask
+            return
+        mask = Image.new("L", layer.size, 0)
+        ImageDraw.Draw(mask).polygon(shape, 255)
         whole.paste(layer, area[:2], mask)
 
     def _place(self, x: float, y: float) -> tuple[float, float]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from pinagent_desktop.practice.pictures.canvas import Canvas
 from pinagent_desktop.practice.pictures.color import Color
-from pinagent_desktop.practice.pictures.outline import Point, arc
+from pinagent_desktop.practice.pictures.outline import Point
 from pinagent_desktop.practice.pictures.styles import Pattern
 
 Area = tuple[float, float, float, float]
@@ -74,8 +74,7 @@ def _fans(canvas: Canvas, area: Area, color: Color, cell: float, opacity: float)
     for number, row in enumerate(_steps(y, h + cell, cell / 2)):
         for column in _steps(x + (number % 2) * cell / 2, w, cell):
             for share in (0.5, 0.34, 0.18):
-                fan = arc(column, row, cell * share, cell * share, 180, 360, 10)
-                canvas.line(fan, color, max(0.6, cell * 0.035), opacity)
+                canvas.bow(column, row, cell * share, color, max(0.6, cell * 0.035), opacity)
 
 
 def _circles(canvas: Canvas, area: Area, color: Color, cell: float, opacity: float) -> None:

@@ -39,7 +39,7 @@ class Flaw:
 FLAWS: tuple[Flaw, ...] = (
     Flaw("text_overlay", "Quote for today: {title}", "A quote is written across it."),
     Flaw("watermark", "{title} (sample)", "A watermark repeats over the whole picture."),
-    Flaw("collage", "4 ideas: {title}", "Four pictures put together in one."),
+    Flaw("collage", "Four ideas: {title}", "Four pictures put together in one."),
     Flaw("product_ad", "Shop the look: {title}", "An advert with a price."),
     Flaw("screenshot", "Found this: {title}", "A screenshot of a phone with the picture in it."),
     Flaw("low_quality", "{title}, old photo", "Small and blurred."),

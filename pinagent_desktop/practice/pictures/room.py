@@ -32,7 +32,7 @@ def wall(stage: Stage, bottom: float) -> None:
         0, 0, stage.width, bottom, lighter(palette.wall, 0.08), palette.shade, across=True
     )
     _WALLS.get(stage.style.wall, _plaster)(stage, bottom)
-    stage.canvas.glow(stage.width * 0.28, bottom * 0.2, 260, 240, SUNLIGHT, 0.22)
+    stage.canvas.glow(stage.width * 0.28, bottom * 0.2, 220, 200, SUNLIGHT, 0.26)
 
 
 def floor(stage: Stage, horizon: float) -> None:

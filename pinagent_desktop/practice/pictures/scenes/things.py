@@ -3,7 +3,15 @@
 import math
 
 from pinagent_desktop.practice.pictures import decor, patterns, plants, room
-from pinagent_desktop.practice.pictures.color import BLACK, WHITE, Color, darker, lighter, mix
+from pinagent_desktop.practice.pictures.color import (
+    BLACK,
+    SUNLIGHT,
+    WHITE,
+    Color,
+    darker,
+    lighter,
+    mix,
+)
 from pinagent_desktop.practice.pictures.outline import arc, box, curve
 from pinagent_desktop.practice.pictures.stage import Stage
 
@@ -16,6 +24,7 @@ def dress(stage: Stage) -> None:
     metal = palette.accent if stage.style.wall == "fans" else palette.dark
     canvas.line([(w * 0.08, h), (w * 0.08, rail), (w * 0.92, rail), (w * 0.92, h)], metal, 5)
     top, cx = rail + h * 0.1, w * 0.5
+    canvas.glow(cx, h * 0.46, 190, h * 0.46, SUNLIGHT, 0.5)  # sets it off from a wall of its colour
     canvas.line(curve((cx, rail + 3), (cx + 12, rail + 14), (cx, top - 6)), metal, 2.5)
     canvas.line([(cx - 56, top + 16), (cx, top - 6), (cx + 56, top + 16)], palette.wood, 6)
     hem = h * (0.84, 0.68, 0.8)[stage.variant]
