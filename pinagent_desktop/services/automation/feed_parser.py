@@ -1,6 +1,6 @@
 """A feed's answer as pins in feed order: modules flattened, headers dropped."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from pinagent_desktop.domain.pin import LeftOut, PinDraft, Source
@@ -54,11 +54,23 @@ def read_feed(
 
 
 def flatten(entries: Json, paths: AnswerPaths) -> Iterator[Json]:
-    """Yield the pin objects of a list, those inside modules where the module stands."""
+    """Yield the pin objects of a list, those inside modules where the module stands.
+
+    A module names a pin in several of its lists; it is one pin all the same.
+    """
     for entry in items(entries):
         kind = first_text(entry, ("type",))
         if kind in paths.module_types:
-            for field in paths.module_pins:
-                yield from flatten(mapping(entry).get(field), paths)
+            yield from _module_pins(mapping(entry), paths)
         elif kind in paths.pin_types and mapping(entry):
             yield entry
+
+
+def _module_pins(module: Mapping[str, Json], paths: AnswerPaths) -> Iterator[Json]:
+    seen: set[str] = set()
+    for field in paths.module_pins:
+        for pin in flatten(module.get(field), paths):
+            pin_id = first_text(pin, ("id",))
+            if not pin_id or pin_id not in seen:
+                yield pin
+            seen.add(pin_id)

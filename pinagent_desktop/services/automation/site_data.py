@@ -125,6 +125,7 @@ class Resources(Part):
     boards: str
     board: str
     save: str
+    login: str
     pin: str
     end_marks: tuple[str, ...]
     end_mark_beginnings: tuple[str, ...]
@@ -250,6 +251,9 @@ class Tiles(Part):
     promoted_text: str
     product: tuple[str, ...]
     video: tuple[str, ...]
+    video_words: str
+    story_words: str
+    carousel_words: str
     story: tuple[str, ...]
     carousel: tuple[str, ...]
     unavailable: tuple[str, ...]

@@ -11,13 +11,13 @@ from pinagent_desktop.services.automation.pin_parser import NUMERIC_ID, signatur
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 from pinagent_desktop.services.automation.text_cleaning import clean_text, clean_title
 
-_MARKS = (
-    ("unavailable", LeftOutReason.UNAVAILABLE),
-    ("product", LeftOutReason.PRODUCT),
-    ("video", LeftOutReason.VIDEO),
-    ("carousel", LeftOutReason.CAROUSEL),
-    ("story", LeftOutReason.STORY),
-)
+_REASONS = {
+    "unavailable": LeftOutReason.UNAVAILABLE,
+    "product": LeftOutReason.PRODUCT,
+    "carousel": LeftOutReason.CAROUSEL,
+    "story": LeftOutReason.STORY,
+    "video": LeftOutReason.VIDEO,
+}
 
 
 @dataclass(frozen=True)
@@ -112,12 +112,28 @@ def _reason(tile: Mapping[str, Json], pin_id: str, profile: SiteProfile) -> Left
     marks = set(items(tile.get("marks")))
     if "promoted" in marks or _says_promoted(tile, profile):
         return LeftOutReason.PROMOTED
-    for mark, reason in _MARKS:
-        if mark in marks:
-            return reason
+    marks |= _badges(tile, profile)
+    if reason := next((reason for mark, reason in _REASONS.items() if mark in marks), None):
+        return reason
     if not NUMERIC_ID.match(pin_id) or pin_id not in _linked_ids(tile, profile):
         return LeftOutReason.PROMOTED
     return None
+
+
+def _badges(tile: Mapping[str, Json], profile: SiteProfile) -> set[str]:
+    """Return the marks that the short words on a tile stand for."""
+    look = profile.data.tiles
+    patterns = {
+        "video": look.video_words,
+        "story": look.story_words,
+        "carousel": look.carousel_words,
+    }
+    words = [word for word in items(tile.get("words")) if isinstance(word, str)]
+    return {
+        mark
+        for mark, pattern in patterns.items()
+        if any(re.match(pattern, word, re.IGNORECASE) for word in words)
+    }
 
 
 def _says_promoted(tile: Mapping[str, Json], profile: SiteProfile) -> bool:

@@ -1,0 +1,221 @@
+"""Reading an endless feed: what the page is told first, what it draws second, nothing twice."""
+
+import asyncio
+import logging
+from collections.abc import Collection
+
+from pinagent_desktop.domain.errors import SiteChanged, SiteUnreachable
+from pinagent_desktop.domain.pin import Source
+from pinagent_desktop.domain.run import Board
+from pinagent_desktop.ports.automation import FeedStep
+from pinagent_desktop.services.automation.feed_book import FeedBook, News
+from pinagent_desktop.services.automation.feed_parser import read_feed
+from pinagent_desktop.services.automation.grid import shown_tiles
+from pinagent_desktop.services.automation.page_parser import Answer
+from pinagent_desktop.services.automation.responses import Ear
+from pinagent_desktop.services.automation.scrolling import is_loading, scroll_on
+from pinagent_desktop.services.automation.site_page import SitePage
+
+_LOG = logging.getLogger(__name__)
+
+_NOT_FOUND = 404
+_SERVER_FAILED = 500
+
+
+class FeedReader:
+    """One reading of one feed; every call of ``advance`` may be repeated after it was interrupted.
+
+    Attributes:
+        done: Whether nothing more comes.
+    """
+
+    def __init__(
+        self,
+        site: SitePage,
+        *,
+        resource: str,
+        source: Source,
+        urls: tuple[str, ...],
+        own_board: Board | None = None,
+        own_pins: Collection[str] = (),
+    ) -> None:
+        """Prepare; nothing is opened yet.
+
+        Args:
+            site: The page.
+            resource: What the page asks for.
+            source: Which feed it is.
+            urls: Addresses to try, best first.
+            own_board: Board whose own pins are left out.
+            own_pins: Their ids, as far as known.
+        """
+        self._site = site
+        self._source = source
+        self._urls = list(urls)
+        self._own_board = own_board
+        self._book = FeedBook(own_pins)
+        self._ear: Ear = site.log.open_ear(resource)
+        self._visit = -1
+        self._tries = 0
+        self._idle = 0
+        self._ended = False
+        self._told = False
+        self._deaf = False
+        self._surprised = False
+        self._failed = False
+        self._at_end = False
+        self._warnings: list[str] = []
+        self.done = False
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._site.log.close_ear(self._ear)
+
+    async def advance(self) -> list[FeedStep]:
+        """Look further and return what is new; one last step says that the feed ended.
+
+        Raises:
+            SiteChanged: Nothing of the feed can be read, or it has no such page.
+            SiteUnreachable: It does not answer.
+        """
+        if self._site.visits == self._visit:
+            await self._move()
+        else:
+            await self._load()
+        steps = await self._collect()
+        await self._decide()
+        if self.done:
+            steps.append(self._step(News(), "network" if self._told else "dom", ended=True))
+        return steps
+
+    async def _load(self) -> None:
+        site, deadlines = self._site, self._site.profile.data.deadlines
+        self._ear.forget()
+        self._book.reopened()
+        self._ended = self._failed = self._at_end = False
+        self._idle = 0
+        while await site.go(self._urls[0]) == _NOT_FOUND:
+            await self._next_address("No such page")
+        self._visit = site.visits
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + deadlines.feed_answer
+        while loop.time() < deadline:
+            await self._ear.change(deadlines.settle)
+            if self._ear.answers or await shown_tiles(site, self._source):
+                return
+            await site.look()
+        if self._ear.is_waiting:
+            raise SiteUnreachable("The feed does not answer", site=site.profile.base_url)
+        await self._next_address("Neither answers nor pins")
+        await self._load()
+
+    async def _next_address(self, why: str) -> None:
+        """Take the next address, or say that the site changed."""
+        name = self._site.profile.data.tiles.name
+        if len(self._urls) == 1:
+            raise SiteChanged(why, part=name)
+        del self._urls[0]
+        await self._site.locating.drifted(f"the address of {name}", 1)
+
+    async def _move(self) -> None:
+        site, deadlines = self._site, self._site.profile.data.deadlines
+        moved = await scroll_on(site)
+        self._at_end = not moved
+        if moved or self._ear.is_waiting or await self._ear.change(deadlines.feed_quiet):
+            if not await self._ear.settle(deadlines.feed_answer):
+                raise SiteUnreachable("The feed does not answer", site=site.profile.base_url)
+            self._idle = 0
+        elif not await is_loading(site):
+            self._idle += 1
+            await site.look()
+
+    async def _collect(self) -> list[FeedStep]:
+        await self._ear.settle(self._site.profile.data.deadlines.feed_answer)
+        steps: list[FeedStep] = []
+        for answer in self._ear.take():
+            news = await self._heard(answer)
+            if news:
+                steps.append(self._step(news, "network"))
+        tiles = await shown_tiles(self._site, self._source)
+        if self._ear.is_waiting or self._ear.answers:
+            return steps  # What these tiles are is about to be told.
+        news = self._book.show(tiles, deaf=not self._told)
+        if news:
+            if self._told and not self._surprised:
+                self._surprised = True
+                self._warn("The page shows pins that its own answers do not name")
+            steps.append(self._step(news, "dom"))
+        return steps
+
+    async def _heard(self, answer: Answer) -> News:
+        if not answer.ok:
+            await self._not_ok(answer)
+            return News()
+        page = read_feed(
+            answer.data, self._site.profile, source=self._source, own_board=self._own_board
+        )
+        if not page.known_shape:
+            await self._is_deaf()
+            return News()
+        self._told, self._failed, self._ended = True, False, answer.ended
+        return self._book.serve(page.entries, answer.bookmark)
+
+    async def _not_ok(self, answer: Answer) -> None:
+        if answer.status >= _SERVER_FAILED:
+            self._failed = True
+        elif answer.readable or answer.status not in range(200, 300):
+            await self._site.refuse(answer)
+            self._failed = True
+        else:
+            await self._is_deaf()
+
+    async def _is_deaf(self) -> None:
+        """An answer could not be read: go by what the page draws, and say so once."""
+        if not self._deaf:
+            self._deaf = True
+            self._warn("The page's own answers cannot be read")
+            await self._site.locating.drifted("the answers of the feed", 1)
+
+    async def _decide(self) -> None:
+        """See whether the feed is over: by its own word, or because nothing moves any more."""
+        limits = self._site.profile.data.limits
+        trusted = self._told and not self._deaf and not self._surprised
+        if self._ended and not self._ear.is_waiting and (trusted or self._at_end):
+            self.done = True
+        elif self._idle >= limits.idle_rounds:
+            await self._end_of_page()
+        if self.done:
+            self.close()
+
+    async def _end_of_page(self) -> None:
+        site = self._site
+        if self._failed:
+            if self._tries >= site.profile.data.limits.page_retries:
+                raise SiteUnreachable("The feed answers only failures", site=site.profile.base_url)
+            self._tries += 1
+            self._visit = -1  # Opened anew at the next call; what is known is not told again.
+            return
+        if self._book.is_empty and not self._told and not await self._says_empty():
+            name = site.profile.data.tiles.name
+            raise SiteChanged("The feed shows no pins and does not say why", part=name)
+        self.done = True
+
+    async def _says_empty(self) -> bool:
+        seen = await self._site.observe()
+        return seen is not None and (
+            self._site.profile.says("empty_feed", f"{seen.words}\n{seen.body}") is not None
+        )
+
+    def _warn(self, words: str) -> None:
+        _LOG.info("%s", words)
+        self._warnings.append(words)
+
+    def _step(self, news: News, source: str, *, ended: bool = False) -> FeedStep:
+        warnings, self._warnings = tuple(self._warnings), []
+        return FeedStep(
+            pins=news.pins,
+            left_out=news.left_out,
+            ended=ended,
+            source="network" if source == "network" else "dom",
+            warnings=warnings,
+        )

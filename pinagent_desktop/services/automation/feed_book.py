@@ -1,0 +1,116 @@
+"""What a feed brought so far: every pin once, every serving counted, a second drawing not."""
+
+from collections import Counter
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from pinagent_desktop.domain.pin import LeftOut, LeftOutReason, PinDraft
+from pinagent_desktop.services.automation.tile_parser import Tile
+
+Entry = PinDraft | LeftOut
+
+
+@dataclass(frozen=True)
+class News:
+    """What one look brought."""
+
+    pins: tuple[PinDraft, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether it brought anything."""
+        return bool(self.pins or self.left_out)
+
+
+class FeedBook:
+    """Compares what the answers served with what the page shows.
+
+    The feed may be opened anew in between (``reopened``): it then serves the same again, which is
+    no repeat. Only ids are kept, so that a long feed stays small.
+    """
+
+    def __init__(self, own_pins: Collection[str] = ()) -> None:
+        """Begin.
+
+        Args:
+            own_pins: Ids of the pins the board holds already, for tiles that do not say so.
+        """
+        self._own_pins = frozenset(own_pins)
+        self._counted: Counter[str] = Counter()
+        self._served: Counter[str] = Counter()
+        self._places: dict[str, set[str]] = {}
+        self._pages: set[int] = set()
+        self._nameless_done = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing came yet."""
+        return not self._counted
+
+    def reopened(self) -> None:
+        """Take note that the feed begins from its top again."""
+        self._nameless_done = bool(self._served)
+        self._served.clear()
+        self._places.clear()
+        self._pages.clear()
+
+    def serve(self, entries: Collection[Entry], bookmark: str | None) -> News:
+        """Add an answer; the very same page asked for twice is one page.
+
+        Args:
+            entries: Pins and what is left out, in feed order.
+            bookmark: Where the answer says the next page begins.
+        """
+        page = hash((bookmark, tuple(entry.pinterest_id for entry in entries)))
+        if bookmark is not None and page in self._pages:
+            return News()
+        self._pages.add(page)
+        return self._news(entry for entry in entries if self._is_new_serving(entry))
+
+    def show(self, tiles: Iterable[Tile], *, deaf: bool) -> News:
+        """Add what the page shows.
+
+        Args:
+            tiles: The tiles drawn now.
+            deaf: Whether the page's answers cannot be read, so that the tiles are all there is.
+        """
+        return self._news(tile.entry for tile in tiles if self._is_new_tile(tile, deaf=deaf))
+
+    def _is_new_serving(self, entry: Entry) -> bool:
+        pin_id = entry.pinterest_id
+        if not pin_id:
+            return not self._nameless_done
+        self._served[pin_id] += 1
+        return self._served[pin_id] > self._counted[pin_id]
+
+    def _is_new_tile(self, tile: Tile, *, deaf: bool) -> bool:
+        pin_id = tile.pinterest_id
+        if not pin_id:
+            return False
+        if not deaf:
+            # Advertisements are named differently in answers and tiles; the answers count them.
+            promoted = isinstance(tile.entry, LeftOut) and (
+                tile.entry.reason is LeftOutReason.PROMOTED
+            )
+            return not promoted and not self._counted[pin_id]
+        places = self._places.setdefault(pin_id, set())
+        places.add(tile.place or "")
+        return len(places) > self._counted[pin_id]
+
+    def _news(self, entries: Iterable[Entry]) -> News:
+        pins: list[PinDraft] = []
+        left_out: list[LeftOut] = []
+        for entry in entries:
+            pin_id = entry.pinterest_id or ""
+            again = bool(pin_id) and self._counted[pin_id] > 0
+            if pin_id:
+                self._counted[pin_id] += 1
+            if isinstance(entry, LeftOut):
+                left_out.append(entry)
+            elif again:
+                left_out.append(LeftOut(reason=LeftOutReason.REPEAT, pinterest_id=pin_id))
+            elif pin_id in self._own_pins:
+                left_out.append(LeftOut(reason=LeftOutReason.OWN_BOARD, pinterest_id=pin_id))
+            else:
+                pins.append(entry)
+        return News(tuple(pins), tuple(left_out))

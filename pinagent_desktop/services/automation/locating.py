@@ -1,0 +1,156 @@
+"""Finding parts of the page by the strategies of the site data, and telling which one fitted."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from pinagent_desktop.domain.errors import SiteChanged
+from pinagent_desktop.services.automation.browser_errors import is_passing, site_errors
+from pinagent_desktop.services.automation.site_data import PagePart, Strategy
+from pinagent_desktop.services.automation.site_profile import SiteProfile
+
+if TYPE_CHECKING:
+    from playwright.async_api import Locator, Page
+
+Look = Callable[[], Awaitable[None]]
+Drift = Callable[[str, int], Awaitable[None]]
+
+_SLICE = 1.0
+"""Seconds after which a wait looks up whether something stands in the way."""
+
+
+class Locating:
+    """Finds parts; remembers which strategy fitted, and tells each later one once.
+
+    Attributes:
+        matched: Index of the strategy that last fitted, by part.
+    """
+
+    def __init__(self, profile: SiteProfile, drift: Drift) -> None:
+        self._profile = profile
+        self._drift = drift
+        self._told: set[str] = set()
+        self.matched: dict[str, int] = {}
+
+    async def find(
+        self, page: "Page", key: str, look: Look, *, seconds: float | None = None, **values: str
+    ) -> "Locator":
+        """Wait until a part is visible and return it.
+
+        Args:
+            page: Where to look.
+            key: The part.
+            look: Raises when something stands in the way; asked while waiting.
+            seconds: Deadline; an action's by default.
+            **values: Put into ``{placeholders}`` exactly.
+
+        Raises:
+            SiteChanged: No strategy fits (fact ``part``).
+        """
+        part = self._profile.part(key)
+        deadline = asyncio.get_running_loop().time() + (
+            seconds or self._profile.data.deadlines.action
+        )
+        while (left := deadline - asyncio.get_running_loop().time()) > 0:
+            found = await self._wait(page, key, min(left, _SLICE), values)
+            if found is not None:
+                return found
+            await look()
+        raise SiteChanged(f"No strategy finds {part.name}", part=part.name, step=key)
+
+    async def seen(self, page: "Page", key: str, **values: str) -> "Locator | None":
+        """Return a part if it is visible right now."""
+        part = self._profile.part(key)
+        with site_errors(part.name):
+            scope = await self._scope(page, part, values)
+            if scope is None:
+                return None
+            for index, strategy in enumerate(part.strategies):
+                locator = self._locator(scope, strategy, values)
+                if await locator.count():
+                    await self._remember(key, part, index)
+                    return locator.first
+        return None
+
+    async def drifted(self, name: str, index: int) -> None:
+        """Tell once that something was found only by a later strategy."""
+        if index > 0 and name not in self._told:
+            self._told.add(name)
+            await self._drift(name, index)
+
+    async def _wait(
+        self, page: "Page", key: str, seconds: float, values: dict[str, str]
+    ) -> "Locator | None":
+        from playwright.async_api import Error
+        from playwright.async_api import TimeoutError as DeadlinePassed
+
+        part = self._profile.part(key)
+        try:
+            with site_errors(part.name):
+                scope = await self._scope(page, part, values)
+                scope = page.locator("body") if scope is None else scope
+                one, *others = [self._locator(scope, s, values) for s in part.strategies]
+                any_of = one
+                for other in others:
+                    any_of = any_of.or_(other)
+                await any_of.first.wait_for(state="visible", timeout=seconds * 1000)
+                if part.within is not None and await self._scope(page, part, values) is None:
+                    return None
+                await self._give_the_first_a_chance(key, one)
+        except DeadlinePassed:
+            return None
+        except Error as error:
+            if is_passing(error):
+                return None
+            raise
+        return await self.seen(page, key, **values)
+
+    async def _give_the_first_a_chance(self, key: str, best: "Locator") -> None:
+        """Wait a moment for the best strategy, so that a page still being drawn is no drift."""
+        from playwright.async_api import TimeoutError as DeadlinePassed
+
+        if self.matched.get(key, 0) > 0:
+            return
+        try:
+            settle = self._profile.data.deadlines.settle * 1000
+            await best.first.wait_for(state="visible", timeout=settle)
+        except DeadlinePassed:
+            return
+
+    async def _scope(
+        self, page: "Page", part: PagePart, values: dict[str, str]
+    ) -> "Locator | Page | None":
+        return page if part.within is None else await self.seen(page, part.within, **values)
+
+    async def _remember(self, key: str, part: PagePart, index: int) -> None:
+        self.matched[key] = index
+        await self.drifted(part.name, index)
+
+    def _locator(
+        self, scope: "Locator | Page", strategy: Strategy, values: dict[str, str]
+    ) -> "Locator":
+        if strategy.by == "test_id":
+            found = scope.get_by_test_id(_filled(strategy.value, values))
+        elif strategy.by == "css":
+            quoted = {name: _in_quotes(value) for name, value in values.items()}
+            found = scope.locator(_filled(strategy.value, quoted))
+        elif strategy.by == "role":
+            found = scope.get_by_role(
+                strategy.role,  # type: ignore[arg-type]  # roles are data
+                name=self._profile.exact_text(strategy.text),
+            )
+        else:
+            found = scope.get_by_label(self._profile.exact_text(strategy.text))
+        return found.filter(visible=True)
+
+
+def _filled(template: str, values: dict[str, str]) -> str:
+    for name, value in values.items():
+        template = template.replace(f"{{{name}}}", value)
+    return template
+
+
+def _in_quotes(value: str) -> str:
+    """Return a text as it stands between double quotes in CSS."""
+    return json.dumps(value, ensure_ascii=False)[1:-1]

@@ -1,0 +1,267 @@
+"""Chromium on one account's own profile, driven by Playwright; opened, replaced, closed."""
+
+import asyncio
+import logging
+import os
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pinagent_desktop.domain.account import Proxy
+from pinagent_desktop.domain.errors import BrowserGone, BrowserUnusable, RootRefused
+from pinagent_desktop.services.automation.browser_errors import first_line, is_gone
+from pinagent_desktop.services.automation.browser_finder import BrowserChoice, is_miss
+from pinagent_desktop.services.automation.navigation_guard import NavigationGuard
+from pinagent_desktop.services.automation.site_profile import SiteProfile
+
+if TYPE_CHECKING:
+    from playwright.async_api import BrowserContext, Cookie, Page, Playwright
+
+_LOG = logging.getLogger(__name__)
+
+PageTaker = Callable[["Page"], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class BrowserOptions:
+    """How one account's browser is opened.
+
+    Attributes:
+        folder: The profile's folder; it exists and is locked by the caller.
+        choices: Browsers to try, best first.
+        downloads: Where a browser of our own download lies.
+        user_agent: Instead of the browser's own.
+        proxy: The account's proxy, if any.
+        proxy_password: Its password.
+    """
+
+    folder: Path
+    choices: tuple[BrowserChoice, ...]
+    downloads: Path
+    user_agent: str | None = None
+    proxy: Proxy | None = None
+    proxy_password: str | None = None
+
+
+class PlaywrightBrowser:
+    """The browser of one session.
+
+    Attributes:
+        guard: Decides where it may go.
+        headed: Whether it has a window now.
+    """
+
+    def __init__(self, options: BrowserOptions, profile: SiteProfile, on_page: PageTaker) -> None:
+        """Prepare; nothing is started yet.
+
+        Args:
+            options: How to open it.
+            profile: The site it is for.
+            on_page: Told about each page the session is to work on, before anything is loaded.
+        """
+        self._options = options
+        self._profile = profile
+        self._on_page = on_page
+        self._driver: Playwright | None = None
+        self._context: BrowserContext | None = None
+        self._page: Page | None = None
+        self._dead = False
+        self.guard = NavigationGuard(profile)
+        self.headed = False
+
+    @property
+    def page(self) -> "Page":
+        """The page the session works on.
+
+        Raises:
+            BrowserGone: It is not open, or it died.
+        """
+        if self._page is None or self._dead or self._page.is_closed():
+            raise BrowserGone("The browser page is gone")
+        return self._page
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the page can be worked on, as far as the browser told."""
+        return self._page is not None and not self._dead and not self._page.is_closed()
+
+    def is_dead(self) -> None:
+        """Take note that a call failed because something died; ``revive`` is due."""
+        self._dead = True
+
+    async def open(self, *, headed: bool) -> None:
+        """Start driver and browser.
+
+        Raises:
+            RootRefused: As root only a site on this machine may be opened.
+            BrowserUnusable: No browser, or it does not start.
+        """
+        sandboxed = _sandbox_for(self._profile)
+        self.headed = headed
+        await self._start_driver()
+        try:
+            await self._launch(sandboxed)
+        except BaseException:
+            await self.close()
+            raise
+
+    async def revive(self) -> None:
+        """Open page and browser anew after something died; a dead driver is replaced.
+
+        Raises:
+            BrowserUnusable: It does not start any more.
+        """
+        cookies = await self._session_cookies()
+        await self._close_context()
+        sandboxed = _sandbox_for(self._profile)
+        try:
+            await self._launch(sandboxed)
+        except BrowserUnusable:
+            # A killed driver never says so; every launch on its handle fails for ever.
+            _LOG.info("the browser did not start again; the driver is replaced")
+            await self._stop_driver()
+            await self._start_driver()
+            await self._launch(sandboxed)
+        await self._give_back(cookies)
+
+    async def reopen(self, *, headed: bool) -> None:
+        """Close the profile and open it again with or without a window, on the same address."""
+        address = self._page.url if self._page is not None else ""
+        self.headed = headed
+        await self.revive()
+        if self._profile.is_own_page(address):
+            deadline = self._profile.data.deadlines.navigation * 1000
+            await self.page.goto(address, wait_until="domcontentloaded", timeout=deadline)
+
+    async def close(self) -> None:
+        """Close browser and driver; safe at any moment, also twice."""
+        await self._close_context()
+        await self._stop_driver()
+
+    async def _start_driver(self) -> None:
+        from playwright.async_api import async_playwright
+
+        os.environ.setdefault("PLAYWRIGHT_BROWSERS_PATH", str(self._options.downloads))
+        self._driver = await async_playwright().start()
+        self._driver.selectors.set_test_id_attribute(self._profile.data.site.test_id_attribute)
+
+    async def _launch(self, sandboxed: bool) -> None:  # noqa: FBT001 - decided one floor above
+        misses: list[str] = []
+        for choice in self._options.choices:
+            try:
+                context = await self._launch_one(choice, sandboxed=sandboxed)
+            except BrowserUnusable as error:
+                if not is_miss(error.detail):
+                    raise
+                misses.append(choice.name)
+                continue
+            self._context = context
+            await self._adopt(context)
+            return
+        raise BrowserUnusable(f"No browser found; tried {', '.join(misses)}")
+
+    async def _launch_one(self, choice: BrowserChoice, *, sandboxed: bool) -> "BrowserContext":
+        from playwright.async_api import Error
+
+        if self._driver is None:
+            raise BrowserUnusable("The browser driver is not running")
+        site, options = self._profile.data.site, self._options
+        try:
+            return await self._driver.chromium.launch_persistent_context(
+                options.folder,
+                executable_path=choice.executable,
+                channel=choice.channel,
+                headless=not self.headed,
+                chromium_sandbox=sandboxed,
+                locale=site.locale,
+                viewport={"width": site.viewport.width, "height": site.viewport.height},
+                user_agent=options.user_agent,
+                proxy=_proxy_argument(options),
+                accept_downloads=False,
+                service_workers="block",  # they would answer behind the listener's back
+                timeout=self._profile.data.deadlines.launch * 1000,
+            )
+        except Error as error:
+            raise BrowserUnusable(f"{choice.name}: {_reason(error)}", browser=choice.name) from None
+
+    async def _adopt(self, context: "BrowserContext") -> None:
+        self._dead = False
+        await self.guard.attach(context)
+        page = context.pages[0] if context.pages else await context.new_page()
+        page.set_default_timeout(self._profile.data.deadlines.action * 1000)
+        page.set_default_navigation_timeout(self._profile.data.deadlines.navigation * 1000)
+        page.on("crash", lambda _page: self.is_dead())
+        context.on("close", self._closed)
+        self._page = page
+        await self._on_page(page)
+
+    def _closed(self, context: "BrowserContext") -> None:
+        if context is self._context:
+            self.is_dead()
+
+    async def _session_cookies(self) -> list["Cookie"]:
+        """Cookies that the browser would forget when closed, if it still answers."""
+        from playwright.async_api import Error
+
+        if self._context is None or self._dead:
+            return []
+        try:
+            return [c for c in await self._context.cookies() if c.get("expires", -1) == -1]
+        except Error:
+            return []
+
+    async def _give_back(self, cookies: list["Cookie"]) -> None:
+        if cookies and self._context is not None:
+            await self._context.add_cookies([dict(cookie) for cookie in cookies])  # type: ignore[misc]  # a cookie read is a cookie to set
+
+    async def _close_context(self) -> None:
+        context, self._context, self._page = self._context, None, None
+        if context is not None:
+            await self._quietly(context.close())
+
+    async def _stop_driver(self) -> None:
+        driver, self._driver = self._driver, None
+        if driver is not None:
+            await self._quietly(driver.stop())
+
+    async def _quietly(self, closing: Awaitable[None]) -> None:
+        """Wait for something to close, at most as long as an action; dead things may not answer."""
+        try:
+            await asyncio.wait_for(closing, self._profile.data.deadlines.action)
+        except (TimeoutError, Exception) as error:  # noqa: BLE001 - closing what may be dead already
+            _LOG.debug("closing the browser: %s", first_line(error))
+
+
+def _proxy_argument(options: BrowserOptions) -> Any:
+    if options.proxy is None:
+        return None
+    argument = {"server": options.proxy.url}
+    if options.proxy.user:
+        argument["username"] = options.proxy.user
+        argument["password"] = options.proxy_password or ""
+    return argument
+
+
+def _sandbox_for(profile: SiteProfile) -> bool:
+    if not _is_root():
+        return True
+    if not profile.is_on_loopback:
+        raise RootRefused("As root the browser has no sandbox", site=profile.base_url)
+    _LOG.info("the browser runs without its sandbox: we are root, and the site is on this machine")
+    return False
+
+
+def _is_root() -> bool:
+    if sys.platform == "win32":
+        import ctypes
+
+        return bool(ctypes.windll.shell32.IsUserAnAdmin())
+    return os.geteuid() == 0
+
+
+def _reason(error: BaseException) -> str:
+    if is_gone(error):
+        return "it ended at once"
+    return first_line(error)

@@ -1,0 +1,192 @@
+"""Listening to what the page itself asks for; nothing is ever asked by us."""
+
+import asyncio
+import logging
+from collections import deque
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from pinagent_desktop.services.automation.browser_errors import first_line
+from pinagent_desktop.services.automation.page_parser import (
+    Answer,
+    read_answer,
+    read_retry_after,
+    resource_of,
+)
+from pinagent_desktop.services.automation.site_profile import SiteProfile
+
+if TYPE_CHECKING:
+    from playwright.async_api import Page, Request, Response
+
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass
+class Ear:
+    """Hears the answers of some resources, from when it is opened until it is closed.
+
+    Attributes:
+        resources: Names of the resources it is for.
+        answers: Heard and not yet taken, in the order of arrival.
+        lost: Requests that ended without any answer.
+    """
+
+    resources: frozenset[str]
+    answers: deque[Answer] = field(default_factory=deque)
+    lost: int = 0
+    _open: set[object] = field(default_factory=set)
+    _changed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something was asked that is not answered yet."""
+        return bool(self._open)
+
+    def take(self) -> list[Answer]:
+        """Return what was heard since the last time."""
+        heard = list(self.answers)
+        self.answers.clear()
+        return heard
+
+    def forget(self) -> None:
+        """Begin anew: what an earlier page asked for no longer matters."""
+        self.answers.clear()
+        self._open.clear()
+        self._changed.clear()
+        self.lost = 0
+
+    async def change(self, seconds: float) -> bool:
+        """Wait until something is asked, answered or lost; ``False`` when nothing was."""
+        try:
+            async with asyncio.timeout(seconds):
+                await self._changed.wait()
+        except TimeoutError:
+            return False
+        self._changed.clear()
+        return True
+
+    async def settle(self, seconds: float) -> bool:
+        """Wait until everything asked is answered; ``False`` when the deadline passed first."""
+        try:
+            async with asyncio.timeout(seconds):
+                while self._open:
+                    self._changed.clear()
+                    await self._changed.wait()
+        except TimeoutError:
+            return False
+        return True
+
+    def asked(self, request: object) -> None:
+        """Take note of a request."""
+        self._open.add(request)
+        self._changed.set()
+
+    def answered(self, request: object, answer: Answer) -> None:
+        """Take note of its answer; one of an earlier page is dropped."""
+        if request in self._open:
+            self._open.discard(request)
+            self.answers.append(answer)
+            self._changed.set()
+
+    def failed(self, request: object) -> None:
+        """Take note that it will never be answered."""
+        if request in self._open:
+            self._open.discard(request)
+            self.lost += 1
+            self._changed.set()
+
+
+class ResponseLog:
+    """Reads the answers of a page as they arrive and hands them to the ears.
+
+    Attributes:
+        username: Who the site last said is signed in.
+        signed_in: Whether the site last said that somebody is.
+    """
+
+    def __init__(self, profile: SiteProfile) -> None:
+        self._profile = profile
+        self._ears: list[Ear] = []
+        self._reading: set[asyncio.Task[None]] = set()
+        self.username = ""
+        self.signed_in: bool | None = None
+
+    def attach(self, page: "Page") -> None:
+        """Listen to a page."""
+        page.on("request", self._on_request)
+        page.on("response", self._on_response)
+        page.on("requestfailed", self._on_failure)
+
+    @contextmanager
+    def ear(self, *resources: str) -> Iterator[Ear]:
+        """Hear some resources while the block runs."""
+        ear = Ear(frozenset(resources))
+        self._ears.append(ear)
+        try:
+            yield ear
+        finally:
+            self._ears.remove(ear)
+
+    def open_ear(self, *resources: str) -> Ear:
+        """Open an ear that stays open until ``close_ear``."""
+        ear = Ear(frozenset(resources))
+        self._ears.append(ear)
+        return ear
+
+    def close_ear(self, ear: Ear) -> None:
+        """Close an ear; twice does no harm."""
+        if ear in self._ears:
+            self._ears.remove(ear)
+
+    async def close(self) -> None:
+        """End what is still being read."""
+        reading = list(self._reading)
+        for task in reading:
+            task.cancel()
+        await asyncio.gather(*reading, return_exceptions=True)
+
+    def _ears_for(self, url: str) -> tuple[list[Ear], tuple[str, str] | None]:
+        found = resource_of(url, self._profile)
+        if found is None or not self._profile.is_own_page(url):
+            return [], None
+        return [ear for ear in self._ears if found[0] in ear.resources], found
+
+    def _on_request(self, request: "Request") -> None:
+        for ear in self._ears_for(request.url)[0]:
+            ear.asked(request)
+
+    def _on_failure(self, request: "Request") -> None:
+        for ear in self._ears_for(request.url)[0]:
+            ear.failed(request)
+
+    def _on_response(self, response: "Response") -> None:
+        ears, found = self._ears_for(response.url)
+        if found is None:
+            return
+        task = asyncio.ensure_future(self._read(response, found, ears))
+        self._reading.add(task)
+        task.add_done_callback(self._reading.discard)
+
+    async def _read(self, response: "Response", found: tuple[str, str], ears: list[Ear]) -> None:
+        """Read one body; gone or cut, the answer is still told, as unreadable."""
+        body: str | None = None
+        try:
+            body = (await response.body()).decode("utf-8", errors="replace")
+        except Exception as error:  # noqa: BLE001 - Playwright has no one error for a body that is gone
+            _LOG.debug("the body of %s could not be read: %s", found[0], first_line(error))
+        name, act = found
+        answer = read_answer(
+            name,
+            act,
+            response.status,
+            body,
+            self._profile,
+            retry_after=read_retry_after(response.headers.get("retry-after")),
+        )
+        self.username = answer.username or self.username
+        if answer.signed_in is not None:
+            self.signed_in = answer.signed_in
+        for ear in ears:
+            ear.answered(response.request, answer)

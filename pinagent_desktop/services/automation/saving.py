@@ -1,0 +1,235 @@
+"""Saving a pin to exactly one board, seen on the board afterwards; taking it off again."""
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass, field
+
+from pinagent_desktop.domain.errors import SiteChanged, SiteUnreachable, UsageError
+from pinagent_desktop.domain.run import Board
+from pinagent_desktop.services.automation.answer_paths import Json, first_text, items
+from pinagent_desktop.services.automation.browser_errors import site_errors
+from pinagent_desktop.services.automation.feed_parser import flatten
+from pinagent_desktop.services.automation.grid import shown_tiles
+from pinagent_desktop.services.automation.listing import Listing
+from pinagent_desktop.services.automation.page_parser import Answer
+from pinagent_desktop.services.automation.pin_parser import (
+    original_ids,
+    read_pictures,
+    signature_of,
+)
+from pinagent_desktop.services.automation.responses import Ear
+from pinagent_desktop.services.automation.site_page import SitePage
+
+_NOT_FOUND = 404
+
+
+@dataclass(frozen=True)
+class Held:
+    """A pin on a board: the account's own copy.
+
+    Attributes:
+        own_id: Its own id.
+        ids: Its own id and those of the pins it was saved from, where told.
+        signature: Signature of its picture: what copy and original share.
+    """
+
+    own_id: str
+    ids: frozenset[str]
+    signature: str | None
+
+
+@dataclass
+class Wanted:
+    """By what a saved pin is known again on the board."""
+
+    ids: set[str]
+    signature: str | None = None
+
+    def is_it(self, held: Held) -> bool:
+        """Whether a pin of the board is the one."""
+        same = self.signature is not None and self.signature == held.signature
+        return same or not self.ids.isdisjoint(held.ids)
+
+
+@dataclass
+class Saving:
+    """The steps on a pin's own page and on the board's."""
+
+    site: SitePage
+    own_pins: dict[str, set[str]] = field(default_factory=dict)
+    """Own ids seen on each board, by the board's address."""
+    _copies: dict[tuple[str, str], Held] = field(default_factory=dict)
+    """What this session saved, by board address and original id."""
+
+    async def pins_of(self, board: Board) -> frozenset[str]:
+        """Return the ids on the board, those of the originals too where told or known."""
+        found: set[str] = set()
+        held_now: set[str] = set()
+        async for held in self._held(board):
+            found |= held.ids
+            held_now.add(held.own_id)
+        known = (
+            o
+            for (url, o), held in self._copies.items()
+            if url == board.url and held.own_id in held_now
+        )
+        return frozenset(found.union(known))
+
+    async def save(self, pin_id: str, board: Board) -> None:
+        """Save a pin; one that is on the board already is fine.
+
+        Raises:
+            UsageError: The pin is gone.
+            SiteChanged: The controls cannot be found, or the pin is not on the board afterwards.
+            SiteUnreachable: The answer got lost, and the pin is not on the board.
+        """
+        site = self.site
+        resources = site.profile.data.resources
+        with site.log.ear(resources.save, resources.pin) as ear:
+            wanted = await self._open_pin(pin_id, ear)
+            await site.find("board_picker_open")
+            if await site.seen("saved_mark") is not None:
+                if await self._is_on(board, wanted, pin_id):
+                    return
+                await self._open_pin(pin_id, ear)
+            await self._pick(board, ear)
+            answer = await self._answer(ear)
+            if answer is not None and answer.ok:
+                wanted.ids |= {first_text(answer.data, site.profile.data.pin_json.id)} - {""}
+                await site.appears("saved_mark", site.profile.data.deadlines.settle)
+        if not await self._is_on(board, wanted, pin_id):
+            self._explain(answer)
+
+    async def remove(self, pin_id: str, board: Board) -> None:
+        """Take a pin off the board; one that is not there is fine.
+
+        Raises:
+            SiteChanged: The controls cannot be found, or it is there afterwards.
+        """
+        site = self.site
+        resources = site.profile.data.resources
+        with site.log.ear(resources.pin) as ear:
+            held = self._copies.get((board.url, pin_id)) or await self._find(
+                board, Wanted({pin_id})
+            )
+            if held is None:
+                held = await self._find(board, await self._open_pin(pin_id, ear))
+            if held is None:
+                return
+            wanted = await self._open_pin(held.own_id, ear)
+            for step in ("pin_options", "edit_pin", "delete_pin"):
+                await site.press(step)
+            ear.forget()
+            await site.press("confirm_delete")
+            await self._answer(ear)
+        wanted = Wanted({held.own_id})
+        if await self._find(board, wanted) is not None:
+            raise SiteChanged("The pin is still on the board", part="the removal of a pin")
+        self._copies.pop((board.url, pin_id), None)
+
+    async def _open_pin(self, pin_id: str, ear: Ear) -> Wanted:
+        site = self.site
+        ear.forget()
+        status = await site.go(site.profile.url(site.profile.data.routes.pin, pin=pin_id))
+        if status != _NOT_FOUND:
+            await site.find("closeup")
+            await ear.settle(site.profile.data.deadlines.feed_answer)
+        if status == _NOT_FOUND or await site.seen("pin_unavailable") is not None:
+            raise UsageError("The pin is not available any more", pin=pin_id)
+        return Wanted({pin_id}, await self._signature(pin_id, ear))
+
+    async def _signature(self, pin_id: str, ear: Ear) -> str | None:
+        """Return the picture's signature as the pin's answer tells, else as its page shows."""
+        site, paths = self.site, self.site.profile.data.pin_json
+        for answer in ear.take():
+            if not answer.ok:
+                await site.refuse(answer)
+            elif first_text(answer.data, paths.id) == pin_id:
+                return first_text(answer.data, paths.signature) or None
+        image = await site.find("closeup_image")
+        with site_errors("the pin's picture"):
+            src = await image.get_attribute("src") or ""
+        return signature_of(src, site.profile.data.pictures)
+
+    async def _pick(self, board: Board, ear: Ear) -> None:
+        site, settle = self.site, self.site.profile.data.deadlines.settle
+        await site.press("board_picker_open")
+        await site.find("board_picker")
+        if not await site.appears("board_row", settle * 2, board=board.name):
+            await site.type_into("board_picker_search", board.name)
+        row = await site.find("board_row", board=board.name)
+        with site_errors("the board's row"):
+            await row.hover(timeout=site.profile.data.deadlines.action * 1000)
+        ear.forget()
+        await site.press("board_row_save", board=board.name)
+
+    async def _answer(self, ear: Ear) -> Answer | None:
+        """Return the answer to what was pressed; ``None`` when it got lost or nothing was asked."""
+        site, deadlines = self.site, self.site.profile.data.deadlines
+        if not await ear.change(deadlines.action):
+            await site.look()
+        await ear.settle(deadlines.feed_answer)
+        answers = [answer for answer in ear.take() if answer.act != "get"]
+        if answers and not answers[-1].ok:
+            await site.refuse(answers[-1])
+        return answers[-1] if answers else None
+
+    def _explain(self, answer: Answer | None) -> None:
+        site = self.site
+        if answer is None:
+            raise SiteUnreachable("The answer to Save got lost", site=site.profile.base_url)
+        if answer.readable and not answer.ok:
+            raise UsageError(answer.message, words=answer.message)
+        raise SiteChanged("The saved pin is not on the board", part="the saved pin on its board")
+
+    async def _is_on(self, board: Board, wanted: Wanted, pin_id: str) -> bool:
+        held = await self._find(board, wanted)
+        if held is not None:
+            self._copies[(board.url, pin_id)] = held
+        return held is not None
+
+    async def _find(self, board: Board, wanted: Wanted) -> Held | None:
+        async for held in self._held(board):
+            if wanted.is_it(held):
+                return held
+        return None
+
+    async def _held(self, board: Board) -> AsyncIterator[Held]:
+        """Yield the board's own pins, as its answers tell, else as its page shows."""
+        site = self.site
+        listing = Listing(
+            site, site.profile.data.resources.board_pins, self._from_answer, self._from_page
+        )
+        url = site.profile.url(site.profile.data.routes.board, board=board.url)
+        own = self.own_pins.setdefault(board.url, set())
+        known: set[str] = set()
+        async for held in listing.entries(url):
+            if held.own_id not in known:
+                known.add(held.own_id)
+                own.add(held.own_id)
+                yield held
+
+    def _from_answer(self, data: Json) -> Sequence[Held]:
+        profile = self.site.profile
+        paths = profile.data.pin_json
+        return [
+            Held(
+                own_id=first_text(pin, paths.id),
+                ids=original_ids(pin, paths),
+                signature=first_text(pin, paths.signature) or self._drawn(pin),
+            )
+            for pin in flatten(items(data), profile.data.json_)
+            if first_text(pin, paths.id)
+        ]
+
+    def _drawn(self, pin: Json) -> str | None:
+        pictures = self.site.profile.data.pictures
+        found = read_pictures(pin, self.site.profile).values()
+        return next((s for p in found if (s := signature_of(p.url, pictures))), None)
+
+    async def _from_page(self) -> Sequence[Held]:
+        scope = self.site.profile.data.tiles.own_scope
+        return [
+            Held(tile.pinterest_id, frozenset({tile.pinterest_id}), tile.signature)
+            for tile in await shown_tiles(self.site, "more_ideas", scope=scope)
+            if tile.pinterest_id
+        ]

@@ -1,0 +1,121 @@
+"""Signing in: already, by the stored password typed once, or by the person."""
+
+import asyncio
+
+from pinagent_desktop.domain.account import Account, SignInWay
+from pinagent_desktop.domain.errors import SignInNeeded, SiteChanged, WrongPassword
+from pinagent_desktop.services.automation.faults import Fault, Interrupted, diagnose
+from pinagent_desktop.services.automation.hand_over import HandOver
+from pinagent_desktop.services.automation.identity import is_signed_in, username
+from pinagent_desktop.services.automation.responses import Ear
+from pinagent_desktop.services.automation.site_page import SitePage
+
+_LOOK_EVERY = 0.25
+_REFUSALS = frozenset({400, 401})
+
+
+class SignIn:
+    """The step that ends with somebody signed in, and tells who."""
+
+    def __init__(self, site: SitePage, account: Account, password: str | None) -> None:
+        """Prepare.
+
+        Args:
+            site: The page.
+            account: Whose profile it is.
+            password: The stored password, if there is one.
+        """
+        self._site = site
+        self._account = account
+        self._password = password if account.sign_in is SignInWay.STORED_PASSWORD else None
+        self._typed = False
+
+    async def run(self, hand_over: HandOver) -> str:
+        """Return the handle of who is signed in.
+
+        Raises:
+            WrongPassword: The site refused the stored password; it is not typed again.
+            SignInNeeded: Nobody is signed in, or somebody else.
+        """
+        site = self._site
+        await site.go(site.profile.url(site.profile.data.routes.start), signed_out_is_fine=True)
+        if not await self._is_signed_in():
+            if self._password is not None and not self._typed:
+                await self._type()
+            else:
+                await self._by_person(hand_over)
+        return await self._checked_name()
+
+    async def _checked_name(self) -> str:
+        name = await username(self._site)
+        known = self._account.handle
+        if known is not None and name.casefold() != known.casefold():
+            raise SignInNeeded(
+                "Another account is signed in in this profile", account=known, signed_in=name
+            )
+        return name
+
+    async def _by_person(self, hand_over: HandOver) -> None:
+        site = self._site
+        url = site.profile.url(site.profile.data.routes.login)
+        await site.go(url, signed_out_is_fine=True)
+        await hand_over.wait(Fault("signed_out", url))
+
+    async def _type(self) -> None:
+        site = self._site
+        await site.go(site.profile.url(site.profile.data.routes.login), signed_out_is_fine=True)
+        if await self._is_signed_in():
+            return
+        await self._close_banner()
+        with site.log.ear(site.profile.data.resources.login) as ear, site.as_stranger():
+            self._typed = True
+            await site.type_into("email", self._account.username)
+            if await site.seen("password") is None:
+                await site.press("submit_login")
+            await site.type_into("password", self._password or "")
+            await site.press("submit_login")
+            await self._outcome(ear)
+
+    async def _close_banner(self) -> None:
+        """Close the cookie banner, which lies over the form; it may still be on its way."""
+        site = self._site
+        if await site.appears("accept_cookies", site.profile.data.deadlines.settle):
+            await site.press("accept_cookies")
+
+    async def _outcome(self, ear: Ear) -> None:
+        """Wait for what the site makes of the password.
+
+        Raises:
+            WrongPassword: It refused it.
+            Interrupted: It wants more of the person.
+            SiteChanged: Nothing known follows.
+        """
+        site = self._site
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + site.profile.data.deadlines.navigation
+        while loop.time() < deadline:
+            for answer in ear.take():
+                if answer.status in _REFUSALS:
+                    raise WrongPassword(answer.message, words=answer.message)
+                await site.refuse(answer)
+            seen = await site.observe()
+            if seen is not None:
+                self._mind(f"{seen.words}\n{seen.body}")
+                fault = diagnose(seen, site.profile)
+                if fault is not None and fault.kind != "signed_out":
+                    raise Interrupted(fault)
+                if fault is None and await is_signed_in(site, seen):
+                    return
+            await ear.change(_LOOK_EVERY)
+        raise SiteChanged("Nothing known follows the login form", part="what follows the login")
+
+    def _mind(self, words: str) -> None:
+        for key in ("wrong_password", "unknown_user"):
+            lines = (line.strip() for line in words.splitlines())
+            said = next((line for line in lines if self._site.profile.says(key, line)), None)
+            if said is not None:
+                raise WrongPassword(said, words=said)
+
+    async def _is_signed_in(self) -> bool:
+        seen = await self._site.observe()
+        return seen is not None and await is_signed_in(self._site, seen)

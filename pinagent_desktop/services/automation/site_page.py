@@ -1,0 +1,254 @@
+"""The page a session works on: opened addresses, found parts, and what stands in the way."""
+
+import asyncio
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from pinagent_desktop.domain.errors import BrowserGone, LimitReached, SiteChanged, SiteUnreachable
+from pinagent_desktop.ports.automation import SiteListener
+from pinagent_desktop.ports.clock import Clock
+from pinagent_desktop.services.automation.browser_errors import first_line, is_passing, site_errors
+from pinagent_desktop.services.automation.faults import (
+    Fault,
+    Interrupted,
+    Observation,
+    diagnose,
+    observe,
+)
+from pinagent_desktop.services.automation.locating import Locating
+from pinagent_desktop.services.automation.page_parser import Answer, read_retry_after
+from pinagent_desktop.services.automation.playwright_browser import PlaywrightBrowser
+from pinagent_desktop.services.automation.responses import ResponseLog
+from pinagent_desktop.services.automation.site_profile import SiteProfile
+
+if TYPE_CHECKING:
+    from playwright.async_api import Locator, Page, Response
+
+_LOG = logging.getLogger(__name__)
+
+_TOO_MANY = 429
+_REFUSED = 403
+_SERVER_FAILED = 500
+_LEAVING = ("interrupted by another navigation", "net::err_aborted")
+
+
+class SitePage:
+    """What all steps share.
+
+    Attributes:
+        profile: The site.
+        browser: The browser, which may be replaced under the page.
+        log: What the page asks for and gets.
+        locating: Finds parts.
+        clock: For pauses between tries.
+        listener: Told what a person should know.
+        visits: How many addresses were opened so far.
+    """
+
+    def __init__(
+        self,
+        profile: SiteProfile,
+        browser: PlaywrightBrowser,
+        log: ResponseLog,
+        clock: Clock,
+        listener: SiteListener,
+    ) -> None:
+        self.profile = profile
+        self.browser = browser
+        self.log = log
+        self.clock = clock
+        self.listener = listener
+        self.locating = Locating(profile, listener.drift)
+        self.visits = 0
+        self._stranger = False
+
+    @contextmanager
+    def as_stranger(self) -> Iterator[None]:
+        """Within the block being signed out is what is expected (the login form)."""
+        self._stranger = True
+        try:
+            yield
+        finally:
+            self._stranger = False
+
+    @property
+    def page(self) -> "Page":
+        """The browser's page.
+
+        Raises:
+            BrowserGone: It died.
+        """
+        return self.browser.page
+
+    async def go(self, url: str, *, signed_out_is_fine: bool = False) -> int:
+        """Open an address of the site and see that nothing stands in the way.
+
+        Args:
+            url: The address.
+            signed_out_is_fine: Whether a page for strangers is what is wanted.
+
+        Returns:
+            The HTTP status.
+
+        Raises:
+            SiteUnreachable: It does not answer, or only with failures.
+            LimitReached: The site asks for a break.
+            SiteChanged: It leads to another host.
+        """
+        status = 0
+        for attempt in range(self.profile.data.limits.page_retries + 1):
+            response = await self._open(url)
+            status = response.status if response is not None else 200
+            if response is not None and status == _TOO_MANY:
+                raise self.limit(read_retry_after(response.headers.get("retry-after")))
+            if status < _SERVER_FAILED:
+                await self.look(signed_out_is_fine=signed_out_is_fine)
+                return status
+            await self.clock.sleep(0.5 * 2**attempt)
+        raise SiteUnreachable(f"The site answers {status}", site=self.profile.base_url)
+
+    async def look(self, *, signed_out_is_fine: bool = False) -> None:
+        """Raise when something stands in the way of the page as it is now.
+
+        Raises:
+            Interrupted: A fault; the session knows what to do about it.
+        """
+        fault = await self.fault()
+        fine = signed_out_is_fine or self._stranger
+        if fault is not None and not (fine and fault.kind == "signed_out"):
+            raise Interrupted(fault)
+
+    async def fault(self) -> Fault | None:
+        """Return what stands in the way, if anything."""
+        seen = await self.observe()
+        return diagnose(seen, self.profile) if seen is not None else None
+
+    async def observe(self) -> Observation | None:
+        """Look at the page without touching it; ``None`` while it changes to another one."""
+        from playwright.async_api import Error
+
+        try:
+            with site_errors("looking at the page"):
+                return await observe(self.page, self.profile)
+        except Error as error:
+            if is_passing(error):
+                return None
+            raise
+
+    async def find(self, key: str, *, seconds: float | None = None, **values: str) -> "Locator":
+        """Wait for a part of the page.
+
+        Raises:
+            SiteChanged: No strategy finds it.
+        """
+        return await self.locating.find(self.page, key, self.look, seconds=seconds, **values)
+
+    async def seen(self, key: str, **values: str) -> "Locator | None":
+        """Return a part if it is visible now."""
+        return await self.locating.seen(self.page, key, **values)
+
+    async def appears(self, key: str, seconds: float, **values: str) -> bool:
+        """Whether a part becomes visible within some seconds; one that does not is no drift."""
+        try:
+            await self.find(key, seconds=seconds, **values)
+        except SiteChanged:
+            return False
+        return True
+
+    async def press(self, key: str, *, seconds: float | None = None, **values: str) -> None:
+        """Wait for a part and click it.
+
+        Raises:
+            SiteChanged: It cannot be found, or something lies over it.
+        """
+        from playwright.async_api import TimeoutError as DeadlinePassed
+
+        target = await self.find(key, seconds=seconds, **values)
+        name = self.profile.part(key).name
+        try:
+            with site_errors(name):
+                await target.click(timeout=self.profile.data.deadlines.action * 1000)
+        except DeadlinePassed:
+            await self.look()
+            raise SiteChanged(f"{name} cannot be clicked", part=name, step=key) from None
+
+    async def type_into(self, key: str, text: str, **values: str) -> None:
+        """Wait for a field and fill it; the text reaches no log and no error.
+
+        Raises:
+            SiteChanged: The field cannot be found or filled.
+        """
+        from playwright.async_api import Error
+
+        target = await self.find(key, seconds=None, **values)
+        name = self.profile.part(key).name
+        try:
+            with site_errors(name):
+                await target.click(timeout=self.profile.data.deadlines.action * 1000)
+                await target.fill(text, timeout=self.profile.data.deadlines.action * 1000)
+        except Error as error:
+            _LOG.debug("%s: %s", name, type(error).__name__)
+            await self.look()
+            raise SiteChanged(f"{name} cannot be filled", part=name, step=key) from None
+
+    def limit(self, retry_after: float | None) -> LimitReached:
+        """Return the error for a site that asks for a break."""
+        seconds = retry_after or self.profile.data.deadlines.retry_after
+        return LimitReached("The site asks for a break", limit="site", retry_after=seconds)
+
+    async def refuse(self, answer: Answer) -> None:
+        """Raise what a failed answer means beyond its own step.
+
+        Raises:
+            Interrupted: A challenge, or the account is signed out.
+            LimitReached: 429, or 403 without a challenge.
+        """
+        if answer.ok or (not answer.readable and answer.status < _REFUSED):
+            return
+        if answer.status == _TOO_MANY:
+            raise self.limit(answer.retry_after)
+        if answer.status in {401, _REFUSED}:
+            await self._wait_for_fault()
+            if answer.status == _REFUSED and answer.act != "get":
+                raise self.limit(answer.retry_after)
+
+    async def _wait_for_fault(self) -> None:
+        """A refused page is about to show why; give it an action's time."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + self.profile.data.deadlines.action / 3
+        while loop.time() < deadline:
+            await self.look()
+            await self.page.wait_for_timeout(100)
+
+    async def _open(self, url: str) -> "Response | None":
+        from playwright.async_api import Error
+        from playwright.async_api import TimeoutError as DeadlinePassed
+
+        self.visits += 1
+        try:
+            with site_errors("opening a page"):
+                response = await self._goto(url)
+        except DeadlinePassed:
+            raise SiteUnreachable("The page did not load in time", site=url) from None
+        except (BrowserGone, SiteUnreachable):
+            raise
+        except Error as error:
+            raise SiteUnreachable(first_line(error), site=self.profile.base_url) from None
+        if not self.profile.is_own_page(self.page.url):
+            raise SiteChanged("The site leads to another host", part="the site's own address")
+        return response
+
+    async def _goto(self, url: str) -> "Response | None":
+        """Open an address; a page that is just leaving by itself gets a second try."""
+        from playwright.async_api import Error
+
+        deadline = self.profile.data.deadlines.navigation * 1000
+        for last in (False, True):
+            try:
+                return await self.page.goto(url, wait_until="domcontentloaded", timeout=deadline)
+            except Error as error:
+                if last or not any(word in first_line(error).casefold() for word in _LEAVING):
+                    raise
+        return None
