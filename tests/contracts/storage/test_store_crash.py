@@ -49,7 +49,7 @@ def write_until_killed(home: Path, first: int, acks: int) -> set[int]:
 async def is_kept(store: DocumentStore, child: ModuleType, number: int) -> bool:
     match number % child.KINDS:
         case 0:
-            return await store.pins.get(child.pin(number).id) == child.pin(number)
+            return bool(await store.pins.get(child.pin(number).id) == child.pin(number))
         case 1:
             found = await store.pins.get(child.pin(number).id)
             return found is not None and found.status is PinStatus.APPROVED
