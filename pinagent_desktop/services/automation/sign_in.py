@@ -66,8 +66,9 @@ class SignIn:
         await site.go(site.profile.url(site.profile.data.routes.login), signed_out_is_fine=True)
         if await self._is_signed_in():
             return
-        await self._close_banner()
         with site.log.ear(site.profile.data.resources.login) as ear, site.as_stranger():
+            await site.find("email")
+            await self._close_banner()
             self._typed = True
             await site.type_into("email", self._account.username)
             if await site.seen("password") is None:
