@@ -198,7 +198,7 @@ class Accounts:
     async def _handle_on_site(self, account: Account, wait_seconds: float, *, headed: bool) -> str:
         async with self._worlds.open(account) as world:
             access = SiteAccess(
-                account=account,
+                account=account.with_(site=world.site),
                 password=world.password,
                 proxy_password=world.proxy_password,
                 headed=headed,

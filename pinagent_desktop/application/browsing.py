@@ -100,7 +100,7 @@ class Browsing:
     async def _once(self, work: Work) -> None:
         record = self._record
         access = SiteAccess(
-            account=record.account,
+            account=record.account.with_(site=self._world.site),
             password=self._world.password,
             proxy_password=self._world.proxy_password,
             headed=record.run.settings.headed,

@@ -1,6 +1,7 @@
 """Settings and the API key."""
 
 from pinagent_desktop.application.run_controller import NOTICE_VERSION
+from pinagent_desktop.domain.errors import SecretsUnavailable
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.secrets import API_KEY, SecretStore
@@ -12,7 +13,7 @@ class KeyState(Value):
     """What is known about the key of the chosen address, without the key."""
 
     is_kept: bool
-    from_environment: bool
+    for_this_start: bool
     keyring_problem: str | None = None
 
 
@@ -63,17 +64,23 @@ class Preferences:
         kept = problem is None and bool(await self._secrets.get(API_KEY, self.settings.base_url))
         return KeyState(
             is_kept=kept,
-            from_environment=self._judges.has_environment_key(self.settings.base_url),
+            for_this_start=self._judges.has_key_for_this_start(self.settings.base_url),
             keyring_problem=problem,
         )
 
-    async def keep_key(self, key: str) -> None:
-        """Keep the key for the chosen address in the keyring.
+    async def keep_key(self, key: str) -> str | None:
+        """Keep the key for the chosen address in the keyring, else for this start only.
 
-        Raises:
-            SecretsUnavailable: There is none.
+        Returns:
+            ``None`` when it is kept, else why it is gone after this start.
         """
-        await self._secrets.put(API_KEY, self.settings.base_url, key.strip())
+        cleaned = key.strip()
+        try:
+            await self._secrets.put(API_KEY, self.settings.base_url, cleaned)
+        except SecretsUnavailable as error:
+            self._judges.use_for_this_start(cleaned, self.settings.base_url)
+            return error.detail
+        return None
 
     async def forget_key(self) -> None:
         """Remove the key of the chosen address from the keyring."""

@@ -64,7 +64,7 @@ async def open_store(
     await asyncio.to_thread(lock.acquire)
     try:
         if engine == "mongodb":
-            notice, made = None, _server(mongodb_url)
+            notice, made = None, mongodb_engine(mongodb_url)
         elif engine == "neosqlite":
             file = home / FILE_NAME
             notice = await asyncio.to_thread(made_ready, file, snapshots, now)
@@ -135,7 +135,12 @@ def _file_engine(file: Path) -> Engine:
     return make(file)
 
 
-def _server(url: str | None) -> Engine:
+def mongodb_engine(url: str | None) -> Engine:
+    """Return the engine of a MongoDB server.
+
+    Raises:
+        StorageError: No address was given.
+    """
     from pinagent_desktop.services.storage.mongodb_engine import MongodbEngine
 
     if not url:

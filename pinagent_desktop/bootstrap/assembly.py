@@ -1,0 +1,162 @@
+"""Puts the parts of one start together, and takes them apart again in order."""
+
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING
+
+from pinagent_desktop.application.accounts import Accounts
+from pinagent_desktop.application.doctor import Doctor
+from pinagent_desktop.application.estimate import Estimator
+from pinagent_desktop.application.event_bus import EventBus
+from pinagent_desktop.application.export import Export
+from pinagent_desktop.application.gallery import Gallery
+from pinagent_desktop.application.history import History
+from pinagent_desktop.application.preferences import Preferences
+from pinagent_desktop.application.review import Review
+from pinagent_desktop.application.run_controller import RunController
+from pinagent_desktop.application.store_care import StoreCare
+from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
+from pinagent_desktop.bootstrap.checks import checks
+from pinagent_desktop.bootstrap.judges import Judges
+from pinagent_desktop.bootstrap.secrets import LearningSecrets
+from pinagent_desktop.bootstrap.worlds import AccountWorlds
+from pinagent_desktop.domain.ids import AccountId
+from pinagent_desktop.domain.run import Cost
+from pinagent_desktop.ports.exporting import Exporter
+from pinagent_desktop.ports.secrets import (
+    ACCOUNT_PASSWORD,
+    API_KEY,
+    PROXY_PASSWORD,
+    SecretStore,
+)
+from pinagent_desktop.ports.storage import Store
+from pinagent_desktop.services.secrets.keyring_secrets import KeyringSecrets
+from pinagent_desktop.services.storage.settings_file import SettingsFile
+from pinagent_desktop.services.system_clock import SystemClock
+
+if TYPE_CHECKING:
+    from pinagent_desktop.bootstrap.start import Start
+
+
+class Assembly:
+    """Everything of one start."""
+
+    def __init__(self, start: "Start", practice: PracticeChoice) -> None:
+        self._start = start
+        self._practice = practice
+        self._paths = start.paths
+        self._clock = SystemClock()
+        self._secrets: SecretStore = LearningSecrets(KeyringSecrets(), start.redactor.learn)
+        self._judges = Judges(
+            start.paths, self._secrets, start.environment, self._clock, start.redactor.learn
+        )
+        self._preferences = Preferences(
+            SettingsFile(start.paths.settings),
+            self._secrets,
+            self._judges,
+            start.environment.named,
+        )
+
+    @asynccontextmanager
+    async def opened(self, *, read_only: bool) -> AsyncIterator[UseCases]:
+        """Open the store and yield the use cases over it; runs are paused at the end.
+
+        Raises:
+            AlreadyRunning: Another copy writes to this home.
+            StorageError: The store cannot be opened.
+        """
+        from pinagent_desktop.services.storage.opening import open_store
+        from pinagent_desktop.services.storage.reading import open_to_read
+
+        settings = self._preferences.settings
+        if read_only:
+            store: Store = await open_to_read(
+                self._paths.home,
+                engine=settings.store_engine,
+                mongodb_url=self._start.environment.mongodb_url,
+            )
+        else:
+            opened = await open_store(
+                self._paths.home,
+                self._clock.now(),
+                engine=settings.store_engine,
+                mongodb_url=self._start.environment.mongodb_url,
+            )
+            store = opened.store
+        use_cases = self._use_cases(store)
+        try:
+            if not read_only:
+                await use_cases.accounts.ensure_practice()
+            yield use_cases
+        finally:
+            await use_cases.runs.shutdown()
+            await store.close()
+
+    def _use_cases(self, store: Store) -> UseCases:
+        from pinagent_desktop.services.automation.profiles import ProfileFolders
+        from pinagent_desktop.services.pictures.files import PictureFiles
+        from pinagent_desktop.services.power.wakepy_guard import WakepyGuard
+
+        bus = EventBus()
+        worlds = AccountWorlds(
+            self._paths,
+            self._judges,
+            self._secrets,
+            self._clock,
+            lambda: self._preferences.settings,
+            self._practice,
+        )
+        return UseCases(
+            bus=bus,
+            runs=RunController(
+                store,
+                worlds,
+                bus,
+                self._clock,
+                WakepyGuard(),
+                lambda: self._preferences.settings,
+            ),
+            accounts=Accounts(
+                store, self._secrets, worlds, ProfileFolders(self._paths.profiles), self._clock
+            ),
+            gallery=Gallery(store, self._paths.pictures),
+            review=Review(store),
+            history=History(store, PictureFiles(self._paths.pictures), self._clock),
+            export=Export(store, self._exporters(), self._paths.pictures),
+            preferences=self._preferences,
+            estimator=Estimator(self._price),
+            store=StoreCare(store, self._paths.home, lambda: self._wipe(store)),
+            doctor=Doctor(checks(self._paths, self._preferences, store, self._secrets)),
+        )
+
+    def _exporters(self) -> list[Exporter]:
+        from pinagent_desktop.services.exporters.bundle import BundleExporter
+        from pinagent_desktop.services.exporters.folder import FolderExporter
+        from pinagent_desktop.services.exporters.page import PageExporter
+        from pinagent_desktop.services.exporters.tables import CsvExporter, JsonExporter
+
+        return [
+            CsvExporter(),
+            JsonExporter(),
+            PageExporter(),
+            BundleExporter(),
+            FolderExporter(),
+        ]
+
+    def _price(self, pictures: int, practice: bool) -> Cost:  # noqa: FBT001 - as Estimator calls it
+        return self._judges.price(self._preferences.settings, pictures, practice=practice)
+
+    async def _wipe(self, store: Store) -> None:
+        """Remove everything: secrets first, since only the store knows whose they are."""
+        accounts = await store.accounts.all()
+        if await self._secrets.problem() is None:
+            for account in accounts:
+                await self._forget(account.id)
+            await self._secrets.forget(API_KEY, self._preferences.settings.base_url)
+        await store.close()
+        shutil.rmtree(self._paths.home)
+
+    async def _forget(self, account_id: AccountId) -> None:
+        for kind in (ACCOUNT_PASSWORD, PROXY_PASSWORD):
+            await self._secrets.forget(kind, account_id)

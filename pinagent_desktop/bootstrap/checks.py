@@ -1,0 +1,173 @@
+"""The doctor's checks, over the parts of this start."""
+
+import asyncio
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from typing_extensions import override
+
+from pinagent_desktop import __version__
+from pinagent_desktop.application.preferences import Preferences
+from pinagent_desktop.domain.errors import PinAgentError
+from pinagent_desktop.paths import Paths
+from pinagent_desktop.ports.diagnostics import Check, Finding
+from pinagent_desktop.ports.secrets import SecretStore
+from pinagent_desktop.ports.storage import Store
+
+LEAST_FREE_BYTES = 200_000_000
+
+
+def checks(
+    paths: Paths, preferences: Preferences, store: Store, secrets: SecretStore
+) -> Sequence[Check]:
+    """Return the checks in the order in which a person would ask."""
+    return (
+        AppCheck(),
+        BrowserCheck(preferences, paths),
+        StoreCheck(store),
+        DiskCheck(paths.home),
+        KeyringCheck(secrets),
+        KeyCheck(preferences),
+        SiteDataCheck(paths),
+    )
+
+
+def _is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+class AppCheck(Check):
+    """Which app, on which Python."""
+
+    @override
+    async def run(self) -> Finding:
+        words = f"Pinagent {__version__} on Python {platform.python_version()}, {sys.platform}"
+        return Finding(name="app", state="ok", sentence=words)
+
+
+class BrowserCheck(Check):
+    """Whether a browser is there and starts."""
+
+    def __init__(self, preferences: Preferences, paths: Paths) -> None:
+        self._preferences = preferences
+        self._paths = paths
+
+    @override
+    async def run(self) -> Finding:
+        from pinagent_desktop.services.automation.browser_finder import browser_choices
+        from pinagent_desktop.services.automation.browser_trial import try_browser
+
+        choices = browser_choices(self._preferences.settings.browser)
+        try:
+            name = await try_browser(choices, sandbox=not _is_root())
+        except PinAgentError as error:
+            return Finding(
+                name="browser",
+                state="error",
+                sentence=error.detail or "No browser starts.",
+                next_step="Install Chrome, Edge or Chromium, or name one in PINAGENT_BROWSER.",
+            )
+        return Finding(name="browser", state="ok", sentence=f"{name} starts")
+
+
+class StoreCheck(Check):
+    """Whether the data can be read."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    @override
+    async def run(self) -> Finding:
+        try:
+            runs = await self._store.runs.newest(1)
+        except PinAgentError as error:
+            return Finding(
+                name="data",
+                state="error",
+                sentence=f"The data cannot be read: {error.detail}",
+                next_step="Check it with: pinagent-desktop store check",
+            )
+        words = "The data can be read" if runs else "The data is there and empty"
+        return Finding(name="data", state="ok", sentence=words)
+
+
+class DiskCheck(Check):
+    """Whether there is room for pictures."""
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+
+    @override
+    async def run(self) -> Finding:
+        free = (await asyncio.to_thread(shutil.disk_usage, self._home)).free
+        words = f"{free / 1e9:.1f} GB free for {self._home}"
+        if free >= LEAST_FREE_BYTES:
+            return Finding(name="disk", state="ok", sentence=words)
+        return Finding(
+            name="disk", state="error", sentence=words, next_step="Free at least 200 MB."
+        )
+
+
+class KeyringCheck(Check):
+    """Whether passwords can be kept."""
+
+    def __init__(self, secrets: SecretStore) -> None:
+        self._secrets = secrets
+
+    @override
+    async def run(self) -> Finding:
+        problem = await self._secrets.problem()
+        if problem is None:
+            return Finding(name="keyring", state="ok", sentence="The keyring keeps secrets")
+        return Finding(
+            name="keyring",
+            state="warning",
+            sentence=f"No keyring: {problem}",
+            next_step="Sign in in the browser window; keys are kept for one start only.",
+        )
+
+
+class KeyCheck(Check):
+    """Whether there is a key for the chosen model. The key itself is not tried: that may cost."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+
+    @override
+    async def run(self) -> Finding:
+        settings = self._preferences.settings
+        state = await self._preferences.key_state()
+        if state.is_kept or state.for_this_start:
+            return Finding(name="key", state="ok", sentence=f"There is a key for {settings.model}")
+        return Finding(
+            name="key",
+            state="warning",
+            sentence=f"There is no key for {settings.base_url}",
+            next_step="Enter one in the settings. Practice needs none.",
+        )
+
+
+class SiteDataCheck(Check):
+    """Whether the site data can be used."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+
+    @override
+    async def run(self) -> Finding:
+        from pinagent_desktop.services.automation.site_profile import load_profile
+
+        try:
+            profile = await asyncio.to_thread(load_profile, self._paths.site_data)
+        except PinAgentError as error:
+            return Finding(
+                name="site data",
+                state="error",
+                sentence=error.detail,
+                next_step="Install Pinagent again.",
+            )
+        return Finding(name="site data", state="ok", sentence=f"Version {profile.data.version}")

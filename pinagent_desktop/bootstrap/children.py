@@ -1,0 +1,22 @@
+"""Child processes of this very program: the practice site, the picture worker."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def serve_child(arguments: Sequence[str]) -> int:
+    """Be the child that the arguments name, until the parent goes."""
+    parser = argparse.ArgumentParser(prog="pinagent-desktop --child", add_help=False)
+    parser.add_argument("name", choices=("practice", "pictures"))
+    parser.add_argument("--home", type=Path)
+    parser.add_argument("--options")
+    words = parser.parse_args(arguments)
+    if words.name == "pictures":
+        from pinagent_desktop.services.pictures.worker import serve as serve_pictures
+
+        return serve_pictures()
+    from pinagent_desktop.practice.options import PracticeOptions
+    from pinagent_desktop.practice.server import serve as serve_practice
+
+    return serve_practice(words.home, PracticeOptions.model_validate_json(words.options))

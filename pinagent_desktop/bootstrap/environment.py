@@ -1,0 +1,58 @@
+"""What the environment says; secrets are taken out of it before any child starts."""
+
+from collections.abc import Callable, MutableMapping
+from dataclasses import dataclass
+from typing import Any
+
+from pinagent_desktop.domain.account import checked_site
+from pinagent_desktop.domain.settings import DEFAULT_BASE_URL, Settings
+
+
+@dataclass(frozen=True)
+class Environment:
+    """The variables of spec §5, read once."""
+
+    named: Settings
+    """Only the fields that a variable names are set."""
+    api_key: str | None = None
+    mongodb_url: str | None = None
+
+    @property
+    def key_base_url(self) -> str:
+        """The only address that the environment's key may go to."""
+        if "base_url" in self.named.model_fields_set:
+            return self.named.base_url
+        return DEFAULT_BASE_URL
+
+    def key_for(self, base_url: str) -> str | None:
+        """Return the environment's key if it belongs to this address."""
+        same = base_url.rstrip("/") == self.key_base_url.rstrip("/")
+        return self.api_key if same else None
+
+
+def take(variables: MutableMapping[str, str], learn: Callable[[str | None], None]) -> Environment:
+    """Read the variables, and remove the secret ones, so that no child inherits them.
+
+    Args:
+        variables: ``os.environ``; changed.
+        learn: Told every secret, so that logs never show it.
+
+    Raises:
+        InvalidAddress: ``PINAGENT_SITE_URL`` is no usable address.
+    """
+    key = variables.pop("OPENAI_API_KEY", "").strip() or None
+    mongodb_url = variables.pop("MONGODB_URL", "").strip() or None
+    for secret in (key, mongodb_url):
+        learn(secret)
+    named: dict[str, Any] = {}
+    if site := variables.get("PINAGENT_SITE_URL", "").strip():
+        named["site"] = checked_site(site)
+    if browser := variables.get("PINAGENT_BROWSER", "").strip():
+        named["browser"] = browser
+    if base_url := variables.get("OPENAI_BASE_URL", "").strip():
+        named["base_url"] = base_url.rstrip("/")
+    if model := variables.get("PINAGENT_MODEL", "").strip():
+        named["model"] = model
+    if mongodb_url:
+        named["store_engine"] = "mongodb"
+    return Environment(Settings(**named), key, mongodb_url)

@@ -1,0 +1,97 @@
+"""Judges: of the chosen model, or the practice one."""
+
+from collections.abc import Callable
+
+from typing_extensions import override
+
+from pinagent_desktop.bootstrap.environment import Environment
+from pinagent_desktop.domain.errors import SecretsUnavailable
+from pinagent_desktop.domain.run import Cost
+from pinagent_desktop.domain.settings import Settings
+from pinagent_desktop.paths import Paths
+from pinagent_desktop.ports.clock import Clock
+from pinagent_desktop.ports.secrets import API_KEY, SecretStore
+from pinagent_desktop.ports.validation import JudgeMaker, PinJudge
+
+PRACTICE = "practice"
+"""Name of the practice judge; scores under it are labelled wherever they are shown."""
+
+
+class Judges(JudgeMaker):
+    """Makes judges; a key goes to its own address only."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        secrets: SecretStore,
+        environment: Environment,
+        clock: Clock,
+        learn: Callable[[str | None], None],
+    ) -> None:
+        self._paths = paths
+        self._secrets = secrets
+        self._environment = environment
+        self._clock = clock
+        self._learn = learn
+        self._for_this_start: dict[str, str] = {}
+
+    @override
+    def has_key_for_this_start(self, base_url: str) -> bool:
+        return bool(self._for_this_start.get(base_url) or self._environment.key_for(base_url))
+
+    @override
+    def use_for_this_start(self, key: str, base_url: str) -> None:
+        self._learn(key)
+        self._for_this_start[base_url] = key
+
+    @override
+    async def make(self, settings: Settings, key: str | None = None) -> PinJudge:
+        chosen = key or await self._key(settings.base_url)
+        self._learn(chosen)
+        return self._judge(settings.model, settings, settings.base_url, chosen)
+
+    def practice(self, settings: Settings, base_url: str) -> PinJudge:
+        """Return the practice judge at its address; it takes no key and costs nothing."""
+        return self._judge(PRACTICE, settings, base_url, None)
+
+    def price(self, settings: Settings, pictures: int, *, practice: bool) -> Cost:
+        """Return what judging so many pictures is expected to cost."""
+        from pinagent_desktop.services.validation.prices import PriceTable
+
+        if practice:
+            return Cost()
+        table = PriceTable.read((self._paths.resources / "models.toml").read_text("utf-8"))
+        return table.estimate(settings.model, pictures)
+
+    async def _key(self, base_url: str) -> str | None:
+        given = self._environment.key_for(base_url) or self._for_this_start.get(base_url)
+        if given:
+            return given
+        try:
+            return await self._secrets.get(API_KEY, base_url)
+        except SecretsUnavailable:
+            return None  # the judge says "no key" for the pins, the doctor says why
+
+    def _judge(self, name: str, settings: Settings, base_url: str, key: str | None) -> PinJudge:
+        from pinagent_desktop.services.validation.flow import FlowLimits
+        from pinagent_desktop.services.validation.judge_prompt import PromptWords
+        from pinagent_desktop.services.validation.openai_client import JudgeAccess
+        from pinagent_desktop.services.validation.openai_judge import OpenAIJudge
+        from pinagent_desktop.services.validation.prices import PriceTable
+
+        resources = self._paths.resources
+        table = PriceTable.read((resources / "models.toml").read_text("utf-8"))
+        model = settings.model
+        if name == PRACTICE:
+            # The tokens are counted as for the best known model, the price is nothing.
+            model = table.models[0].id
+            free = {"input": 0.0, "cached": 0.0, "output": 0.0}
+            table = table.with_(models=tuple(one.with_(**free) for one in table.models))
+        prompts = resources / "prompts"
+        words = PromptWords.read(
+            (prompts / "judge.system.md").read_text("utf-8"),
+            (prompts / "judge.user.md").read_text("utf-8"),
+        )
+        access = JudgeAccess(model, base_url, key, speaks_as_openai=name == PRACTICE)
+        limits = FlowLimits(at_once=settings.judge_concurrency)
+        return OpenAIJudge(name, access, words, table, self._clock, limits)

@@ -1,0 +1,138 @@
+"""The world of a run: the real site and judge, or the practice ones."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from typing_extensions import override
+
+from pinagent_desktop import paths
+from pinagent_desktop.application.use_cases import PracticeChoice
+from pinagent_desktop.bootstrap.judges import Judges
+from pinagent_desktop.domain.account import Account, SignInWay, is_loopback
+from pinagent_desktop.domain.errors import SecretsUnavailable, SiteUnreachable
+from pinagent_desktop.domain.settings import Settings
+from pinagent_desktop.ports.automation import SiteAgent
+from pinagent_desktop.ports.clock import Clock
+from pinagent_desktop.ports.pictures import PictureSource
+from pinagent_desktop.ports.secrets import ACCOUNT_PASSWORD, PROXY_PASSWORD, SecretStore
+from pinagent_desktop.ports.world import World, Worlds
+
+
+class AccountWorlds(Worlds):
+    """Opens what an account's run talks to."""
+
+    def __init__(
+        self,
+        places: paths.Paths,
+        judges: Judges,
+        secrets: SecretStore,
+        clock: Clock,
+        settings: Callable[[], Settings],
+        practice: PracticeChoice,
+    ) -> None:
+        self._paths = places
+        self._judges = judges
+        self._secrets = secrets
+        self._clock = clock
+        self._settings = settings
+        self._practice = practice
+
+    @override
+    def open(
+        self, account: Account, password: str | None = None
+    ) -> AbstractAsyncContextManager[World]:
+        return self._practice_world() if account.is_practice else self._real(account, password)
+
+    @asynccontextmanager
+    async def _real(self, account: Account, password: str | None) -> AsyncIterator[World]:
+        if password is None and account.sign_in is SignInWay.STORED_PASSWORD:
+            password = await self._secret(ACCOUNT_PASSWORD, account)
+        proxy_password = None
+        if account.proxy is not None and account.proxy.user:
+            proxy_password = await self._secret(PROXY_PASSWORD, account)
+        judge = await self._judges.make(self._settings())
+        pictures = self._pictures(account.site, account, proxy_password)
+        try:
+            yield World(
+                site=account.site,
+                agent=self._agent(),
+                judge=judge,
+                pictures=pictures,
+                password=password,
+                proxy_password=proxy_password,
+            )
+        finally:
+            await pictures.close()
+            await judge.close()
+
+    @asynccontextmanager
+    async def _practice_world(self) -> AsyncIterator[World]:
+        from pinagent_desktop.practice.options import PracticeOptions
+        from pinagent_desktop.practice.process import PracticeFailedError, PracticeProcess
+
+        chosen = self._practice
+        options = PracticeOptions(
+            resources=self._paths.resources / "practice",
+            pictures=chosen.pictures,
+            variants=chosen.variants,
+            resource_latency_ms=chosen.resource_latency_ms,
+            judge_latency_ms=chosen.judge_latency_ms,
+        )
+        process = PracticeProcess()
+        try:
+            addresses = await process.start(paths.child_command(), self._paths.home, options)
+        except PracticeFailedError as error:
+            raise SiteUnreachable(str(error), site="of the practice") from error
+        judge = self._judges.practice(self._settings(), addresses.judge)
+        pictures = self._pictures(addresses.site, None, None)
+        try:
+            yield World(
+                site=addresses.site,
+                agent=self._agent(),
+                judge=judge,
+                pictures=pictures,
+                password=addresses.password,
+            )
+        finally:
+            await pictures.close()
+            await judge.close()
+            await process.stop()
+
+    def _agent(self) -> SiteAgent:
+        from pinagent_desktop.services.automation.site_agent import BrowserAgent
+
+        return BrowserAgent(
+            site_file=self._paths.site_data,
+            home=self._paths.home,
+            clock=self._clock,
+            browser=self._settings().browser,
+        )
+
+    def _pictures(
+        self, site: str, account: Account | None, proxy_password: str | None
+    ) -> PictureSource:
+        from pinagent_desktop.services.automation.site_profile import load_profile
+        from pinagent_desktop.services.pictures.fetch import PictureAccess, PictureDownload
+        from pinagent_desktop.services.pictures.source import CachedPictures
+        from pinagent_desktop.services.pictures.worker_client import PictureWorker
+
+        access = PictureAccess(
+            hosts=load_profile(self._paths.site_data).data.site.picture_hosts,
+            loopback=is_loopback(site),
+            proxy=account.proxy if account else None,
+            proxy_password=proxy_password,
+            user_agent=account.user_agent if account else None,
+        )
+        return CachedPictures(
+            self._paths.pictures,
+            PictureDownload(access),
+            PictureWorker(paths.child_command()),
+            self._clock,
+        )
+
+    async def _secret(self, kind: str, account: Account) -> str | None:
+        try:
+            return await self._secrets.get(kind, account.id)
+        except SecretsUnavailable:
+            # Without the stored password the person signs in, which needs no keyring.
+            return None

@@ -1,0 +1,69 @@
+"""From the arguments to the window, the command or a child process."""
+
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Coroutine, Sequence
+from contextlib import suppress
+from typing import Any
+
+from pinagent_desktop import logs, paths
+
+CHILD = "--child"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Start what the arguments name and return the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == [CHILD]:
+        from pinagent_desktop.bootstrap.children import serve_child
+
+        return serve_child(arguments[1:])
+    from pinagent_desktop.cli.parser import build_parser
+
+    words = build_parser().parse_args(arguments)
+    places = paths.find(os.environ)
+    redactor = logs.Redactor()
+    from pinagent_desktop.bootstrap.start import Start
+
+    start = Start(places, redactor, os.environ)
+    failed = start.prepare(verbose=words.verbose, json_lines=getattr(words, "json", False))
+    if failed is not None:
+        return failed
+    if words.self_test:
+        return _run(start.self_test())
+    if words.command is None or (words.command == "practice" and words.prompt is None):
+        from pinagent_desktop.bootstrap.window import run_window
+
+        return run_window(start, words)
+    return _run(start.command(words, has_screen=has_screen()))
+
+
+def has_screen() -> bool:
+    """Whether a window could be shown here."""
+    if sys.platform.startswith("linux"):
+        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return True
+
+
+def _run(work: Coroutine[Any, Any, int]) -> int:
+    """Run a command on a loop of its own; Ctrl+C and SIGTERM end it with everything kept."""
+    from pinagent_desktop.cli.exit_codes import INTERRUPTED
+
+    async def guarded() -> int:
+        task = asyncio.ensure_future(work)
+        loop = asyncio.get_running_loop()
+        with suppress(NotImplementedError):  # Windows loops know no signal handlers
+            for number in (signal.SIGTERM, signal.SIGINT):
+                loop.add_signal_handler(number, task.cancel)
+        try:
+            return await task
+        except asyncio.CancelledError:
+            return INTERRUPTED
+
+    try:
+        with asyncio.Runner() as runner:
+            return runner.run(guarded())
+    except KeyboardInterrupt:
+        return INTERRUPTED

@@ -1,0 +1,66 @@
+"""Reading a home that another copy may be writing to: from a copy of one instant."""
+
+import asyncio
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+
+from pinagent_desktop.services.storage.engine import Engine
+from pinagent_desktop.services.storage.errors import translated
+from pinagent_desktop.services.storage.handle import StoreHandle
+from pinagent_desktop.services.storage.neosqlite_engine import NeosqliteEngine
+from pinagent_desktop.services.storage.opening import (
+    FILE_NAME,
+    EngineName,
+    mongodb_engine,
+    open_in_memory,
+)
+from pinagent_desktop.services.storage.schema import INDEXES
+from pinagent_desktop.services.storage.store import DocumentStore
+
+
+async def open_to_read(
+    home: Path, *, engine: EngineName = "neosqlite", mongodb_url: str | None = None
+) -> DocumentStore:
+    """Open what a home holds at this instant, without its lock.
+
+    What is written through this store is gone when it is closed: the caller only reads.
+
+    Raises:
+        StoreDamaged: The file cannot be read.
+    """
+    if engine == "mongodb":
+        return await _opened(mongodb_engine(mongodb_url), None)
+    file = home / FILE_NAME
+    if not await asyncio.to_thread(file.exists):
+        return await open_in_memory()
+    folder = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="pinagent-reading-"))
+    try:
+        copy = folder / FILE_NAME
+        await asyncio.to_thread(_copied, file, copy)
+        return await _opened(NeosqliteEngine(copy, INDEXES), folder)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+
+
+async def _opened(engine: Engine, folder: Path | None) -> DocumentStore:
+    handle = StoreHandle(engine)
+    await handle.open()
+
+    def leave_nothing() -> None:
+        if folder is not None:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    return DocumentStore(handle, leave_nothing)
+
+
+def _copied(file: Path, copy: Path) -> None:
+    try:
+        source = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+        with closing(source), closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+    except sqlite3.Error as error:
+        raise translated(error) from error
