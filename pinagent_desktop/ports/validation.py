@@ -76,8 +76,12 @@ class PinJudge(Protocol):
 class JudgeMaker(Protocol):
     """Makes a judge for the settings; keys come from the keyring or the environment."""
 
-    def has_environment_key(self, base_url: str) -> bool:
-        """Whether the environment gave a key that may go to this address."""
+    def has_key_for_this_start(self, base_url: str) -> bool:
+        """Whether environment or person gave a key for this address that is kept nowhere."""
+        ...
+
+    def use_for_this_start(self, key: str, base_url: str) -> None:
+        """Use a key until the app ends; for computers without a keyring."""
         ...
 
     async def make(self, settings: Settings, key: str | None = None) -> PinJudge:
