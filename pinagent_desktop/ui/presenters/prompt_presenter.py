@@ -38,6 +38,7 @@ class PromptPresenter(QObject):
     accounts_changed = Signal()
     history_changed = Signal()
     notice_wanted = Signal()
+    live_picture_changed = Signal()
     started = Signal()
 
     def __init__(
@@ -76,6 +77,28 @@ class PromptPresenter(QObject):
     def gallery(self) -> Gallery:
         """Where the pictures of pins lie."""
         return self._gallery
+
+    @property
+    def live_picture(self) -> bool:
+        """Whether the person wants to see the browser page."""
+        return self._preferences.settings.live_picture
+
+    def show_live_picture(self, hidden: bool) -> None:  # noqa: FBT001 - a slot
+        """Hide the picture of the browser page, or show it again; remembered."""
+        self._preferences.change(live_picture=not hidden)
+        self.live_picture_changed.emit()
+
+    def hint(self, form: PromptForm) -> str:
+        """What Start does beside looking: where the saves go."""
+        account = self.account(form)
+        if account is None:
+            return ""
+        if account.is_practice:
+            return self.tr("Practice: nothing leaves this computer, and no AI looks at pictures.")
+        words = self.tr(
+            "Saves go to a secret board in {account}. “Undo warm-up” removes them again."
+        )
+        return words.format(account=account.display_name)
 
     def reload(self) -> None:
         """Read accounts and earlier runs again."""

@@ -1,0 +1,168 @@
+"""The accounts pane: the list, and the chosen account beside it."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pinagent_desktop.domain.ids import AccountId
+from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.models.account_model import ROW_ROLE, AccountModel
+from pinagent_desktop.ui.panes.account_delegate import AccountDelegate
+from pinagent_desktop.ui.panes.account_detail import AccountDetail
+from pinagent_desktop.ui.panes.add_account_dialog import AddAccountDialog
+from pinagent_desktop.ui.presenters.account_words import checked_line, removal_words
+from pinagent_desktop.ui.presenters.accounts_presenter import AccountForm, AccountsPresenter
+from pinagent_desktop.ui.widgets.button import Button
+from pinagent_desktop.ui.widgets.label import Label
+
+_LIST = 320
+
+
+class AccountsPane(QWidget):
+    """Layout and wiring of the accounts."""
+
+    def __init__(self, icons: Icons, presenter: AccountsPresenter) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self._icons = icons
+        self._presenter = presenter
+        self._dialog: AddAccountDialog | None = None
+        self._shown: AccountId | None = None
+        self._model = AccountModel(self)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._delegate = AccountDelegate(icons)
+        self._list.setItemDelegate(self._delegate)
+        self._list.setMouseTracking(True)
+        self._list.setAccessibleName(self.tr("Accounts"))
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        icons.theme.changed.connect(self._list.viewport().update)
+        self.detail = AccountDetail(icons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._side())
+        row.addWidget(self.detail, 1)
+        self._connect()
+        self._show_rows()
+
+    def open_add_dialog(self) -> None:
+        """Ask for a new account."""
+        dialog = AddAccountDialog(self._icons, self)
+        dialog.add_wanted.connect(self._add)
+        dialog.finished.connect(self._forget_dialog)
+        self._dialog = dialog
+        dialog.open()
+
+    def _side(self) -> QFrame:
+        theme = self._icons.theme
+        side = QFrame()
+        side.setProperty("side", True)  # noqa: FBT003 - a Qt property
+        side.setFixedWidth(_LIST)
+        add = Button(self._icons, self.tr("Add account…"), "plus")
+        add.clicked.connect(self.open_add_dialog)
+        head = QHBoxLayout()
+        head.setContentsMargins(6, 0, 4, 0)
+        head.addWidget(Label(theme, self.tr("Accounts"), "title"), 1)
+        head.addWidget(add)
+        own = self.tr(
+            "Add only accounts that are yours. Passwords are kept in this computer's keyring, "
+            "nowhere else."
+        )
+        column = QVBoxLayout(side)
+        column.setContentsMargins(15, 20, 15, 18)
+        column.setSpacing(14)
+        column.addLayout(head)
+        column.addWidget(self._list, 1)
+        column.addWidget(Label(theme, own, "small", "muted", wrap=True))
+        return side
+
+    def _connect(self) -> None:
+        presenter, detail = self._presenter, self.detail
+        presenter.rows_changed.connect(self._show_rows)
+        presenter.chosen_changed.connect(self._show_chosen)
+        presenter.told.connect(self._tell)
+        presenter.busy.connect(lambda busy: detail.set_busy(busy=busy))
+        presenter.added.connect(lambda _: self._close_dialog())
+        self._list.selectionModel().currentChanged.connect(self._choose)
+        detail.check_wanted.connect(presenter.check)
+        detail.sign_in_wanted.connect(presenter.sign_in)
+        detail.remove_wanted.connect(self._ask_removal)
+        detail.changed.connect(self._change)
+
+    def _show_rows(self) -> None:
+        self._model.show_rows(self._presenter.rows)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        row = self._presenter.chosen
+        self.detail.setVisible(row is not None)
+        if row is None:
+            return
+        index = self._model.index(self._model.row_of(row.account.id))
+        if self._list.currentIndex() != index:
+            select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self._list.selectionModel().setCurrentIndex(index, select)
+        if row.account.id != self._shown:
+            self.detail.tell("", good=True)
+            self._shown = row.account.id
+        self.detail.show_account(row, checked_line(row.account, self._presenter.now()))
+        self.detail.show_meters(self._presenter.meters)
+        self.detail.runs.show_rows(self._presenter.runs)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self._presenter.choose(index.data(ROW_ROLE).account.id)
+
+    def _add(self, form: AccountForm) -> None:
+        self._presenter.add(form)
+
+    def _tell(self, words: str, good: bool) -> None:  # noqa: FBT001 - a slot
+        if self._dialog is not None and not good:
+            self._dialog.refuse(words)
+        else:
+            self.detail.tell(words, good=good)
+
+    def _change(self) -> None:
+        detail = self.detail
+        self._presenter.change(
+            stored_password=detail.stored_password,
+            user_agent=detail.user_agent,
+            proxy=detail.proxy.fields(),
+            password=detail.password.text(),
+            proxy_password=detail.proxy.password.text(),
+        )
+
+    def _ask_removal(self) -> None:
+        row = self._presenter.chosen
+        if row is None:
+            return
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setWindowTitle(self.tr("Remove account"))
+        box.setText(self.tr("Remove {name} from this computer?").format(name=row.name))
+        box.setInformativeText(removal_words(row.account))
+        remove = box.addButton(
+            self.tr("Remove {name}").format(name=row.name), QMessageBox.ButtonRole.DestructiveRole
+        )
+        box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
+        remove.clicked.connect(self._presenter.remove)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _close_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+
+    def _forget_dialog(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None

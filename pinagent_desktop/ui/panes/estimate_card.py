@@ -1,0 +1,118 @@
+"""What the run will take, and Start; as a card, or as a line at the foot."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.presenters.prompt_form import EstimateWords
+from pinagent_desktop.ui.widgets.button import Button
+from pinagent_desktop.ui.widgets.card import Card, Rule
+from pinagent_desktop.ui.widgets.icon_view import IconView
+from pinagent_desktop.ui.widgets.label import ElidedLabel, Label
+
+_WIDTH = 344
+
+
+class StartButton(Button):
+    """The one primary button of the form, with its keys on it."""
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__(icons, "", "play", "primary")
+        self.setText(self.tr("Start   Ctrl+Enter"))
+        self.setAccessibleName(self.tr("Start the run"))
+
+
+class EstimateCard(Card):
+    """Time, money, the four steps, Start, and why Start can not be pressed."""
+
+    start_wanted = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__(20)
+        theme = icons.theme
+        self.setFixedWidth(_WIDTH)
+        self._duration = Label(theme, "", "display")
+        self._cost = Label(theme, strong=True)
+        self._limit = Label(theme, tone="muted")
+        self._start = StartButton(icons)
+        self._start.clicked.connect(self.start_wanted)
+        self._why = Label(theme, "", "small", "muted", wrap=True)
+        self._facts: dict[str, Label] = {}
+        money = QHBoxLayout()
+        money.setSpacing(5)
+        money.addWidget(self._cost)
+        money.addWidget(self._limit)
+        money.addStretch()
+        self.body.addWidget(Label(theme, self.tr("Estimate"), "small", "muted", medium=True))
+        self.body.addWidget(self._duration)
+        self.body.addLayout(money)
+        self.body.addSpacing(4)
+        self.body.addWidget(Rule())
+        self.body.addLayout(self._steps(icons))
+        self.body.addWidget(Rule())
+        self.body.addSpacing(4)
+        self.body.addWidget(self._start)
+        self.body.addWidget(self._why)
+
+    def show_estimate(self, words: EstimateWords, why_not: str, hint: str) -> None:
+        """Show what it takes; a reason disables Start, else the hint stands below it."""
+        self._duration.setText(words.duration)
+        self._cost.setText(words.cost)
+        self._limit.setText(words.limit)
+        for key, label in self._facts.items():
+            label.setText(str(getattr(words, key)))
+        self._start.setEnabled(not why_not)
+        self._why.setText(why_not or hint)
+        self._start.setAccessibleDescription(why_not)
+
+    def _steps(self, icons: Icons) -> QGridLayout:
+        theme = icons.theme
+        grid = QGridLayout()
+        grid.setVerticalSpacing(9)
+        grid.setHorizontalSpacing(10)
+        grid.setContentsMargins(0, 6, 0, 6)
+        rows = (
+            ("sign_in", "sign-in", self.tr("Sign in")),
+            ("warm_up", "bookmark", self.tr("Board and warm-up")),
+            ("scraping", "images", self.tr("Scraping")),
+            ("validation", "validation", self.tr("Validation")),
+        )
+        for row, (key, icon, name) in enumerate(rows):
+            self._facts[key] = Label(theme, tone="muted")
+            grid.addWidget(IconView(icons, icon, "muted", 16), row, 0)
+            grid.addWidget(Label(theme, name), row, 1)
+            grid.addWidget(self._facts[key], row, 2)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+
+class StartFoot(QFrame):
+    """The estimate in one line with Start, pinned to the foot of a narrow form."""
+
+    start_wanted = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        theme = icons.theme
+        self.setProperty("runBar", True)  # noqa: FBT003 - a Qt property
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._line = ElidedLabel(theme, "", "heading")
+        self._why = Label(theme, "", "small", "muted", wrap=True)
+        self._start = StartButton(icons)
+        self._start.clicked.connect(self.start_wanted)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._line)
+        words.addWidget(self._why)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 8, 24, 8)
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        row.addWidget(self._start)
+
+    def show_estimate(self, words: EstimateWords, why_not: str, hint: str) -> None:
+        """Show what it takes; a reason disables Start."""
+        self._line.setText(f"{words.duration} · {words.cost} {words.limit}".strip())
+        self._start.setEnabled(not why_not)
+        self._start.setAccessibleDescription(why_not)
+        self._why.setText(why_not or hint)

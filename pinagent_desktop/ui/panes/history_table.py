@@ -1,0 +1,172 @@
+"""Earlier prompts as rows with pictures, numbers and what can be done with them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QImageReader, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.panes.status_counts import StatusCounts
+from pinagent_desktop.ui.presenters.history_rows import HistoryRow
+from pinagent_desktop.ui.theme import Theme
+from pinagent_desktop.ui.widgets.button import Button
+from pinagent_desktop.ui.widgets.card import Card, Rule
+from pinagent_desktop.ui.widgets.label import ElidedLabel, Label
+from pinagent_desktop.ui.widgets.rail_delegate import square
+
+FIRST_ROWS = 4
+_PICTURE = 36
+_PICTURES = 4
+
+
+def read_thumbnail(path: Path, side: int) -> QPixmap:
+    """Read one of our own small files, scaled down while it is read."""
+    reader = QImageReader(str(path))
+    size = reader.size()
+    if size.isValid():
+        reader.setScaledSize(
+            size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        )
+    return QPixmap.fromImage(reader.read())
+
+
+class Thumbnails(QWidget):
+    """Up to four square pictures."""
+
+    def __init__(self, theme: Theme, paths: Sequence[Path]) -> None:
+        super().__init__()
+        self._theme = theme
+        side = round(_PICTURE * self.devicePixelRatioF())
+        self._pixmaps = [read_thumbnail(path, side) for path in paths[:_PICTURES]]
+        self.setFixedSize(QSize(_PICTURES * (_PICTURE + 4) - 4, _PICTURE))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for index in range(_PICTURES):
+            place = QRectF(index * (_PICTURE + 4), 0, _PICTURE, _PICTURE)
+            path = QPainterPath()
+            path.addRoundedRect(place, 6, 6)
+            painter.setClipPath(path)
+            pixmap = self._pixmaps[index] if index < len(self._pixmaps) else QPixmap()
+            if pixmap.isNull():
+                painter.fillPath(path, self._theme.color("sunken"))
+            else:
+                painter.drawPixmap(place, pixmap, QRectF(square(pixmap)))
+
+
+class HistoryTable(QWidget):
+    """The earlier prompts; the first four, all of them on demand.
+
+    `opened` carries a prompt id, `resumed` and `more_wanted` a session id.
+    """
+
+    opened = Signal(str)
+    resumed = Signal(str)
+    more_wanted = Signal(str)
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self._icons = icons
+        theme = icons.theme
+        self._rows: tuple[HistoryRow, ...] = ()
+        self._all = False
+        self._narrow = False
+        self._show_all = Button(icons, "", kind="link")
+        self._show_all.clicked.connect(self._toggle)
+        head = QHBoxLayout()
+        head.addWidget(Label(theme, self.tr("Earlier prompts"), "heading"), 1)
+        head.addWidget(self._show_all)
+        self._card = Card(0)
+        self._card.body.setContentsMargins(1, 1, 1, 1)
+        self._card.body.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(self._card)
+        self.hide()
+
+    def show_rows(self, rows: Sequence[HistoryRow]) -> None:
+        """Show these runs, newest first; without any the table hides."""
+        if tuple(rows) != self._rows:
+            self._rows = tuple(rows)
+            self._fill()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Leave cost and duration out where there is no room."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._fill()
+
+    def _toggle(self) -> None:
+        self._all = not self._all
+        self._fill()
+
+    def _fill(self) -> None:
+        while (item := self._card.body.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.setVisible(bool(self._rows))
+        count = len(self._rows)
+        self._show_all.setVisible(count > FIRST_ROWS)
+        words = self.tr("Show fewer") if self._all else self.tr("Show all {n}").format(n=count)
+        self._show_all.setText(words)
+        self._show_all.setAccessibleName(words)
+        for index, row in enumerate(self._rows if self._all else self._rows[:FIRST_ROWS]):
+            if index:
+                self._card.body.addWidget(Rule())
+            self._card.body.addWidget(self._row(row))
+
+    def _row(self, row: HistoryRow) -> QWidget:
+        theme = self._icons.theme
+        counts = StatusCounts(theme)
+        counts.show_counts(row.approved, row.disqualified, row.pending)
+        line = QWidget()
+        grid = QGridLayout(line)
+        grid.setContentsMargins(16, 9, 16, 9)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(Thumbnails(theme, row.pictures), 0, 0, 2, 1)
+        grid.addWidget(ElidedLabel(theme, row.title, medium=True), 0, 1)
+        grid.addWidget(ElidedLabel(theme, row.when, "small", "muted"), 1, 1)
+        grid.setColumnStretch(1, 3)
+        grid.addWidget(counts, 0, 2, 2, 1)
+        facts = ((row.cost, "muted"), (row.duration, "muted"), (row.state, "text"))
+        for column, (text, tone) in enumerate(facts, start=3):
+            label = Label(theme, text, "small" if column == 5 else "body")  # noqa: PLR2004
+            label.setProperty("tone", tone)
+            label.setMinimumWidth(54 if column < 5 else 150)  # noqa: PLR2004 - state is longest
+            label.setVisible(not self._narrow)
+            if column < 5:  # noqa: PLR2004 - numbers stand at the right
+                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(label, 0, column, 2, 1)
+        grid.addLayout(self._buttons(row), 0, 6, 2, 1)
+        return line
+
+    def _buttons(self, row: HistoryRow) -> QHBoxLayout:
+        layout = QHBoxLayout()
+        layout.setSpacing(8)
+        name = self.tr("{verb}: {title}")
+        if row.can_resume:
+            verb = self.tr("Resume")
+            go = Button(self._icons, verb, kind="row", name=name.format(verb=verb, title=row.title))
+            go.clicked.connect(lambda: self.resumed.emit(row.session_id))
+        else:
+            verb = self.tr("50 more")
+            go = Button(self._icons, verb, kind="row", name=name.format(verb=verb, title=row.title))
+            go.clicked.connect(lambda: self.more_wanted.emit(row.session_id))
+        verb = self.tr("Open")
+        look = Button(self._icons, verb, kind="row", name=name.format(verb=verb, title=row.title))
+        look.clicked.connect(lambda: self.opened.emit(row.prompt_id))
+        layout.addStretch()
+        layout.addWidget(go)
+        layout.addWidget(look)
+        return layout

@@ -1,0 +1,249 @@
+"""The form before Start: layout and wiring."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QTextOption
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from pinagent_desktop.domain.account import Account, AccountState
+from pinagent_desktop.domain.ids import AccountId
+from pinagent_desktop.domain.run import MAX_PINS
+from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.presenters.prompt_form import PromptForm
+from pinagent_desktop.ui.theme import Theme
+from pinagent_desktop.ui.widgets.chips import Chips
+from pinagent_desktop.ui.widgets.label import Label, repolish
+from pinagent_desktop.ui.widgets.segmented import Segmented
+
+_STEPS = 100
+
+
+class PromptField(QFrame):
+    """The prompt in large letters, growing to three lines, with a hint below."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("promptField", True)  # noqa: FBT003 - a Qt property
+        self.edit = QPlainTextEdit()
+        self.edit.setProperty("bare", True)  # noqa: FBT003 - a Qt property
+        self.edit.setFont(theme.font("prompt"))
+        self.edit.setTabChangesFocus(True)
+        self.edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.edit.setFrameShape(QFrame.Shape.NoFrame)
+        self.edit.document().setDocumentMargin(0)
+        self.edit.setAccessibleName(self.tr("What are you looking for?"))
+        self.edit.setPlaceholderText(self.tr("modern minimalist interior design"))
+        self.edit.textChanged.connect(self._grow)
+        self.edit.textChanged.connect(self.changed)
+        self.edit.installEventFilter(self)
+        hint = self.tr("Say it as you would to a colleague. Plain words find more.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 13)
+        column.setSpacing(6)
+        column.addWidget(self.edit)
+        column.addWidget(Label(theme, hint, "small", "muted", wrap=True))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._grow()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
+            repolish(self)
+        elif event.type() == QEvent.Type.Resize:
+            self._grow()
+        return False
+
+    def _grow(self) -> None:
+        lines = min(3, max(1, int(self.edit.document().size().height())))
+        line = QFontMetrics(self.edit.font()).lineSpacing()
+        self.edit.setFixedHeight(lines * line + 4)
+
+
+class PromptFormView(QWidget):
+    """All fields; `changed` whenever one of them is."""
+
+    changed = Signal()
+
+    def __init__(self, icons: Icons, budget_usd: float) -> None:
+        super().__init__()
+        theme = icons.theme
+        self._theme = theme
+        self.prompt = PromptField(theme)
+        self._must = Chips(icons, "plus", self.tr("Must have"))
+        self._avoid = Chips(icons, "minus", self.tr("Avoid"))
+        self._account = QComboBox()
+        self._number = QSpinBox()
+        self._number.setRange(1, MAX_PINS)
+        self._kind = Segmented(
+            (("pins", self.tr("pins")), ("approved", self.tr("approved"))), self.tr("How many")
+        )
+        self._threshold = QSlider(Qt.Orientation.Horizontal)
+        self._threshold_value = Label(theme, "", strong=True)
+        self._budget = QDoubleSpinBox()
+        self._prepare(budget_usd)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(20)
+        self._cells = self._make_cells()
+        self.set_columns(2)
+        self._connect()
+        self.fill(PromptForm(budget_usd=budget_usd))
+
+    def form(self) -> PromptForm:
+        """What is filled in now."""
+        account = self._account.currentData()
+        return PromptForm(
+            text=self.prompt.edit.toPlainText(),
+            must_have=self._must.words(),
+            avoid=self._avoid.words(),
+            account_id=AccountId(account) if account else None,
+            number=self._number.value(),
+            until_approved=self._kind.current() == "approved",
+            threshold=self._threshold.value() / _STEPS,
+            budget_usd=self._budget.value(),
+        )
+
+    def fill(self, form: PromptForm) -> None:
+        """Fill the fields, as with an earlier prompt that is run again."""
+        self.prompt.edit.setPlainText(form.text)
+        self._must.set_words(form.must_have)
+        self._avoid.set_words(form.avoid)
+        self._number.setValue(form.number)
+        self._kind.choose("approved" if form.until_approved else "pins")
+        self._threshold.setValue(round(form.threshold * _STEPS))
+        self._budget.setValue(form.budget_usd)
+        if form.account_id is not None:
+            self.choose_account(form.account_id)
+        self._show_threshold()
+
+    def show_accounts(self, accounts: tuple[Account, ...]) -> None:
+        """Offer these accounts; the chosen one stays chosen."""
+        chosen = self._account.currentData()
+        self._account.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self._account.clear()
+        for account in accounts:
+            self._account.addItem(f"{account.display_name}    {self._state(account)}", account.id)
+        self._account.blockSignals(False)  # noqa: FBT003 - Qt's own signature
+        if chosen is not None:
+            self.choose_account(chosen)
+        self.changed.emit()
+
+    def choose_account(self, account_id: AccountId) -> None:
+        """Choose an account; one that is not offered is ignored."""
+        index = self._account.findData(account_id)
+        if index >= 0:
+            self._account.setCurrentIndex(index)
+
+    def set_columns(self, columns: int) -> None:
+        """Lay the fields out in one column or in two."""
+        for cell in self._cells:
+            self._grid.removeWidget(cell)
+        self._grid.addWidget(self._cells[0], 0, 0, 1, columns)
+        for index, cell in enumerate(self._cells[1:]):
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(cell, 1 + index // columns, index % columns, top)
+        for column in range(2):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _prepare(self, budget_usd: float) -> None:
+        self._account.setAccessibleName(self.tr("Account"))
+        self._number.setAccessibleName(self.tr("How many"))
+        self._number.setFixedWidth(92)
+        self._threshold.setRange(0, _STEPS)
+        self._threshold.setSingleStep(5)
+        self._threshold.setPageStep(10)
+        self._threshold.setAccessibleName(self.tr("Approve from a score of"))
+        self._threshold_value.setMinimumWidth(36)
+        self._threshold_value.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        self._budget.setRange(0, 1000)
+        self._budget.setDecimals(2)
+        self._budget.setSingleStep(0.5)
+        self._budget.setPrefix("$ ")
+        self._budget.setFixedWidth(110)
+        self._budget.setAccessibleName(self.tr("Never spend more than"))
+        self._budget.setValue(budget_usd)
+
+    def _make_cells(self) -> list[QWidget]:
+        number = QHBoxLayout()
+        number.setSpacing(8)
+        number.addWidget(self._number)
+        number.addWidget(self._kind, 1)
+        budget = QHBoxLayout()
+        budget.setSpacing(10)
+        budget.addWidget(self._budget)
+        budget.addWidget(Label(self._theme, self.tr("for this prompt"), "small", "muted"), 1)
+        return [
+            self.prompt,
+            self._cell(self.tr("Must have"), self._must),
+            self._cell(self.tr("Avoid"), self._avoid),
+            self._cell(self.tr("Account"), self._account),
+            self._cell(self.tr("How many"), number),
+            self._cell(self.tr("Approve from a score of"), self._threshold_cell()),
+            self._cell(self.tr("Never spend more than"), budget),
+        ]
+
+    def _threshold_cell(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(4)
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self._threshold, 0, 0, 1, 3)
+        grid.addWidget(self._threshold_value, 0, 3)
+        grid.addWidget(Label(self._theme, self.tr("let more in"), "small", "muted"), 1, 0)
+        grid.addWidget(Label(self._theme, self.tr("only the best"), "small", "muted"), 1, 2)
+        return grid
+
+    def _cell(self, name: str, content: QWidget | QHBoxLayout | QGridLayout) -> QWidget:
+        cell = QWidget()
+        column = QVBoxLayout(cell)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(Label(self._theme, name, medium=True))
+        if isinstance(content, QWidget):
+            column.addWidget(content)
+        else:
+            column.addLayout(content)
+        return cell
+
+    def _connect(self) -> None:
+        self.prompt.changed.connect(self.changed)
+        self._must.changed.connect(self.changed)
+        self._avoid.changed.connect(self.changed)
+        self._account.currentIndexChanged.connect(lambda _: self.changed.emit())
+        self._number.valueChanged.connect(lambda _: self.changed.emit())
+        self._kind.chosen.connect(lambda _: self.changed.emit())
+        self._threshold.valueChanged.connect(lambda _: self._show_threshold())
+        self._threshold.valueChanged.connect(lambda _: self.changed.emit())
+        self._budget.valueChanged.connect(lambda _: self.changed.emit())
+
+    def _show_threshold(self) -> None:
+        locale = self.locale()
+        self._threshold_value.setText(locale.toString(self._threshold.value() / _STEPS, "f", 2))
+
+    def _state(self, account: Account) -> str:
+        if account.is_practice:
+            return self.tr("always ready")
+        return {
+            AccountState.READY: self.tr("ready"),
+            AccountState.NEEDS_SIGN_IN: self.tr("needs sign-in"),
+            AccountState.RESTING: self.tr("waits"),
+            AccountState.STOPPED: self.tr("stopped"),
+        }[account.state]

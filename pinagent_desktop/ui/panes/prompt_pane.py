@@ -1,0 +1,183 @@
+"""The prompt pane: the form before Start, the run after it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from pinagent_desktop.domain.ids import AccountId, SessionId
+from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.panes.estimate_card import EstimateCard, StartFoot
+from pinagent_desktop.ui.panes.history_table import HistoryTable
+from pinagent_desktop.ui.panes.notice_dialog import NoticeDialog
+from pinagent_desktop.ui.panes.prompt_form_view import PromptFormView
+from pinagent_desktop.ui.panes.run_view import RunView
+from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
+from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
+from pinagent_desktop.ui.widgets.label import Label
+
+_CARD_FROM = 1000
+_ONE_COLUMN_BELOW = 620
+MORE_PINS = 50
+_FORM_WIDTH = 760
+
+
+class PromptPane(QWidget):
+    """Shows the form, or the run that is live or was just chosen.
+
+    `gallery_wanted` carries a prompt id.
+    """
+
+    gallery_wanted = Signal(str)
+
+    def __init__(self, icons: Icons, prompt: PromptPresenter, run: RunPresenter) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self._icons = icons
+        self._prompt = prompt
+        self._run = run
+        self.form = PromptFormView(icons, prompt.budget_usd)
+        self.history = HistoryTable(icons)
+        self.view = RunView(icons)
+        self._card = EstimateCard(icons)
+        self._foot = StartFoot(icons)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._form_page())
+        self._stack.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._start)
+        self._connect()
+        self._refresh_form()
+        self._show_history()
+
+    def new_prompt(self) -> None:
+        """Show the form."""
+        self._run.show(None)
+        self.form.prompt.edit.setFocus()
+
+    def choose_account(self, account_id: AccountId) -> None:
+        """Fill in an account, as Practice when the app was started for it."""
+        self.form.choose_account(account_id)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_run()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = event.size().width()
+        self._card.setVisible(width >= _CARD_FROM)
+        self._foot.setVisible(width < _CARD_FROM)
+        self.form.set_columns(1 if width < _ONE_COLUMN_BELOW else 2)
+        self.history.set_narrow(narrow=width < _CARD_FROM)
+        self.form.setMaximumWidth(_FORM_WIDTH if width < _CARD_FROM else _FORM_WIDTH + 24)
+        margin = 20 if width < _ONE_COLUMN_BELOW else 32
+        self._column.setContentsMargins(margin, margin - 4, margin, margin - 8)
+
+    def _form_page(self) -> QWidget:
+        page = QWidget()
+        ground = QWidget()
+        ground.setObjectName("pane")
+        self._column = QVBoxLayout(ground)
+        self._column.setSpacing(28)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        title = self.tr("What are you looking for?")
+        left.addWidget(Label(self._icons.theme, title, "title"))
+        left.addWidget(self.form)
+        left.addStretch()
+        right = QVBoxLayout()
+        right.addWidget(self._card)
+        right.addStretch()
+        top = QHBoxLayout()
+        top.setSpacing(32)
+        top.addLayout(left, 1)
+        top.addLayout(right)
+        self._column.addLayout(top)
+        self._column.addWidget(self.history)
+        self._column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(ground)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addWidget(self._foot)
+        return page
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._refresh_form)
+        self._card.start_wanted.connect(self._start)
+        self._foot.start_wanted.connect(self._start)
+        self._prompt.accounts_changed.connect(self._show_accounts)
+        self._prompt.history_changed.connect(self._show_history)
+        self._prompt.notice_wanted.connect(self._show_notice)
+        self._run.refreshed.connect(self._show_run)
+        self._run.page.connect(self._show_page)
+        head = self.view.head
+        head.new_wanted.connect(self.new_prompt)
+        head.undo_wanted.connect(self._run.undo_warm_up)
+        head.pause_wanted.connect(self._run.pause)
+        head.resume_wanted.connect(self._run.resume)
+        head.stop_wanted.connect(self._run.stop)
+        self.view.gallery_wanted.connect(self._open_gallery)
+        self.view.browser.watched.connect(lambda on: self._run.watch(watched=on))
+        self.view.browser.hidden.connect(self._prompt.show_live_picture)
+        self._prompt.live_picture_changed.connect(self._show_live_picture)
+        self._show_live_picture()
+        self.history.opened.connect(self.gallery_wanted)
+        self.history.resumed.connect(lambda one: self._run.resume_run(SessionId(one)))
+        self.history.more_wanted.connect(lambda one: self._run.more(SessionId(one), MORE_PINS))
+
+    def _start(self) -> None:
+        if self._stack.currentIndex() == 0:
+            self._prompt.start(self.form.form())
+
+    def _refresh_form(self) -> None:
+        form = self.form.form()
+        words, why = self._prompt.estimate(form), self._prompt.why_not(form)
+        for place in (self._card, self._foot):
+            place.show_estimate(words, why, self._prompt.hint(form))
+
+    def _show_accounts(self) -> None:
+        self.form.show_accounts(self._prompt.accounts)
+
+    def _show_history(self) -> None:
+        self.history.show_rows(self._prompt.rows)
+
+    def _show_run(self) -> None:
+        run = self._run.shown
+        self._stack.setCurrentIndex(0 if run is None else 1)
+        if run is not None and self.isVisible():
+            self.view.show_run(run)
+
+    def _show_page(self, picture: bytes, caption: str) -> None:
+        self.view.browser.picture.show_page(picture, caption)
+
+    def _show_live_picture(self) -> None:
+        self.view.browser.set_hidden(hidden=not self._prompt.live_picture)
+
+    def _open_gallery(self) -> None:
+        if self._run.shown is not None:
+            self.gallery_wanted.emit(self._run.shown.prompt_id)
+
+    def _show_notice(self) -> None:
+        dialog = NoticeDialog(self._icons, self)
+        dialog.accepted.connect(self._prompt.accept_notice)
+        dialog.rejected.connect(self._prompt.decline_notice)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

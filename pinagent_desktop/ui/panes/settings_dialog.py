@@ -1,0 +1,177 @@
+"""The settings: appearance, model and key, browser, data folder."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
+from pinagent_desktop.ui.widgets.button import Button
+from pinagent_desktop.ui.widgets.card import Rule
+from pinagent_desktop.ui.widgets.label import Label
+from pinagent_desktop.ui.widgets.secret_field import SecretField
+
+_MODES = ("system", "light", "dark")
+_WIDTH = 560
+
+
+class SettingsDialog(QDialog):
+    """Every change is kept at once; there is nothing to apply."""
+
+    folder_wanted = Signal()
+
+    def __init__(
+        self, icons: Icons, presenter: SettingsPresenter, home: Path, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._theme = icons.theme
+        self._presenter = presenter
+        self.setWindowTitle(self.tr("Settings"))
+        self.setMinimumWidth(_WIDTH)
+        settings = presenter.settings
+        self._mode = QComboBox()
+        for mode, word in zip(
+            _MODES, (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), strict=True
+        ):
+            self._mode.addItem(word, mode)
+        self._mode.setCurrentIndex(_MODES.index(settings.appearance))
+        self._motion = QCheckBox(self.tr("Short movements"))
+        self._motion.setChecked(settings.motion)
+        self._model = QLineEdit(settings.model)
+        self._base_url = QLineEdit(settings.base_url)
+        self._key = SecretField(icons, self.tr("API key"), self.tr("kept in the keyring"))
+        self._keep = Button(icons, self.tr("Keep and test"))
+        self._test = Button(icons, self.tr("Test"))
+        self._forget = Button(icons, self.tr("Remove the key"), "trash", "danger")
+        self._told = Label(self._theme, "", "small", "muted", wrap=True)
+        self._budget = QDoubleSpinBox()
+        self._budget.setRange(0, 1000)
+        self._budget.setPrefix("$ ")
+        self._budget.setValue(settings.budget_usd)
+        self._budget.setFixedWidth(120)
+        self._browser = QLineEdit(settings.browser)
+        self._refused = Label(self._theme, "", "small", "disqualified", wrap=True)
+        self._refused.hide()
+        self._lay_out(home)
+        self._connect()
+        presenter.look_at_key()
+
+    def _connect(self) -> None:
+        presenter = self._presenter
+        self._mode.activated.connect(
+            lambda _: presenter.change(appearance=self._mode.currentData())
+        )
+        self._motion.toggled.connect(lambda on: presenter.change(motion=on))
+        self._model.editingFinished.connect(lambda: presenter.change(model=self._model.text()))
+        self._base_url.editingFinished.connect(self._change_base_url)
+        self._browser.editingFinished.connect(
+            lambda: presenter.change(browser=self._browser.text().strip() or "auto")
+        )
+        self._budget.valueChanged.connect(lambda usd: presenter.change(budget_usd=usd))
+        self._keep.clicked.connect(lambda: presenter.keep_key(self._key.take()))
+        self._test.clicked.connect(lambda: presenter.test_key(self._key.text()))
+        self._forget.clicked.connect(presenter.forget_key)
+        presenter.key_told.connect(self._tell)
+        presenter.testing.connect(self._show_testing)
+        presenter.refused.connect(self._refuse)
+
+    def _lay_out(self, home: Path) -> None:
+        key = QHBoxLayout()
+        key.setSpacing(8)
+        key.addWidget(self._key, 1)
+        key.addWidget(self._keep)
+        key.addWidget(self._test)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(10)
+        grid.setColumnMinimumWidth(0, 130)
+        grid.setColumnStretch(1, 1)
+        folder = Label(self._theme, str(home), "small", wrap=True)
+        folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        show = Button(self._icons, self.tr("Show the folder"), "folder", "quiet")
+        show.clicked.connect(self.folder_wanted)
+        place = QHBoxLayout()
+        place.addWidget(folder, 1)
+        place.addWidget(show)
+        rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
+            (self.tr("Appearance"), self._mode),
+            (self.tr("Motion"), self._motion),
+            ("", Rule()),
+            (self.tr("Model"), self._model),
+            (self.tr("Address of its API"), self._base_url),
+            (self.tr("API key"), key),
+            ("", self._told),
+            ("", self._forget),
+            (self.tr("Budget of a run"), self._budget),
+            ("", Rule()),
+            (self.tr("Browser"), self._browser),
+            ("", self._hint(self.tr("auto, chrome, msedge, chromium, or the path of a program"))),
+            (self.tr("Data folder"), place),
+            ("", self._refused),
+        )
+        for index, (name, content) in enumerate(rows):
+            self._add_row(grid, index, name, content)
+        done = Button(self._icons, self.tr("Done"), kind="primary")
+        done.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(Label(self._theme, self.tr("Settings"), "title"))
+        column.addLayout(grid)
+        column.addLayout(foot)
+        for widget in (self._keep, self._test, self._forget, show):
+            widget.setAutoDefault(False)
+
+    def _add_row(
+        self, grid: QGridLayout, row: int, name: str, content: QWidget | QHBoxLayout
+    ) -> None:
+        if name:
+            grid.addWidget(Label(self._theme, name, tone="muted"), row, 0)
+        if isinstance(content, QHBoxLayout):
+            grid.addLayout(content, row, 1)
+            return
+        if isinstance(content, Rule):
+            grid.addWidget(content, row, 0, 1, 2)
+            return
+        if name:
+            content.setAccessibleName(name)
+        start = Qt.AlignmentFlag.AlignLeading
+        narrow = isinstance(content, Button | QDoubleSpinBox)
+        grid.addWidget(content, row, 1, start if narrow else Qt.AlignmentFlag(0))
+
+    def _hint(self, text: str) -> Label:
+        return Label(self._theme, text, "small", "muted", wrap=True)
+
+    def _change_base_url(self) -> None:
+        self._presenter.change(base_url=self._base_url.text().strip())
+        self._presenter.look_at_key()
+
+    def _tell(self, words: str, good: bool) -> None:  # noqa: FBT001 - a slot
+        self._told.setText(words)
+        self._told.set_tone("approved" if good else "muted")
+
+    def _show_testing(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        self._test.setEnabled(not on)
+        self._keep.setEnabled(not on)
+        if on:
+            self._told.setText(self.tr("Asking the model…"))
+            self._told.set_tone("muted")
+
+    def _refuse(self, why: str) -> None:
+        self._refused.setText(why)
+        self._refused.show()
