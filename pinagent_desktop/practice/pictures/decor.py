@@ -31,7 +31,7 @@ def rug(stage: Stage, cx: float, cy: float, rx: float, ry: float) -> None:
     outline = arc(cx, cy, rx * 0.93, ry * 0.9, 0, 360, 40)
     patterns.fill(canvas, outline, stage.style.pattern, palette.main, 26, 0.4)
     canvas.ring(cx, cy, rx * 0.93, ry * 0.9, palette.accent, 1.6, 0.5)
-    if stage.style.clutter > 0.3:  # noqa: PLR2004 - plainer styles have plainer rugs
+    if stage.fuller_than(0.3):  # plainer styles have plainer rugs
         canvas.ring(cx, cy, rx * 0.66, ry * 0.6, palette.accent, 4, 0.35)
 
 
@@ -117,7 +117,7 @@ def vase(stage: Stage, x: float, bottom: float, h: float, color: Color, kind: in
     with canvas.clipped(shape):
         canvas.rect(x + w * 0.12, bottom - h, w, h, BLACK, 0, 0.1)
         canvas.rect(x - w * 0.26, bottom - h, w * 0.09, h, WHITE, 0, 0.2)
-    if stage.style.clutter > 0.3:  # noqa: PLR2004 - plainer styles have plainer pots
+    if stage.fuller_than(0.3):  # plainer styles have plainer pots
         patterns.fill(canvas, shape, stage.style.pattern, stage.palette.textile, h * 0.28, 0.5)
 
 

@@ -59,9 +59,9 @@ def sofa(stage: Stage, x: float, y: float, w: float, color: Color) -> None:
 def _sofa_cushions(stage: Stage, x: float, y: float, w: float) -> None:
     palette, size = stage.palette, w * 0.13
     cushion(stage, x + w * 0.13, y + w * 0.06, size, palette.accent, -9)
-    if stage.style.clutter > 0.2:  # noqa: PLR2004 - plainer styles have one cushion
+    if stage.fuller_than(0.2):  # plainer styles have one cushion
         cushion(stage, x + w * 0.74, y + w * 0.06, size, palette.wood, 8)
-    if stage.style.clutter > 0.8:  # noqa: PLR2004 - the fullest style has four
+    if stage.fuller_than(0.8):  # the fullest style has four
         cushion(stage, x + w * 0.26, y + w * 0.075, size * 0.9, palette.plant, 6)
         cushion(stage, x + w * 0.6, y + w * 0.07, size * 0.95, palette.textile, -5)
 
@@ -72,7 +72,7 @@ def armchair(stage: Stage, x: float, y: float, w: float, color: Color) -> None:
     canvas.shadow(x + w / 2, y + w * 0.98, w * 0.5, w * 0.07, 0.4)
     for share, lean in ((0.16, -5), (0.84, 5)):
         leg(stage, x + w * share, y + w * 0.72, y + w * 0.98, lean)
-    crown = 0.38 if stage.style.softness > 7 else 0.16  # noqa: PLR2004 - round or square backs
+    crown = 0.38 if stage.rounded else 0.16  # round or square backs
     back = arc(x + w / 2, y + w * 0.34, w * 0.42, w * crown, 180, 360)
     canvas.polygon([*back, (x + w * 0.92, y + w * 0.62), (x + w * 0.08, y + w * 0.62)], color)
     inner = arc(x + w / 2, y + w * 0.37, w * 0.31, w * crown * 0.78, 180, 360)
@@ -109,7 +109,7 @@ def bed(stage: Stage, x: float, floor: float, w: float, h: float) -> None:
         canvas.rect(left, floor - h * 0.36, w * 0.41, h * 0.27, lighter(palette.textile, 0.5), 12)
         canvas.rect(left + 4, floor - h * 0.17, w * 0.41 - 8, h * 0.06, BLACK, 8, 0.06)
     cushion(stage, x + w * 0.4, floor - h * 0.31, w * 0.19, palette.accent, -4)
-    if style.clutter > 0.6:  # noqa: PLR2004 - fuller styles have more cushions
+    if stage.fuller_than(0.6):  # fuller styles have more cushions
         cushion(stage, x + w * 0.22, floor - h * 0.28, w * 0.17, palette.wood, 7)
         cushion(stage, x + w * 0.6, floor - h * 0.28, w * 0.17, palette.plant, -7)
     canvas.rect(x + w * 0.02, floor - h * 0.12, w * 0.96, h * 0.5, palette.textile, 12)

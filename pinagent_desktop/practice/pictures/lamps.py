@@ -20,23 +20,7 @@ def pendant(stage: Stage, x: float, y: float, size: float) -> None:
     elif lamp in {"paper", "rattan"}:
         _ribbed(stage, x, y, size)
     elif lamp == "lantern":
-        canvas.polygon(
-            [
-                (x - half * 0.3, y),
-                (x + half * 0.3, y),
-                (x + half * 0.7, y + half * 0.5),
-                (x - half * 0.7, y + half * 0.5),
-            ],
-            palette.dark,
-        )
-        canvas.rect(x - half * 0.55, y + half * 0.5, half * 1.1, half * 1.2, LAMPLIGHT, 0, 0.85)
-        for share in (-0.55, 0, 0.55):
-            canvas.line(
-                [(x + half * share, y + half * 0.5), (x + half * share, y + half * 1.7)],
-                palette.dark,
-                2,
-            )
-        canvas.rect(x - half * 0.68, y + half * 1.68, half * 1.36, 4, palette.dark, 1)
+        _lantern(stage, x, y, half)
     elif lamp == "bulb":
         canvas.rect(x - 4, y, 8, half * 0.5, palette.dark, 1)
         canvas.ellipse(x, y + half, half * 0.42, half * 0.52, mix(LAMPLIGHT, WHITE, 0.4))
@@ -55,6 +39,27 @@ def pendant(stage: Stage, x: float, y: float, size: float) -> None:
         canvas.ellipse(x, y + half * 1.6, 4, 4, palette.accent)
     else:
         _dome(stage, x, y, size)
+
+
+def _lantern(stage: Stage, x: float, y: float, half: float) -> None:
+    canvas, palette = stage.canvas, stage.palette
+    canvas.polygon(
+        [
+            (x - half * 0.3, y),
+            (x + half * 0.3, y),
+            (x + half * 0.7, y + half * 0.5),
+            (x - half * 0.7, y + half * 0.5),
+        ],
+        palette.dark,
+    )
+    canvas.rect(x - half * 0.55, y + half * 0.5, half * 1.1, half * 1.2, LAMPLIGHT, 0, 0.85)
+    for share in (-0.55, 0, 0.55):
+        canvas.line(
+            [(x + half * share, y + half * 0.5), (x + half * share, y + half * 1.7)],
+            palette.dark,
+            2,
+        )
+    canvas.rect(x - half * 0.68, y + half * 1.68, half * 1.36, 4, palette.dark, 1)
 
 
 def _dome(stage: Stage, x: float, y: float, size: float) -> None:

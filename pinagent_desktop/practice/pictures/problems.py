@@ -101,9 +101,9 @@ def _collage(painter: Painter, palette: Palette, chance: random.Random, size: Si
     for number in range(4):
         part = painter(number, max(1, size[0] // 2), max(1, size[1] // 2)).picture()
         canvas.place(part, number % 2 * (wide + gap), number // 2 * (high + gap), wide, high)
-    canvas.ellipse(w / 2, h / 2, 50, 50, PAPER)
+    canvas.ellipse(w / 2, h / 2, 56, 56, PAPER)
     words = chance.choice(("4 ideas", "which one?", "mood board"))
-    canvas.text(w / 2, h / 2 + 6, words, 17, palette.dark, anchor="ms", bold=True)
+    canvas.text(w / 2, h / 2 + 5, words, 14, palette.dark, anchor="ms", bold=True)
     return canvas.picture()
 
 

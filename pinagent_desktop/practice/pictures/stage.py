@@ -7,6 +7,12 @@ from pinagent_desktop.practice.pictures.canvas import Canvas
 from pinagent_desktop.practice.pictures.palettes import Palette
 from pinagent_desktop.practice.pictures.styles import Style
 
+SQUARE = 7
+"""Corner radius in units up to which furniture counts as square."""
+
+THIRD = 2
+"""The last of a subject's three arrangements."""
+
 
 @dataclass(frozen=True)
 class Stage:
@@ -39,3 +45,12 @@ class Stage:
     def often(self) -> bool:
         """True the more often the more the style likes things standing around."""
         return self.chance.random() < self.style.clutter
+
+    def fuller_than(self, share: float) -> bool:
+        """Whether the style has more standing around than `share` (0..1)."""
+        return self.style.clutter > share
+
+    @property
+    def rounded(self) -> bool:
+        """Whether the style likes round shapes better than square ones."""
+        return self.style.softness > SQUARE

@@ -2,7 +2,7 @@
 
 from pinagent_desktop.practice.pictures import decor, furniture, lamps, plants, room
 from pinagent_desktop.practice.pictures.color import BLACK, WHITE, lighter, mix
-from pinagent_desktop.practice.pictures.stage import Stage
+from pinagent_desktop.practice.pictures.stage import THIRD, Stage
 
 
 def kitchen(stage: Stage) -> None:
@@ -29,7 +29,7 @@ def kitchen(stage: Stage) -> None:
     decor.vase(stage, w * 0.34, counter, h * 0.05, palette.accent, 0)
     for x in (0.3, 0.66):
         lamps.pendant(stage, w * x, h * 0.1, w * 0.15)
-    if stage.variant == 2:  # noqa: PLR2004 - the third arrangement
+    if stage.variant == THIRD:
         _stools(stage)
     elif stage.often():
         decor.rug(stage, w * 0.5, h * 0.92, w * 0.4, h * 0.045)

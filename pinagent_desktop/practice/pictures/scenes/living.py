@@ -2,7 +2,7 @@
 
 from pinagent_desktop.practice.pictures import decor, furniture, lamps, plants, room
 from pinagent_desktop.practice.pictures.color import BLACK, lighter
-from pinagent_desktop.practice.pictures.stage import Stage
+from pinagent_desktop.practice.pictures.stage import THIRD, Stage
 
 
 def living_room(stage: Stage) -> None:
@@ -25,7 +25,7 @@ def living_room(stage: Stage) -> None:
         room.window(stage, w * 0.14, horizon * 0.12, w * 0.46, horizon * 0.44)
         lamps.pendant(stage, w * 0.8, horizon * 0.2, w * 0.19)
     decor.rug(stage, w * 0.5, h * 0.89, w * 0.46, h * 0.085)
-    if stage.variant == 2:  # noqa: PLR2004 - the third arrangement
+    if stage.variant == THIRD:
         plants.plant(stage, w * 0.91, horizon + h * 0.06, w * 0.22)
     else:
         lamps.floor_lamp(stage, w * 0.92, horizon + h * 0.05, min(h * 0.38, 210))
@@ -69,7 +69,7 @@ def reading_corner(stage: Stage) -> None:
     furniture.armchair(stage, w * 0.33, h * 0.9 - size, size, palette.main)
     decor.cushion(stage, w * 0.49, h * 0.9 - size * 0.72, size * 0.28, palette.accent, -6)
     plants.plant(stage, w * 0.13, h * 0.9, w * 0.24)
-    if stage.style.clutter > 0.3:  # noqa: PLR2004 - plainer styles have no side table
+    if stage.fuller_than(0.3):  # plainer styles have no side table
         furniture.round_table(stage, w * 0.9, h * 0.8, w * 0.085, h * 0.12, palette.wood)
         decor.vase(stage, w * 0.9, h * 0.8, 26, lighter(palette.accent, 0.1), 0)
     if stage.often():

@@ -3,7 +3,7 @@
 from pinagent_desktop.practice.pictures import decor, furniture, lamps, patterns, plants, room
 from pinagent_desktop.practice.pictures.color import BLACK, WHITE, lighter, mix
 from pinagent_desktop.practice.pictures.outline import arc, box
-from pinagent_desktop.practice.pictures.stage import Stage
+from pinagent_desktop.practice.pictures.stage import THIRD, Stage
 
 
 def bedroom(stage: Stage) -> None:
@@ -40,7 +40,7 @@ def bathroom(stage: Stage) -> None:
     horizon = h * 0.86
     room.room(stage, horizon)
     _tiles(stage, horizon)
-    if stage.variant == 2:  # noqa: PLR2004 - the third arrangement
+    if stage.variant == THIRD:
         _tub(stage, horizon)
         return
     canvas, palette = stage.canvas, stage.palette
@@ -71,7 +71,7 @@ def _tiles(stage: Stage, horizon: float) -> None:
         for column in range(int(stage.width / side) + 1):
             tone = mix(palette.wall, palette.main, chance.uniform(0.12, 0.4))
             canvas.rect(column * side + 0.8, top + row * side, side - 1.6, side - 1.6, tone, 1)
-    if stage.style.clutter > 0.5:  # noqa: PLR2004 - fuller styles have patterned tiles
+    if stage.fuller_than(0.5):  # fuller styles have patterned tiles
         strip = box(0, top, stage.width, side)
         patterns.fill(canvas, strip, stage.style.pattern, palette.accent, side / 2, 0.6)
     canvas.rect(0, top - 5, stage.width, 4, palette.textile)

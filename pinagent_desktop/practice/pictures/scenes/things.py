@@ -13,7 +13,7 @@ from pinagent_desktop.practice.pictures.color import (
     mix,
 )
 from pinagent_desktop.practice.pictures.outline import arc, box, curve
-from pinagent_desktop.practice.pictures.stage import Stage
+from pinagent_desktop.practice.pictures.stage import THIRD, Stage
 
 
 def dress(stage: Stage) -> None:
@@ -65,20 +65,7 @@ def _gown(stage: Stage, cx: float, top: float, hem: float, flare: float) -> None
     neck = curve((cx - 24, top + 6), (cx, top + 58), (cx + 24, top + 6))
     outline = [*right, *curve((cx + flare, hem), (cx, hem + 18), (cx - flare, hem)), *left, *neck]
     if stage.variant != 1:
-        for side in (-1, 1):
-            sleeve = [
-                (cx + side * 44, top + 10),
-                (cx + side * 64, top + 15),
-                *curve(
-                    (cx + side * 64, top + 15),
-                    (cx + side * 92, top + 60),
-                    (cx + side * 88, waist + 12),
-                ),
-                (cx + side * 62, waist + 14),
-                (cx + side * 48, top + 56),
-            ]
-            canvas.polygon(sleeve, darker(palette.main, 0.12))
-            patterns.fill(canvas, sleeve, stage.style.pattern, palette.accent, 20, 0.7)
+        _sleeves(stage, cx, top, waist)
     canvas.polygon([(x + 7, y + 6) for x, y in outline], BLACK, 0.14)
     canvas.polygon(outline, palette.main)
     patterns.fill(
@@ -94,9 +81,9 @@ def _gown(stage: Stage, cx: float, top: float, hem: float, flare: float) -> None
             wide = [*fold, *((x + 9, y) for x, y in reversed(fold))]
             canvas.polygon(wide, BLACK if number % 2 else WHITE, 0.08)
         canvas.rect(cx + half * 0.5, top, flare * 2, hem - top + 20, BLACK, 0, 0.05)
-        belt = palette.dark if stage.variant == 2 else palette.accent  # noqa: PLR2004 - the third cut
+        belt = palette.dark if stage.variant == THIRD else palette.accent
         canvas.rect(cx - 80, waist - 7, 160, 14 if stage.variant else 8, belt)
-        if stage.style.clutter > 0.5:  # noqa: PLR2004 - trimmed hems on fuller styles
+        if stage.fuller_than(0.5):  # trimmed hems on fuller styles
             canvas.line(
                 [
                     (x, y - 14)
@@ -105,6 +92,24 @@ def _gown(stage: Stage, cx: float, top: float, hem: float, flare: float) -> None
                 palette.textile,
                 6,
             )
+
+
+def _sleeves(stage: Stage, cx: float, top: float, waist: float) -> None:
+    canvas, palette = stage.canvas, stage.palette
+    for side in (-1, 1):
+        sleeve = [
+            (cx + side * 44, top + 10),
+            (cx + side * 64, top + 15),
+            *curve(
+                (cx + side * 64, top + 15),
+                (cx + side * 92, top + 60),
+                (cx + side * 88, waist + 12),
+            ),
+            (cx + side * 62, waist + 14),
+            (cx + side * 48, top + 56),
+        ]
+        canvas.polygon(sleeve, darker(palette.main, 0.12))
+        patterns.fill(canvas, sleeve, stage.style.pattern, palette.accent, 20, 0.7)
 
 
 def cake(stage: Stage) -> None:
@@ -127,7 +132,7 @@ def cake(stage: Stage) -> None:
         tone = (palette.main, palette.textile, palette.main)[number] if tiers > 1 else palette.main
         _tier(stage, bottom, half, high, tone)
         bottom -= high
-    _topping(stage, bottom, w * (0.29 - 0.075 * (tiers - 1)), candles=stage.variant == 2)  # noqa: PLR2004
+    _topping(stage, bottom, w * (0.29 - 0.075 * (tiers - 1)), candles=stage.variant == THIRD)
     if stage.variant == 1:
         _slice(stage, w * 0.82, h * 0.93)
     decor.vase(stage, w * 0.11, h * 0.9, h * 0.1, palette.accent, 0)
@@ -219,7 +224,7 @@ def ceramics(stage: Stage) -> None:
         _place_setting(stage)
         return
     tones = (palette.main, palette.textile, palette.accent, palette.dark)
-    if stage.variant == 2:  # noqa: PLR2004 - the third arrangement
+    if stage.variant == THIRD:
         canvas.rect(w * 0.06, h * 0.34, w * 0.88, 9, palette.wood, 1)
         canvas.rect(w * 0.06, h * 0.34 + 9, w * 0.88, 5, BLACK, 0, 0.12)
         for number, x in enumerate((0.2, 0.42, 0.62, 0.82)):
@@ -229,7 +234,7 @@ def ceramics(stage: Stage) -> None:
     sizes = ((0.25, 0.3, 0), (0.52, 0.22, 1), (0.76, 0.17, 0), (0.6, 0.08, 2))
     for number, (x, tall, kind) in enumerate(sizes):
         bottom = h * (0.84 + 0.035 * (number % 2) + (0.04 if kind == 2 else 0))  # noqa: PLR2004 - bowls stand in front
-        high = h * tall * (0.8 if stage.variant == 2 else 1)  # noqa: PLR2004 - lower below the shelf
+        high = h * tall * (0.8 if stage.variant == THIRD else 1)  # lower below the shelf
         canvas.shadow(w * x + 12, bottom, high * 0.34, 8, 0.45)
         if kind == 0:
             plants.plant(stage, w * x, bottom - high * 0.95, w * 0.34, potted=False)

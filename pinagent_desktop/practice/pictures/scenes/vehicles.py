@@ -71,7 +71,7 @@ def _body(stage: Stage, x: float, bottom: float, w: float) -> None:
     canvas, palette = stage.canvas, stage.palette
     paint, r = palette.main, w * 0.092
     canvas.shadow(x + w / 2, bottom + r * 0.8, w * 0.52, 13, 0.6)
-    round_roof = stage.style.softness > 7  # noqa: PLR2004 - round or square bodies
+    round_roof = stage.rounded  # round or square bodies
     top = bottom - w * 0.33
     if round_roof:
         cabin = [
@@ -106,6 +106,16 @@ def _body(stage: Stage, x: float, bottom: float, w: float) -> None:
     with canvas.clipped(hull):
         canvas.rect(x, bottom - w * 0.165, w, 4, WHITE, 0, 0.35)
         canvas.rect(x, bottom - w * 0.03, w, w * 0.06, BLACK, 0, 0.14)
+    _trim(stage, x, bottom, w)
+    for share in (0.21, 0.79):
+        _wheel(stage, x + w * share, bottom + w * 0.012, r)
+    if stage.fuller_than(0.6):
+        _luggage(stage, x, top, w)
+
+
+def _trim(stage: Stage, x: float, bottom: float, w: float) -> None:
+    canvas, palette = stage.canvas, stage.palette
+    paint = palette.main
     trim = palette.accent if stage.style.wall == "fans" else palette.textile
     canvas.rect(x + w * 0.02, bottom - w * 0.085, w * 0.96, 3, trim, 1)
     canvas.rect(x - 5, bottom - w * 0.02, w + 10, 7, mix(palette.textile, BLACK, 0.12), 3)
@@ -115,12 +125,13 @@ def _body(stage: Stage, x: float, bottom: float, w: float) -> None:
     canvas.rect(x + w * 0.51, bottom - w * 0.13, 18, 4, palette.textile, 2)
     canvas.ellipse(x + w * 0.965, bottom - w * 0.1, 8, 10, mix(SUNLIGHT, WHITE, 0.3))
     canvas.rect(x + 1, bottom - w * 0.12, 7, 16, (186, 62, 48), 2)
-    for share in (0.21, 0.79):
-        _wheel(stage, x + w * share, bottom + w * 0.012, r)
-    if stage.style.clutter > 0.6:  # noqa: PLR2004 - luggage on the roof of the fuller styles
-        canvas.rect(x + w * 0.3, top - 8, w * 0.3, 4, palette.dark, 2)
-        canvas.rect(x + w * 0.32, top - 34, w * 0.14, 27, palette.wood, 4)
-        canvas.rect(x + w * 0.47, top - 28, w * 0.12, 21, palette.accent, 4)
+
+
+def _luggage(stage: Stage, x: float, top: float, w: float) -> None:
+    canvas, palette = stage.canvas, stage.palette
+    canvas.rect(x + w * 0.3, top - 8, w * 0.3, 4, palette.dark, 2)
+    canvas.rect(x + w * 0.32, top - 34, w * 0.14, 27, palette.wood, 4)
+    canvas.rect(x + w * 0.47, top - 28, w * 0.12, 21, palette.accent, 4)
 
 
 def _panes(
@@ -168,16 +179,7 @@ def bicycle(stage: Stage) -> None:
     rear, front = (w * 0.26, y), (w * 0.76, y)
     canvas.shadow(w * 0.5, h * 0.885, w * 0.42, 9, 0.5)
     for cx, cy in (rear, front):
-        for number in range(12):
-            a = math.pi * number / 12
-            dx, dy = math.cos(a) * r, math.sin(a) * r
-            canvas.line(
-                [(cx - dx, cy - dy), (cx + dx, cy + dy)], lighter(palette.dark, 0.4), 0.7, 0.6
-            )
-        canvas.ring(cx, cy, r, r, TYRE, 6)
-        canvas.ring(cx, cy, r - 6, r - 6, palette.textile, 2)
-        canvas.ellipse(cx, cy, 5, 5, palette.dark)
-        canvas.line(arc(cx, cy, r + 4, r + 4, 190, 320), palette.accent, 3.5)
+        _spoked(stage, cx, cy, r)
     seat, head, crank = (w * 0.37, y - r * 1.15), (w * 0.67, y - r * 1.2), (w * 0.46, y + r * 0.1)
     for start, end in (
         (rear, crank),
@@ -201,11 +203,23 @@ def bicycle(stage: Stage) -> None:
     _basket(stage, head)
 
 
+def _spoked(stage: Stage, cx: float, cy: float, r: float) -> None:
+    canvas, palette = stage.canvas, stage.palette
+    for number in range(12):
+        a = math.pi * number / 12
+        dx, dy = math.cos(a) * r, math.sin(a) * r
+        canvas.line([(cx - dx, cy - dy), (cx + dx, cy + dy)], lighter(palette.dark, 0.4), 0.7, 0.6)
+    canvas.ring(cx, cy, r, r, TYRE, 6)
+    canvas.ring(cx, cy, r - 6, r - 6, palette.textile, 2)
+    canvas.ellipse(cx, cy, 5, 5, palette.dark)
+    canvas.line(arc(cx, cy, r + 4, r + 4, 190, 320), palette.accent, 3.5)
+
+
 def _basket(stage: Stage, head: tuple[float, float]) -> None:
     canvas, palette = stage.canvas, stage.palette
     x, y = head[0] + 12, head[1] - 14
     shape = [(x, y), (x + 74, y), (x + 64, y + 46), (x + 10, y + 46)]
-    if stage.style.clutter > 0.2:  # noqa: PLR2004 - plainer styles ride without flowers
+    if stage.fuller_than(0.2):  # plainer styles ride without flowers
         for number in range(9):
             cx, cy = x + 6 + number * 8, y - stage.chance.uniform(4, 26)
             canvas.line([(cx, y), (cx, cy)], palette.plant, 1.6)
