@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImageReader, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -16,21 +16,11 @@ from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.card import Card, Rule
 from pinagent_desktop.ui.widgets.label import ElidedLabel, Label
 from pinagent_desktop.ui.widgets.rail_delegate import square
+from pinagent_desktop.ui.widgets.thumbnail import read_thumbnail
 
 FIRST_ROWS = 4
 _PICTURE = 36
 _PICTURES = 4
-
-
-def read_thumbnail(path: Path, side: int) -> QPixmap:
-    """Read one of our own small files, scaled down while it is read."""
-    reader = QImageReader(str(path))
-    size = reader.size()
-    if size.isValid():
-        reader.setScaledSize(
-            size.scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        )
-    return QPixmap.fromImage(reader.read())
 
 
 class Thumbnails(QWidget):

@@ -33,6 +33,7 @@ class HistoryRow:
     duration: str
     state: str
     can_resume: bool
+    interrupted: bool
     pictures: tuple[Path, ...]
 
 
@@ -54,6 +55,7 @@ def history_row(past: PastRun, gallery: Gallery, now: datetime) -> HistoryRow:
         duration=minutes(run.checkpoint.seconds),
         state=_state(past),
         can_resume=past.can_resume,
+        interrupted=past.interrupted,
         pictures=tuple(path for path in pictures if path is not None),
     )
 

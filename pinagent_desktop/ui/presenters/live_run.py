@@ -71,6 +71,7 @@ class LiveRun:
         self.session_id = started.session_id
         self.prompt_id = started.prompt_id
         self.prompt_text = started.prompt_text
+        self.account_id = started.account.id
         self.account_name = started.account.display_name
         self.is_practice = started.is_practice
         self.started_at = run.timestamp

@@ -14,7 +14,7 @@ from pinagent_desktop.application.events import (
     RunStarted,
 )
 from pinagent_desktop.application.run_controller import RunController
-from pinagent_desktop.domain.ids import SessionId
+from pinagent_desktop.domain.ids import AccountId, SessionId
 from pinagent_desktop.domain.pin import LeftOutReason
 from pinagent_desktop.ui.presenters.live_run import LiveRun
 from pinagent_desktop.ui.tasks import TaskSet
@@ -59,6 +59,11 @@ class RunPresenter(QObject):
             return self.shown
         going = [run for run in self._runs.values() if run.ended is None]
         return going[-1] if going else None
+
+    @property
+    def busy_accounts(self) -> tuple[AccountId, ...]:
+        """Accounts with a run going on."""
+        return tuple(run.account_id for run in self._runs.values() if run.ended is None)
 
     def show(self, session_id: SessionId | None) -> None:
         """Look at another run, or at none (the form for a new prompt)."""

@@ -1,0 +1,281 @@
+"""The window: rail, banners, panes and run bar; nothing else."""
+
+import asyncio
+from typing import Literal
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPixmap, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
+from pinagent_desktop.ui.presenters.shell_presenter import ShellPresenter
+from pinagent_desktop.ui.widgets.banner import BannerRow, Notice
+from pinagent_desktop.ui.widgets.rail import Rail
+from pinagent_desktop.ui.widgets.rail_delegate import RailEntry
+from pinagent_desktop.ui.widgets.run_bar import RunBar
+from pinagent_desktop.ui.widgets.thumbnail import read_thumbnail
+
+PaneName = Literal["accounts", "prompt", "gallery"]
+PANES: tuple[PaneName, ...] = ("accounts", "prompt", "gallery")
+_FOLDED_BELOW = 1100
+_SIDE_BY_SIDE_FROM = 1720
+_PROMPT_WIDTH = 440
+_GEOMETRY = "geometry"
+
+
+class MainWindow(QMainWindow):
+    """One pane at a time; prompt and gallery side by side where there is room.
+
+    Args:
+        stop: set when the person wants to leave; whoever waits for it closes everything.
+        icons: give theme and icons.
+        run: the runs.
+        shell: what rail, bar and banners show.
+        accounts: the accounts pane.
+        prompt: the prompt pane.
+        gallery: the gallery pane.
+        geometry: remembers size and place, nothing else.
+    """
+
+    pane_changed = Signal(str)
+    prompt_chosen = Signal(str)
+    settings_wanted = Signal()
+    help_wanted = Signal()
+
+    def __init__(
+        self,
+        *,
+        stop: asyncio.Event,
+        icons: Icons,
+        run: RunPresenter,
+        shell: ShellPresenter,
+        accounts: QWidget,
+        prompt: QWidget,
+        gallery: QWidget,
+        geometry: QSettings,
+    ) -> None:
+        super().__init__()
+        self._stop = stop
+        self._icons = icons
+        self._run = run
+        self._shell = shell
+        self._geometry = geometry
+        self._panes: dict[PaneName, QWidget] = {
+            "accounts": accounts,
+            "prompt": prompt,
+            "gallery": gallery,
+        }
+        self._current: PaneName = "prompt"
+        self._side_by_side = False
+        self._fold_wish: bool | None = None
+        self.banners = BannerRow(icons)
+        self.rail = Rail(icons)
+        self.bar = RunBar(icons)
+        self._stack = QStackedWidget()
+        self._both = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self._connect()
+        self._add_keys()
+        self._show_rail()
+        self._restore()
+
+    @property
+    def current_pane(self) -> PaneName:
+        """The pane the person looks at."""
+        return self._current
+
+    def show_pane(self, name: PaneName) -> None:
+        """Show a pane; the run bar lies under it unless the pane shows the run itself."""
+        changed = name != self._current
+        self._current = name
+        self.rail.panes.make_current(name)
+        together = self._side_by_side and name != "accounts"
+        self._stack.setCurrentWidget(self._both if together else self._panes[name])
+        self._show_bar()
+        self._show_title()
+        if changed:
+            self.pane_changed.emit(name)
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a banner, first in Tab order."""
+        self.banners.show_notice(notice)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        if self._run.live is None:
+            self._leave()
+        else:
+            self._ask_before_leaving()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = event.size().width()
+        wish = self._fold_wish if width >= _FOLDED_BELOW else True
+        self.rail.set_folded(folded=bool(wish))
+        self._arrange(side_by_side=width >= _SIDE_BY_SIDE_FROM)
+
+    def _lay_out(self) -> None:
+        self.setMinimumSize(QSize(900, 600))
+        self.setWindowIcon(self._icons.icon("app", size=64))
+        centre = QWidget()
+        self._both.setHandleWidth(1)
+        self._both.setChildrenCollapsible(False)
+        for name in PANES:
+            self._stack.addWidget(self._panes[name])
+        self._stack.addWidget(self._both)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.banners)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.bar)
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(centre)
+
+    def _connect(self) -> None:
+        rail, bar, shell, run = self.rail, self.bar, self._shell, self._run
+        rail.pane_chosen.connect(self._choose)
+        rail.prompt_chosen.connect(self.prompt_chosen)
+        rail.settings_wanted.connect(self.settings_wanted)
+        rail.help_wanted.connect(self.help_wanted)
+        rail.fold_wanted.connect(self._toggle_fold)
+        bar.pause_wanted.connect(run.pause)
+        bar.resume_wanted.connect(run.resume)
+        bar.stop_wanted.connect(run.stop)
+        bar.open_wanted.connect(lambda: self.show_pane("prompt"))
+        shell.rail_changed.connect(self._show_rail)
+        shell.bar_changed.connect(self._show_bar)
+        shell.bar_changed.connect(self._show_title)
+        shell.notice.connect(self.show_notice)
+        shell.notice_gone.connect(self.banners.take)
+        shell.alerted.connect(self._alert)
+        self.banners.acted.connect(shell.act)
+
+    def _add_keys(self) -> None:
+        for number, name in enumerate(PANES, start=1):
+            key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            key.activated.connect(lambda n=name: self.show_pane(n))
+        QShortcut(QKeySequence("F6"), self).activated.connect(lambda: self._step(1))
+        QShortcut(QKeySequence("Shift+F6"), self).activated.connect(lambda: self._step(-1))
+
+    def _choose(self, name: str) -> None:
+        self.show_pane(next(pane for pane in PANES if pane == name))
+
+    def _show_rail(self) -> None:
+        side = round(32 * self.devicePixelRatioF())
+        self.rail.show_panes(self._shell.pane_entries())
+        self.rail.panes.make_current(self._current)
+        self.rail.show_prompts(
+            [
+                RailEntry(
+                    key=row.prompt_id,
+                    name=row.name,
+                    line=row.line,
+                    picture=read_thumbnail(row.picture, side) if row.picture else QPixmap(),
+                )
+                for row in self._shell.rail_prompts()
+            ]
+        )
+
+    def _show_bar(self) -> None:
+        shows_run_itself = self._current == "prompt" or (
+            self._side_by_side and self._current == "gallery"
+        )
+        self.bar.show_line(None if shows_run_itself else self._shell.line)
+
+    def _show_title(self) -> None:
+        title = self.tr("Accounts") if self._current == "accounts" else self._shell.title()
+        self.setWindowTitle(self.tr("{title} · Pinagent").format(title=title))
+
+    def _toggle_fold(self) -> None:
+        self._fold_wish = not self.rail.folded
+        self.rail.set_folded(folded=self._fold_wish)
+
+    def _arrange(self, *, side_by_side: bool) -> None:
+        if side_by_side == self._side_by_side:
+            return
+        self._side_by_side = side_by_side
+        for name in ("prompt", "gallery"):
+            pane = self._panes[name]
+            if side_by_side:
+                self._stack.removeWidget(pane)
+                self._both.addWidget(pane)
+                pane.show()
+            else:
+                self._stack.addWidget(pane)
+        if side_by_side:
+            self._both.setSizes([_PROMPT_WIDTH, self.width() - _PROMPT_WIDTH])
+            self._both.setStretchFactor(0, 0)
+            self._both.setStretchFactor(1, 1)
+        self.show_pane(self._current)
+
+    def _step(self, step: int) -> None:
+        regions = self._regions()
+        focus = QApplication.focusWidget()
+        here = [index for index, one in enumerate(regions) if focus and one.isAncestorOf(focus)]
+        start = here[-1] if here else (-1 if step > 0 else 0)
+        region = regions[(start + step) % len(regions)]
+        target = next(
+            (
+                child
+                for child in region.findChildren(QWidget)
+                if child.isVisible()
+                and child.isEnabled()
+                and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            ),
+            region,
+        )
+        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _regions(self) -> list[QWidget]:
+        name = self._current
+        together = self._side_by_side and name != "accounts"
+        pane = self._both if together else self._panes[name]
+        parts = [one for one in pane.findChildren(QWidget) if one.property("region")]
+        regions = [self.banners, self.rail, pane, *parts, self.bar]
+        return [one for one in regions if one.isVisible()]
+
+    def _alert(self) -> None:
+        if not self.isActiveWindow():
+            QApplication.alert(self)
+
+    def _ask_before_leaving(self) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("A run is going on"))
+        box.setText(self.tr("A run is going on."))
+        box.setInformativeText(
+            self.tr("Pause it and quit? Everything so far is kept, and it can be resumed.")
+        )
+        leave = box.addButton(self.tr("Pause and quit"), QMessageBox.ButtonRole.AcceptRole)
+        stay = box.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(stay)
+        leave.clicked.connect(self._leave)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _leave(self) -> None:
+        self._geometry.setValue(_GEOMETRY, self.saveGeometry())
+        self.hide()
+        self._stop.set()
+
+    def _restore(self) -> None:
+        saved = self._geometry.value(_GEOMETRY)
+        if not (isinstance(saved, QByteArray) and self.restoreGeometry(saved)):
+            self.resize(1440, 900)
+        self.show_pane("prompt")

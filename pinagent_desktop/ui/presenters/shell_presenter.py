@@ -1,0 +1,221 @@
+"""What rail, run bar and banners show: decided here, drawn by the window."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from pinagent_desktop.application.events import AttentionWanted
+from pinagent_desktop.application.problems import problem_of
+from pinagent_desktop.domain.account import AccountState
+from pinagent_desktop.domain.ids import SessionId
+from pinagent_desktop.ui.presenters import run_words
+from pinagent_desktop.ui.presenters.live_run import LiveRun
+from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
+from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
+from pinagent_desktop.ui.widgets.banner import Notice
+from pinagent_desktop.ui.widgets.rail_delegate import RailEntry
+from pinagent_desktop.ui.widgets.run_bar import RunLine
+
+_THUMBNAIL_PX = 256
+PRACTICE = "practice"
+ATTENTION = "attention"
+INTERRUPTED = "interrupted:"
+_PROBLEM = "problem:"
+
+
+@dataclass(frozen=True)
+class RailPrompt:
+    """One of the latest prompts: its best picture and how it stands."""
+
+    prompt_id: str
+    name: str
+    line: str
+    picture: Path | None
+
+
+class ShellPresenter(QObject):
+    """Gathers what the frame of the window needs from run and prompt presenter.
+
+    `rail_changed` and `bar_changed` say that these look different; `notice` carries one to show,
+    `notice_gone` the key of one to take away; `alerted` that the person is needed or a run ended.
+    """
+
+    rail_changed = Signal()
+    bar_changed = Signal()
+    notice = Signal(object)
+    notice_gone = Signal(str)
+    alerted = Signal()
+
+    def __init__(
+        self, run: RunPresenter, prompt: PromptPresenter, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._prompt = prompt
+        self._gallery_count = 0
+        self._gallery_practice = False
+        self._attention: AttentionWanted | None = None
+        self._told: set[tuple[str, object]] = set()
+        run.refreshed.connect(self._look_at_run)
+        run.started.connect(self._note_started)
+        run.ended.connect(lambda _: self._note_ended())
+        prompt.accounts_changed.connect(self.rail_changed)
+        prompt.history_changed.connect(self._look_at_history)
+
+    @property
+    def line(self) -> RunLine | None:
+        """The live run for the bar, or nothing."""
+        return run_words.run_line(self._run.live) if self._run.live else None
+
+    def pane_entries(self) -> tuple[RailEntry, ...]:
+        """The three panes with counts and live state."""
+        state, word = run_words.rail_state(self._run.live)
+        own = [one for one in self._prompt.accounts if not one.is_practice]
+        waits = any(one.state is AccountState.NEEDS_SIGN_IN for one in own)
+        count = str(len(self._prompt.accounts)) if self._prompt.accounts else ""
+        waiting = "waiting" if waits and state == "waiting" else ""
+        return (
+            RailEntry("accounts", self.tr("Accounts"), "accounts", count, state=waiting or ""),
+            RailEntry("prompt", self.tr("Prompt"), "prompt", word, state=state),
+            RailEntry("gallery", self.tr("Gallery"), "gallery", str(self._gallery_count)),
+        )
+
+    def rail_prompts(self) -> tuple[RailPrompt, ...]:
+        """The latest prompts."""
+        live = self._run.live
+        rows = []
+        for prompt, pin in self._prompt.prompts:
+            running = live is not None and live.prompt_id == prompt.id
+            approved = self.tr("{n} approved").format(n=prompt.counters.approved)
+            line = run_words.rail_state(live)[1] if running else approved
+            picture = self._prompt.gallery.picture(pin, _THUMBNAIL_PX) if pin else None
+            rows.append(RailPrompt(prompt.id, prompt.text, line, picture))
+        return tuple(rows)
+
+    def title(self) -> str:
+        """What the window is called."""
+        run = self._run.shown
+        return run.prompt_text if run is not None else self.tr("New prompt")
+
+    def note_gallery(self, count: int, *, practice: bool) -> None:
+        """Say how many pins the gallery shows, and whether they are from practice."""
+        self._gallery_count = count
+        self._gallery_practice = practice
+        self._look_at_practice()
+        self.rail_changed.emit()
+
+    def show_error(self, owner: str, error: BaseException) -> None:
+        """Show a failed task as a banner."""
+        problem = problem_of(error)
+        self.notice.emit(
+            Notice(
+                key=f"{_PROBLEM}{problem.code}",
+                kind="error",
+                icon="error",
+                heading=problem.message,
+                sentence=problem.next_step,
+                details=f"{owner}: {problem.code}",
+                closable=True,
+            )
+        )
+
+    def act(self, key: str) -> None:
+        """The person pressed the button of a banner."""
+        if key.startswith(INTERRUPTED):
+            self.notice_gone.emit(key)
+            self._run.resume_run(SessionId(key.removeprefix(INTERRUPTED)))
+
+    def _look_at_run(self) -> None:
+        self._look_at_practice()
+        live = self._run.live
+        self._look_at_attention(live)
+        for run in (self._run.shown, live):
+            self._tell_problem(run)
+        self.rail_changed.emit()
+        self.bar_changed.emit()
+
+    def _look_at_practice(self) -> None:
+        run = self._run.shown
+        if (run is not None and run.is_practice) or self._gallery_practice:
+            if (PRACTICE, None) not in self._told:
+                self._told.add((PRACTICE, None))
+                heading = self.tr("Practice: no AI looked at these pictures")
+                self.notice.emit(Notice(PRACTICE, "warn", "practice", heading))
+        elif (PRACTICE, None) in self._told:
+            self._told.discard((PRACTICE, None))
+            self.notice_gone.emit(PRACTICE)
+
+    def _look_at_attention(self, live: LiveRun | None) -> None:
+        wanted = live.attention if live is not None else None
+        if wanted == self._attention:
+            return
+        self._attention = wanted
+        if wanted is None:
+            self.notice_gone.emit(ATTENTION)
+            return
+        heading = {
+            "sign_in": self.tr("Sign in in the browser window."),
+            "code": self.tr("Pinterest asks for a code."),
+            "blocked": self.tr("Pinterest has blocked the account."),
+        }.get(wanted.what, self.tr("Pinterest wants to know that it is you."))
+        sentence = self.tr(
+            "Answer in the browser window. Pinagent types and clicks nothing there, and goes on by "
+            "itself when you are done."
+        )
+        self.notice.emit(Notice(ATTENTION, "warn", "hand", heading, sentence, details=wanted.url))
+        self.alerted.emit()
+
+    def _tell_problem(self, run: LiveRun | None) -> None:
+        if run is None or run.problem is None:
+            return
+        problem = run.problem
+        mark = (run.session_id, problem.time)
+        if mark in self._told:
+            return
+        self._told.add(mark)
+        self.notice.emit(
+            Notice(
+                key=f"{_PROBLEM}{run.session_id}",
+                kind="error",
+                icon="error",
+                heading=problem.message,
+                sentence=problem.next_step,
+                details=problem.code,
+                closable=True,
+            )
+        )
+
+    def _look_at_history(self) -> None:
+        for row in self._prompt.rows:
+            mark = (INTERRUPTED, row.session_id)
+            if not row.interrupted or mark in self._told:
+                continue
+            self._told.add(mark)
+            self.notice.emit(
+                Notice(
+                    key=f"{INTERRUPTED}{row.session_id}",
+                    kind="note",
+                    icon="clock",
+                    heading=self.tr("“{title}” was {state}.").format(
+                        title=row.title, state=row.state
+                    ),
+                    sentence=self.tr("Everything up to there is kept."),
+                    verb=self.tr("Resume"),
+                    closable=True,
+                )
+            )
+        self.rail_changed.emit()
+
+    def _note_started(self, session_id: str) -> None:
+        self.notice_gone.emit(f"{_PROBLEM}{session_id}")
+        self.notice_gone.emit(f"{INTERRUPTED}{session_id}")
+        self._note_live()
+
+    def _note_ended(self) -> None:
+        self._note_live()
+        self.alerted.emit()
+
+    def _note_live(self) -> None:
+        self._prompt.note_busy(self._run.busy_accounts)
+        self._prompt.reload()
