@@ -33,7 +33,8 @@ class BoardShelf:
         """Make the first boards, with a few pins each, if there are none at all."""
         if self._file.state.boards:
             return
-        photos = [pin for pin in self._catalogue.pins if pin.kind is PinKind.PHOTO]
+        # The last ones are those that feeds serve last, so that they rarely meet a run's own.
+        photos = [pin for pin in reversed(self._catalogue.pins) if pin.kind is PinKind.PHOTO]
         for position, name in enumerate(FIRST_BOARDS):
             board = self._add(name, "public")
             for pin in photos[position * 3 : position * 3 + 3]:
@@ -61,8 +62,9 @@ class BoardShelf:
         return None
 
     def saved_from(self, source_id: str) -> list[Board]:
-        """The boards to which a pin of the catalogue was saved."""
-        return [board for board in self.all() if any(p.source_id == source_id for p in board.pins)]
+        """The boards to which a pin of the catalogue was saved, the newest board first."""
+        boards = reversed(self.all())
+        return [board for board in boards if any(p.source_id == source_id for p in board.pins)]
 
     def pins_of(self, board: Board) -> list[tuple[SavedPin, CatalogPin]]:
         """A board's pins with what they show, newest first."""
