@@ -1,0 +1,1 @@
+"""The judge: one picture a call, one retry policy, one breaker."""

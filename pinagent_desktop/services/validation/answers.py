@@ -1,0 +1,109 @@
+"""A model's answer as text becomes grades, or a fault. Nothing is guessed, nothing clamped."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import ValidationError
+
+from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.verdict import Grades
+from pinagent_desktop.services.validation.faults import Fault, Treatment
+from pinagent_desktop.services.validation.prices import Usage
+
+_FENCED = re.compile(r"\s*```(?:json)?\s*\n(.*?)\n?\s*```\s*", re.DOTALL | re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a call brought and what it used; it is paid for whether it is good or not."""
+
+    usage: Usage
+    result: Grades | Fault
+    pause: float = 0.0
+    """Seconds until the server takes the next call, where it says so."""
+
+    @classmethod
+    def failed(cls, fault: Fault) -> "Answer":
+        """Return an answer that cost nothing and brought nothing."""
+        return cls(Usage(), fault)
+
+
+def read_answer(body: str, pause: float = 0.0) -> Answer:
+    """Read the body of a chat completion that came with status 200.
+
+    Args:
+        body: As it came: it may be no JSON at all (a proxy's page), or broken off.
+        pause: How long to wait before the next call.
+    """
+    completion = _completion(body)
+    if completion is None:
+        return Answer.failed(_bad("The answer is no chat completion"))
+    choice = completion["choices"][0]
+    usage = read_usage(completion.get("usage"))
+    return Answer(usage, _grades(choice["message"], choice.get("finish_reason")), pause)
+
+
+def is_completion(body: str) -> bool:
+    """Whether a body is a chat completion at all."""
+    return _completion(body) is not None
+
+
+def _completion(body: str) -> Mapping[str, Any] | None:
+    try:
+        completion = json.loads(body)
+        found = isinstance(completion["choices"][0]["message"], Mapping)
+    except (ValueError, LookupError, TypeError):
+        return None
+    return completion if found else None
+
+
+def read_usage(reported: object) -> Usage:
+    """Return the tokens that a server reports; one that reports none used none."""
+    if not isinstance(reported, Mapping):
+        return Usage()
+    details = reported.get("prompt_tokens_details")
+    cached = details.get("cached_tokens") if isinstance(details, Mapping) else 0
+    total = _count(reported.get("prompt_tokens"))
+    return Usage(
+        input_tokens=total,
+        cached_tokens=min(total, _count(cached)),
+        output_tokens=_count(reported.get("completion_tokens")),
+    )
+
+
+def _grades(message: Mapping[str, Any], finish_reason: object) -> Grades | Fault:
+    if message.get("refusal") or finish_reason == "content_filter":
+        return Fault(Treatment.GIVE_UP, PendingReason.DECLINED, "The model declined to look at it")
+    content = message.get("content")
+    if not isinstance(content, str) or not content.strip():
+        return _bad("The answer is empty")
+    if finish_reason == "length":
+        return _bad("The answer is cut off")
+    fenced = _FENCED.fullmatch(content)
+    try:
+        grades = Grades.model_validate_json(fenced[1] if fenced else content)
+    except ValidationError as error:
+        first = error.errors(include_url=False, include_input=False)[0]
+        place = ".".join(map(str, first["loc"])) or "answer"
+        return _bad(f"The answer breaks the schema: {place}: {first['type']}")
+
+    if _has_boolean_grade(fenced[1] if fenced else content):
+        return _bad("The answer breaks the schema: a grade is true or false")
+    return grades
+
+
+def _has_boolean_grade(content: str) -> bool:
+    """Whether a grade is ``true``, which Python takes for 1 and a literal type lets through."""
+    answer = json.loads(content)
+    return any(isinstance(answer[name], bool) for name in ("subject", "style"))
+
+
+def _bad(detail: str) -> Fault:
+    return Fault(Treatment.ASK_AGAIN, PendingReason.BAD_ANSWER, detail)
+
+
+def _count(value: object) -> int:
+    return max(0, value) if isinstance(value, int) and not isinstance(value, bool) else 0

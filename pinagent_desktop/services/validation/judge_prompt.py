@@ -1,0 +1,106 @@
+"""The words that go to the model: the rubric, the brief as data, the picture."""
+
+import base64
+import hashlib
+import json
+import re
+import string
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pinagent_desktop.domain.verdict import Grades
+from pinagent_desktop.ports.validation import Brief
+
+Messages = Sequence[Mapping[str, Any]]
+CHECK_MESSAGES: Messages = ({"role": "user", "content": "Answer with the one word: ready"},)
+_VERSION_LINE = re.compile(r"version: *(\S+)\n")
+
+
+@dataclass(frozen=True)
+class PromptWords:
+    """The rubric's texts and their version, as read from ``resources/prompts``."""
+
+    system: str
+    user: string.Template
+    """Takes ``$brief`` (JSON) and ``$language``."""
+    version: str
+
+    @classmethod
+    def read(cls, system: str, user: str) -> "PromptWords":
+        """Return the words of two files, whose first line says ``version: N``.
+
+        Raises:
+            ValueError: A file does not say its version.
+        """
+        system_version, system_text = _versioned(system)
+        user_version, user_text = _versioned(user)
+        version = f"{system_version}/{user_version}"
+        return cls(system_text, string.Template(user_text), version)
+
+
+def messages(words: PromptWords, brief: Brief, picture: bytes, detail: str | None) -> Messages:
+    """Return the conversation for one picture.
+
+    The brief and the picture are parts of the user's message and never of the rubric: whatever
+    they say is data.
+
+    Args:
+        words: The rubric.
+        brief: What is looked for.
+        picture: A JPEG.
+        detail: How closely the model should look, where it can be told.
+    """
+    image = {"url": f"data:image/jpeg;base64,{base64.b64encode(picture).decode()}"}
+    if detail:
+        image["detail"] = detail
+    question = words.user.substitute(brief=brief_as_data(brief), language=brief.language)
+    return (
+        {"role": "system", "content": words.system},
+        {
+            "role": "user",
+            "content": [
+                {"type": "text", "text": question},
+                {"type": "image_url", "image_url": image},
+            ],
+        },
+    )
+
+
+def brief_as_data(brief: Brief) -> str:
+    """Return the brief as JSON; spaces and letter forms that mean nothing are evened out."""
+    quoted = {
+        "brief": _normalised(brief.text),
+        "must_have": [_normalised(words) for words in brief.must_have],
+        "must_not": [_normalised(words) for words in brief.avoid],
+    }
+    return json.dumps(quoted, ensure_ascii=False)
+
+
+def cache_key(
+    words: PromptWords, brief: Brief, picture: bytes, model: str, detail: str | None
+) -> str:
+    """Return the key of an answer: everything that can change it, and nothing else."""
+    parts = [
+        hashlib.sha256(picture).hexdigest(),
+        brief_as_data(brief),
+        brief.language,
+        words.version,
+        words.system,
+        words.user.template,
+        model,
+        detail or "",
+        json.dumps(Grades.model_json_schema(), sort_keys=True),
+    ]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _normalised(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _versioned(text: str) -> tuple[str, str]:
+    found = _VERSION_LINE.match(text)
+    if found is None:
+        raise ValueError("The words do not say their version")
+    return found[1], text[found.end() :].strip()

@@ -1,0 +1,151 @@
+"""The judge: a vision model behind OpenAI's wire format."""
+
+import asyncio
+import functools
+from dataclasses import replace
+
+from typing_extensions import override
+
+from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.run import Cost
+from pinagent_desktop.domain.verdict import Grades
+from pinagent_desktop.ports.clock import Clock
+from pinagent_desktop.ports.validation import Brief, JudgeCheck, Judged, PinJudge
+from pinagent_desktop.services.validation import judge_prompt
+from pinagent_desktop.services.validation.answers import Answer, is_completion, read_answer
+from pinagent_desktop.services.validation.faults import NO_ANSWER_IN_TIME, Fault, Treatment
+from pinagent_desktop.services.validation.flow import CallFlow, FlowLimits
+from pinagent_desktop.services.validation.judge_prompt import CHECK_MESSAGES, PromptWords
+from pinagent_desktop.services.validation.openai_client import JudgeAccess, OpenAIClient
+from pinagent_desktop.services.validation.prices import ModelFacts, PriceTable
+
+_NO_KEY = Fault(Treatment.STOP, PendingReason.NO_KEY, "There is no key for this address")
+_NO_MODEL = Fault(
+    Treatment.STOP, PendingReason.MODEL_GONE, "What answers at this address is no model"
+)
+
+
+class OpenAIJudge(PinJudge):
+    """Judges pictures with one model of one server.
+
+    Args:
+        name: What is stored as the pin's ``scorer``: the model's id, or ``practice``.
+        access: Server, model and key.
+        words: The rubric.
+        prices: What calls cost.
+        clock: Time, for pauses.
+        limits: Numbers of the flow.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        access: JudgeAccess,
+        words: PromptWords,
+        prices: PriceTable,
+        clock: Clock,
+        limits: FlowLimits | None = None,
+    ) -> None:
+        self._limits = limits or FlowLimits()
+        self._name = name
+        self._access = access
+        self._words = words
+        self._prices = prices
+        self._clock = clock
+        self._facts = prices.facts(access.model)
+        self._client = OpenAIClient(
+            access, clock, _options(self._facts), seconds=self._limits.request_seconds
+        )
+        self._flow = CallFlow(clock, self._limits)
+
+    @property
+    @override
+    def name(self) -> str:
+        return self._name
+
+    @override
+    def cache_key(self, brief: Brief, picture: bytes) -> str:
+        detail = self._facts.detail if self._facts else None
+        # A practice grade never passes for a real model's: the name is part of the key.
+        model = f"{self._name} {self._access.model}"
+        return judge_prompt.cache_key(self._words, brief, picture, model, detail)
+
+    @override
+    async def check(self) -> JudgeCheck:
+        began = self._clock.monotonic()
+        fault = _NO_KEY if self._lacks_key else await self._checked()
+        seconds = self._clock.monotonic() - began
+        if fault is not None:
+            return JudgeCheck(ok=False, failure=fault.reason, detail=fault.detail, seconds=seconds)
+        self._flow.reopen()
+        return JudgeCheck(ok=True, failure=None, detail="", seconds=seconds)
+
+    @override
+    async def judge(self, brief: Brief, picture: bytes) -> Judged:
+        if self._lacks_key:
+            return Judged(None, Cost(), _NO_KEY.reason, _NO_KEY.detail)
+        wording = functools.partial(judge_prompt.messages, self._words, brief, picture)
+        paid: list[Cost] = []
+        await self._client.open()
+
+        async def call() -> Answer:
+            reply = await self._client.send(wording, graded=True)
+            if isinstance(reply, Fault):
+                return Answer.failed(self._told(reply))
+            answer = read_answer(reply.body, pause=reply.pause)
+            paid.append(self._prices.cost(self._access.model, answer.usage))
+            return answer
+
+        result = await self._flow.run(call)
+        cost = Cost()
+        for each in paid:
+            cost = cost.plus(each)
+        if isinstance(result, Grades):
+            return Judged(result, cost)
+        return Judged(None, cost, result.reason, result.detail)
+
+    @override
+    def estimate(self, pictures: int) -> Cost:
+        return self._prices.estimate(self._access.model, pictures)
+
+    @override
+    async def close(self) -> None:
+        await self._client.close()
+
+    async def _checked(self) -> Fault | None:
+        """Ask for one word; trouble of the server gets a second chance."""
+        await self._client.open()
+        fault = await self._asked_for_a_word()
+        if fault is not None and fault.treatment is Treatment.AGAIN:
+            fault = await self._asked_for_a_word()
+        return fault
+
+    async def _asked_for_a_word(self) -> Fault | None:
+        try:
+            async with asyncio.timeout(self._limits.request_seconds):
+                reply = await self._client.send(lambda _: CHECK_MESSAGES, graded=False)
+        except TimeoutError:
+            return NO_ANSWER_IN_TIME
+        if isinstance(reply, Fault):
+            return self._told(reply)
+        return None if is_completion(reply.body) else _NO_MODEL
+
+    def _told(self, fault: Fault) -> Fault:
+        """Return a fault with what this judge knows and its client does not."""
+        if fault.reason is PendingReason.MODEL_GONE:
+            offered = ", ".join(each.id for each in self._prices.offered(self._clock.now().date()))
+            return replace(fault, detail=f"{fault.detail}; models that answer: {offered}")
+        if fault.reason is PendingReason.KEY_REFUSED and not self._access.key:
+            return replace(fault, reason=PendingReason.NO_KEY)
+        return fault
+
+    @property
+    def _lacks_key(self) -> bool:
+        return self._access.is_openai and not self._access.key
+
+
+def _options(facts: ModelFacts | None) -> dict[str, str]:
+    if facts is None:
+        return {}
+    sent = {"reasoning_effort": facts.reasoning_effort, "detail": facts.detail}
+    return {name: value for name, value in sent.items() if value is not None}
