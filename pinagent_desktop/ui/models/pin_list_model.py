@@ -186,6 +186,14 @@ class PinListModel(QAbstractListModel):
         columns, order = self._pins
         return [columns.ids[source] for source in order.sources.tolist()]
 
+    def approved_ids(self) -> list[str]:
+        """Return the ids of all approved pins by arrival, shown or not."""
+        if self._pins is None:
+            return []
+        columns, _ = self._pins
+        rows = PinFilter(status=PinStatus.APPROVED).order(columns)
+        return [columns.ids[row] for row in rows.tolist()]
+
     def row_of(self, pin_id: str) -> int | None:
         """Return where a pin is shown, if it is."""
         if self._pins is None:

@@ -49,7 +49,7 @@ _GRADES = (
     QT_TRANSLATE_NOOP("PinWords", "close"),
     QT_TRANSLATE_NOOP("PinWords", "could lead"),
 )
-NO_SCORE = "–"  # noqa: RUF001 the dash that the score chip shows, not a minus sign
+NO_SCORE = "–"
 
 
 def _said(words: object) -> str:

@@ -21,7 +21,7 @@ from pinagent_desktop.ui.theme import Theme
 BIN_COUNT = 21
 _HUNDREDTHS_PER_BIN = 5
 _STEP, _FINE_STEP, _TOP = 5, 1, 100
-_CHART_WIDTH, _BAR_HEIGHT, _GRIP, _LINE = 226, 26, 6, 2
+_CHART_WIDTH, _LEAST_CHART, _BAR_HEIGHT, _GRIP, _LINE = 232, 130, 26, 6, 2
 _BAR_GAP, _TEXT_GAP = 3, 14
 
 
@@ -48,7 +48,7 @@ class ScoreHistogram(QAbstractSlider):
         self.setPageStep(2 * _STEP)
         self.setValue(self._stored)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setAccessibleName(self.tr("Threshold"))
         self.setToolTip(self.tr("Drag the line: what scores less fades"))
@@ -98,7 +98,7 @@ class ScoreHistogram(QAbstractSlider):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self.sizeHint() - QSize(_CHART_WIDTH - _LEAST_CHART, 0)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -217,8 +217,9 @@ class ScoreHistogram(QAbstractSlider):
     def _chart(self) -> QRect:
         """The area of the bars: at the end of the reading direction, the words before it."""
         inset = _GRIP + 3
-        left = inset if self.isRightToLeft() else self.width() - _CHART_WIDTH + inset
-        return QRect(left, 0, _CHART_WIDTH - 2 * inset, self.height())
+        width = min(_CHART_WIDTH, self.width() - self._text_width() - _TEXT_GAP)
+        left = inset if self.isRightToLeft() else self.width() - width + inset
+        return QRect(left, 0, width - 2 * inset, self.height())
 
     def _baseline(self) -> float:
         return float((self.height() + _BAR_HEIGHT) // 2 - 1)

@@ -1,0 +1,255 @@
+"""The current pin in full: picture, state, grades, why, and the person's word."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from pinagent_desktop.domain.pin import Pin, PinStatus
+from pinagent_desktop.ui.gallery.review_keys import ReviewKey, review_key
+from pinagent_desktop.ui.gallery.thumbnails import Thumbnails
+from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.models.pin_face import PinFace
+from pinagent_desktop.ui.models.pin_words import grade_word, problem_words
+from pinagent_desktop.ui.panes.detail_pane_picture import DetailPicture
+from pinagent_desktop.ui.panes.detail_pane_verdict import StatusMark, VerdictButton
+from pinagent_desktop.ui.panes.detail_pane_words import decider_words, origin_words
+from pinagent_desktop.ui.widgets.button import Button, IconButton
+from pinagent_desktop.ui.widgets.card import Rule
+from pinagent_desktop.ui.widgets.grade_blocks import GradeBlocks
+from pinagent_desktop.ui.widgets.label import ElidedLabel, Label
+
+WIDTH, WIDE_WIDTH = 340, 420
+_MARGIN = 20
+
+
+class DetailPane(QFrame):
+    """A side panel of the gallery; in a narrow window it takes the place of the grid."""
+
+    review_asked = Signal(object)
+    """A ``ReviewKey``: by key or by button."""
+    step_asked = Signal(int)
+    """Go to the next pin (1) or to the one before (-1)."""
+
+    def __init__(self, icons: Icons, pictures: Thumbnails) -> None:
+        super().__init__()
+        self._icons = icons
+        self._theme = icons.theme
+        self._pin_url = ""
+        self.setObjectName("detail")
+        self.setAccessibleName(self.tr("Detail"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._title = ElidedLabel(self._theme, "", "heading")
+        self._close = IconButton(icons, "close", self.tr("Close the detail"))
+        self._close.clicked.connect(lambda: self.review_asked.emit(ReviewKey.GO_BACK))
+        self._picture = DetailPicture(icons, pictures)
+        self._facts = QWidget()
+        self._fill_facts()
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close)
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body.setSpacing(16)
+        self._body.addWidget(self._picture, 1000)
+        self._body.addWidget(self._facts)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, 14, _MARGIN, 12)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(self._body, 1)
+        self._theme.changed.connect(self._color)
+        self._color()
+
+    def cover(self, *, whole: bool) -> None:
+        """Lie beside the grid, or take its place with the picture beside the facts."""
+        self._picture.keep_shape(shape_kept=whole)
+        directions = QBoxLayout.Direction
+        self._body.setDirection(directions.LeftToRight if whole else directions.TopToBottom)
+        self._facts.setMaximumWidth(WIDTH if whole else 16777215)
+        self._facts.setMinimumWidth(300 if whole else 0)
+        self._limit_picture()
+
+    def show_face(self, face: PinFace, threshold: float) -> None:
+        """Show what the grid knows of a pin, at once."""
+        self._title.setText(face.title)
+        self._picture.show_face(face)
+        self._mark.show_status(face.status)
+        self._status.setText(face.state_words)
+        self._score.setText(face.score_words)
+        self._decider.setText(decider_words(face, threshold))
+        self._decider.setVisible(bool(self._decider.text()))
+        self._explanation.setText(face.explanation)
+        self._explanation.setVisible(bool(face.explanation))
+        width, height = face.size
+        self._size.setText(self.tr("{w} × {h}").format(w=width, h=height) if width else "")
+        self._limit_picture()
+
+    def show_pin(self, pin: Pin) -> None:
+        """Show what only the whole pin knows: grades, problems, where it came from."""
+        self._show_grades(pin.grades or {})
+        self._origin.setText(origin_words(pin, self.locale()))
+        self._pin_url = pin.pin_url
+        self._open.setEnabled(pin.pin_url.startswith(("https://", "http://")))
+
+    def forget_pin(self) -> None:
+        """Clear what belongs to the pin that was shown before."""
+        self._show_grades({})
+        self._origin.setText("")
+        self._pin_url = ""
+        self._open.setEnabled(False)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = review_key(event)
+        step = self._step_of(Qt.Key(event.key()))
+        if step:
+            self.step_asked.emit(step)
+        elif key is None or key is ReviewKey.OPEN_DETAIL:
+            super().keyPressEvent(event)
+        else:
+            self.review_asked.emit(key)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._limit_picture()
+
+    def _step_of(self, key: Qt.Key) -> int:
+        onward = -1 if self.isRightToLeft() else 1
+        steps = {
+            Qt.Key.Key_Right: onward,
+            Qt.Key.Key_Left: -onward,
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+        }
+        return steps.get(key, 0)
+
+    def _limit_picture(self) -> None:
+        beside = self._body.direction() == QBoxLayout.Direction.LeftToRight
+        tallest = self._picture.tallest(self.width() - 2 * _MARGIN)
+        self._picture.setMaximumHeight(16777215 if beside else tallest)
+
+    def _fill_facts(self) -> None:
+        theme = self._theme
+        column = QVBoxLayout(self._facts)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._state_row())
+        self._decider = Label(theme, "", "small", "muted", wrap=True)
+        column.addWidget(self._decider)
+        column.addSpacing(4)
+        column.addWidget(self._grades_grid())
+        self._explanation = Label(theme, "", wrap=True)
+        column.addWidget(self._explanation)
+        column.addSpacing(4)
+        column.addWidget(Rule())
+        column.addLayout(self._origin_grid())
+        column.addLayout(self._link_row())
+        column.addStretch(1)
+        column.addSpacing(4)
+        column.addLayout(self._verdict_row())
+        let_score = VerdictButton(theme, self.tr("Let the score decide"), "U", None, kind="quiet")
+        let_score.clicked.connect(lambda: self.review_asked.emit(ReviewKey.LET_SCORE_DECIDE))
+        column.addWidget(let_score)
+
+    def _state_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(9)
+        self._mark = StatusMark(self._theme, PinStatus.PENDING, 18)
+        self._status = Label(self._theme, "", "heading", wrap=True)
+        self._score = Label(self._theme, "", "display")
+        font = self._score.font()
+        font.setPixelSize(round(24 * self._theme.text_scale))
+        self._score.setFont(font)
+        row.addWidget(self._mark)
+        row.addWidget(self._status, 1)
+        row.addWidget(self._score)
+        return row
+
+    def _grades_grid(self) -> QWidget:
+        self._grades = QWidget()
+        grid = QGridLayout(self._grades)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(3, 1)
+        self._grade_rows: dict[str, tuple[GradeBlocks, Label, Label]] = {}
+        names = {"subject": self.tr("Subject"), "style": self.tr("Style")}
+        for line, (key, name) in enumerate(names.items()):
+            blocks = GradeBlocks(self._theme, name)
+            number = Label(self._theme, "", medium=True)
+            word = Label(self._theme, "", "small", "muted")
+            grid.addWidget(Label(self._theme, name, tone="muted"), line, 0)
+            grid.addWidget(blocks, line, 1)
+            grid.addWidget(number, line, 2)
+            grid.addWidget(word, line, 3, Qt.AlignmentFlag.AlignRight)
+            self._grade_rows[key] = (blocks, number, word)
+        return self._grades
+
+    def _origin_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        self._problems_name = Label(self._theme, self.tr("Problems"), "small", "muted")
+        self._problems = Label(self._theme, "", "small", wrap=True)
+        self._origin = Label(self._theme, "", "small", wrap=True)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self._problems_name, 0, 0, top)
+        grid.addWidget(self._problems, 0, 1)
+        grid.addWidget(Label(self._theme, self.tr("From"), "small", "muted"), 1, 0, top)
+        grid.addWidget(self._origin, 1, 1)
+        return grid
+
+    def _link_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self._open = Button(self._icons, self.tr("Open on Pinterest"), "external", "link")
+        self._open.clicked.connect(self._open_on_site)
+        self._size = Label(self._theme, "", "small", "muted")
+        row.addWidget(self._open)
+        row.addStretch(1)
+        row.addWidget(self._size)
+        return row
+
+    def _verdict_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        verdicts = (
+            (self.tr("Approve"), "A", PinStatus.APPROVED, ReviewKey.APPROVE),
+            (self.tr("Disqualify"), "D", PinStatus.DISQUALIFIED, ReviewKey.DISQUALIFY),
+        )
+        for verb, cap, status, key in verdicts:
+            button = VerdictButton(self._theme, verb, cap, status)
+            button.clicked.connect(lambda _=False, k=key: self.review_asked.emit(k))
+            row.addWidget(button, 1)
+        return row
+
+    def _show_grades(self, grades: Mapping[str, object]) -> None:
+        for key, (blocks, number, word) in self._grade_rows.items():
+            grade = grades.get(key)
+            is_graded = isinstance(grade, int)
+            blocks.show_grade(grade if isinstance(grade, int) else 0)
+            number.setText(self.tr("{grade} of 4").format(grade=grade) if is_graded else "–")
+            word.setText(grade_word(grade) if isinstance(grade, int) else "")
+        self._grades.setVisible(bool(grades))
+        seen = grades.get("problems")
+        problems = (
+            [problem_words(str(one)) for one in seen] if isinstance(seen, list | tuple) else []
+        )
+        self._problems.setText(", ".join(problems) or self.tr("none seen"))
+        for label in (self._problems, self._problems_name):
+            label.setVisible(bool(grades))
+
+    def _open_on_site(self) -> None:
+        if self._pin_url:
+            QDesktopServices.openUrl(QUrl(self._pin_url))
+
+    def _color(self) -> None:
+        palette = self._theme.palette
+        side = "right" if self.isRightToLeft() else "left"
+        self.setStyleSheet(
+            f"#detail {{ background: {palette.surface}; border: 0;"
+            f" border-{side}: 1px solid {palette.line}; }}"
+        )

@@ -1,0 +1,307 @@
+"""The gallery: a wall of pins with its head, its empty states and the detail beside it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QDesktopServices,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from pinagent_desktop.domain.pin import Pin, PinStatus
+from pinagent_desktop.ui.gallery.masonry_view import MasonryView
+from pinagent_desktop.ui.gallery.pin_card import PinCard
+from pinagent_desktop.ui.gallery.review_keys import VERDICTS, ReviewKey
+from pinagent_desktop.ui.gallery.thumbnails import Thumbnails
+from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.models.pin_filter import PinFilter, SortKey
+from pinagent_desktop.ui.panes.detail_pane import WIDE_WIDTH, WIDTH, DetailPane
+from pinagent_desktop.ui.panes.gallery_pane_empty import GalleryEmpty
+from pinagent_desktop.ui.panes.gallery_pane_export import ExportDialog
+from pinagent_desktop.ui.panes.gallery_pane_header import GalleryHeader
+from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
+from pinagent_desktop.ui.widgets.button import Button
+from pinagent_desktop.ui.widgets.toast import Toast
+
+NARROW_BELOW, WIDE_FROM = 1100, 1720
+_LARGE_PICTURES = 48 * 1024 * 1024
+
+
+class GalleryPane(QWidget):
+    """Layout and wiring; what is shown and kept is the presenter's."""
+
+    prompt_asked = Signal()
+    """There is nothing here: go to the prompt."""
+
+    def __init__(self, presenter: GalleryPresenter, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._presenter = presenter
+        self._icons = icons
+        self._model = presenter.model
+        self._thumbnails = Thumbnails(presenter.locate, parent=self)
+        self._large = Thumbnails(presenter.locate, _LARGE_PICTURES, parent=self)
+        self.header = GalleryHeader(icons)
+        card = PinCard(icons, self._thumbnails, self)
+        self.view = MasonryView(self._model, card, self._thumbnails)
+        self.detail = DetailPane(icons, self._large)
+        self._empty = GalleryEmpty(icons)
+        self._toast = Toast(icons, self)
+        self._sort_again = Button(icons, "")
+        self._is_narrow = False
+        self._is_detail_wanted = True
+        self._lay_out()
+        self._wire()
+        self._add_undo()
+        self._show_opened()
+
+    @property
+    def shown_pin_id(self) -> str | None:
+        """Id of the pin that is current in grid and detail."""
+        return self.view.current_id()
+
+    def close_pictures(self) -> None:
+        """End the decoding threads; call it once before the window goes."""
+        self._thumbnails.close()
+        self._large.close()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.window().width()
+        if (width < NARROW_BELOW) != self._is_narrow:
+            self._is_narrow = width < NARROW_BELOW
+            # The grid comes first in a narrow window; beside it there is room for both.
+            self._is_detail_wanted = not self._is_narrow
+        if self._is_narrow:
+            self.detail.setMinimumWidth(0)
+            self.detail.setMaximumWidth(16777215)
+        else:
+            self.detail.setFixedWidth(WIDE_WIDTH if width >= WIDE_FROM else WIDTH)
+        self.detail.cover(whole=self._is_narrow)
+        self._show_detail()
+        self._place_sort_again()
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        self._grid_side = QWidget()
+        column = QVBoxLayout(self._grid_side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._grid_side, 1)
+        row.addWidget(self.detail)
+        self.detail.hide()
+        self._sort_again.setParent(self.view)
+        self._sort_again.hide()
+
+    def _wire(self) -> None:
+        presenter, header, view = self._presenter, self.header, self.view
+        presenter.opened.connect(self._show_opened)
+        presenter.detailed.connect(self._show_whole)
+        presenter.decided.connect(self._tell_decided)
+        presenter.revealed.connect(self._reveal)
+        presenter.exported.connect(self._tell_exported)
+        self._model.counts_changed.connect(self._show_counts)
+        self._model.replaced.connect(self._start_at_first)
+        self._model.modelReset.connect(self._show_emptiness)
+        self._model.rowsInserted.connect(self._show_emptiness)
+        header.tabs.chosen.connect(self._filter_status)
+        header.searched.connect(self._filter_words)
+        header.menu.sort_chosen.connect(self._sort)
+        header.menu.size_chosen.connect(view.set_tile_width)
+        header.histogram.moved.connect(presenter.move_threshold)
+        header.histogram.settled.connect(presenter.keep_threshold)
+        header.export.clicked.connect(self._ask_export)
+        view.current_moved.connect(self._show_detail)
+        view.clicked.connect(lambda _: self._open_detail(beside_only=True))
+        view.doubleClicked.connect(lambda _: self._open_detail())
+        view.review_asked.connect(self._review)
+        self.detail.review_asked.connect(self._review)
+        self.detail.step_asked.connect(self._step)
+        self._model.dataChanged.connect(lambda *_: self._show_detail())
+        self._empty.show_all_asked.connect(self._show_all)
+        self._empty.prompt_asked.connect(self.prompt_asked)
+        self._sort_again.clicked.connect(self._model.sort_again)
+
+    def _add_undo(self) -> None:
+        stack = self._presenter.undo_stack
+        self.undo_action = stack.createUndoAction(self, self.tr("Undo"))
+        self.redo_action = stack.createRedoAction(self, self.tr("Redo"))
+        keys: tuple[tuple[QAction, QKeySequence.StandardKey], ...] = (
+            (self.undo_action, QKeySequence.StandardKey.Undo),
+            (self.redo_action, QKeySequence.StandardKey.Redo),
+        )
+        for action, key in keys:
+            action.setShortcuts(key)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+
+    # -- showing --------------------------------------------------------------------------------
+
+    def _show_opened(self) -> None:
+        self.header.title.setText(self._presenter.title or self.tr("Gallery"))
+        self.header.histogram.show_threshold(self._model.threshold)
+        self._show_counts()
+        self._show_emptiness()
+
+    def _show_counts(self) -> None:
+        counts = self._model.counts()
+        self.header.show_counts(counts, self._model.bins())
+        self._show_emptiness()
+        unsorted = self._model.unsorted_count
+        new = self.locale().toString(unsorted)
+        self._sort_again.setText(self.tr("Sort again · {count} new").format(count=new))
+        self._sort_again.setAccessibleName(self._sort_again.text())
+        self._sort_again.setVisible(unsorted > 0)
+        self._place_sort_again()
+
+    def _show_emptiness(self) -> None:
+        is_empty = self._model.rowCount() == 0
+        if is_empty:
+            self._empty.explain(
+                self._model.filter,
+                self._model.threshold,
+                has_pins=self._model.counts().total > 0,
+                has_prompt=self._presenter.prompt_id is not None,
+                is_live=self._presenter.is_live,
+            )
+        self._stack.setCurrentWidget(self._empty if is_empty else self.view)
+
+    def _start_at_first(self) -> None:
+        if self._model.rowCount() and not self._presenter.is_live:
+            self.view.make_current(0)
+
+    def _place_sort_again(self) -> None:
+        self._sort_again.adjustSize()
+        room = self.view.viewport().width()
+        self._sort_again.move((room - self._sort_again.width()) // 2, 12)
+
+    def _show_detail(self) -> None:
+        pin_id = self.view.current_id()
+        is_shown = pin_id is not None and self._is_detail_wanted
+        if pin_id is not None and is_shown:
+            face = self._model.face(self.view.currentIndex().row())
+            self.detail.show_face(face, self._model.threshold)
+            pin = self._presenter.ask_detail(pin_id)
+            if pin is not None:
+                self.detail.show_pin(pin)
+            else:
+                self.detail.forget_pin()
+        self._grid_side.setVisible(not (is_shown and self._is_narrow))
+        self.detail.setVisible(is_shown)
+
+    def _show_whole(self, pin: Pin) -> None:
+        if pin.id == self.view.current_id() and self.detail.isVisible():
+            self.detail.show_pin(pin)
+
+    # -- asking ---------------------------------------------------------------------------------
+
+    def _filter_status(self, status: PinStatus | None) -> None:
+        self._change_filter(status=status)
+
+    def _filter_words(self, words: str) -> None:
+        self._change_filter(search=words)
+
+    def _sort(self, key: SortKey, descending: bool) -> None:  # noqa: FBT001 a slot of a Qt signal
+        self._change_filter(sort=key, descending=descending)
+
+    def _change_filter(self, **changes: object) -> None:
+        now = self._model.filter
+        asked = {
+            "status": now.status,
+            "search": now.search,
+            "sort": now.sort,
+            "descending": now.descending,
+        }
+        self._model.set_filter(PinFilter(**{**asked, **changes}))  # type: ignore[arg-type] # by name
+        self._show_counts()
+
+    def _show_all(self) -> None:
+        self.header.search.clear()
+        self.header.tabs.choose(None)
+        self._change_filter(status=None, search="")
+        self.view.setFocus()
+
+    def _review(self, key: ReviewKey) -> None:
+        if key.is_verdict:
+            self._decide(key)
+        elif key is ReviewKey.OPEN_DETAIL:
+            self._open_detail()
+        else:
+            self._is_detail_wanted = False
+            self._show_detail()
+            self.view.setFocus()
+
+    def _decide(self, key: ReviewKey) -> None:
+        pin_ids = self.view.selected_ids()
+        row = self.view.currentIndex().row()
+        # The neighbour is chosen before anything moves; U stays, to show what the score says.
+        advances = len(pin_ids) == 1 and key is not ReviewKey.LET_SCORE_DECIDE
+        self._presenter.decide(pin_ids, VERDICTS[key])
+        if advances and row + 1 < self._model.rowCount():
+            self.view.make_current(row + 1)
+
+    def _step(self, step: int) -> None:
+        row = self.view.currentIndex().row() + step
+        if 0 <= row < self._model.rowCount():
+            self.view.make_current(row)
+
+    def _open_detail(self, *, beside_only: bool = False) -> None:
+        if beside_only and self._is_narrow:
+            return
+        self._is_detail_wanted = True
+        self._show_detail()
+        if self._is_narrow:
+            self.detail.setFocus()
+
+    def _reveal(self, pin_id: str) -> None:
+        row = self._model.row_of(pin_id)
+        if row is not None:
+            self.view.make_current(row)
+
+    def _tell_decided(self, words: str) -> None:
+        self._toast.say(words, self.tr("Undo"), self._presenter.undo_stack.undo)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, words))
+
+    def _ask_export(self) -> None:
+        approved = self._model.counts().approved
+        what = {
+            "approved": (self.tr("Approved pins"), approved),
+            "selected": (self.tr("Selected pins"), len(self.view.selected_ids())),
+            "shown": (self.tr("All shown pins"), self._model.rowCount()),
+        }
+        dialog = ExportDialog(self._icons, what, self._presenter.formats, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._export)
+        dialog.open()
+
+    def _export(self, what: str, format_: str, to: Path) -> None:
+        pin_ids = {
+            "approved": self._model.approved_ids,
+            "selected": self.view.selected_ids,
+            "shown": self._model.pin_ids,
+        }[what]()
+        self._presenter.export(pin_ids, format_, to)
+
+    def _tell_exported(self, path: Path, count: int) -> None:
+        words = self.tr("Exported %n pin(s)", "", count)
+        folder = path if path.is_dir() else path.parent
+        url = QUrl.fromLocalFile(str(folder))
+        self._toast.say(words, self.tr("Show in folder"), lambda: self._show_folder(url))
+
+    def _show_folder(self, url: QUrl) -> None:
+        QDesktopServices.openUrl(url)

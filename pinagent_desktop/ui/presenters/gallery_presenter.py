@@ -1,0 +1,248 @@
+"""What the gallery shows and does, without a widget."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from pinagent_desktop.application.events import (
+    Event,
+    PinCollected,
+    PinPictured,
+    PinValidated,
+    RunEnded,
+    RunStarted,
+)
+from pinagent_desktop.application.export import Export
+from pinagent_desktop.application.gallery import Gallery
+from pinagent_desktop.application.review import Review
+from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
+from pinagent_desktop.domain.pin import Pin, PinStatus
+from pinagent_desktop.ui.models.pin_list_model import PinListModel
+from pinagent_desktop.ui.presenters.gallery_commands import VerdictCommand, Verdicts
+from pinagent_desktop.ui.presenters.gallery_words import done_words, undo_words
+from pinagent_desktop.ui.tasks import TaskSet
+
+UNDO_LIMIT = 500
+AT_HAND = 512
+"""Whole pins kept in memory, so that the detail of a near one shows without a wait."""
+_THUMBNAIL_WIDTHS = (256, 512)
+
+
+class GalleryPresenter(QObject):
+    """The pins of one prompt: fed by the run's events, changed by the person's verdicts."""
+
+    opened = Signal()
+    """Another prompt is shown, or its run began or ended."""
+    detailed = Signal(object)
+    """A whole ``Pin`` that was asked for, or that changed while it may be shown."""
+    decided = Signal(str)
+    """A verdict is saved and shown; says what was done. It can be undone."""
+    revealed = Signal(str)
+    """Id of a pin that undo or redo changed: go there."""
+    exported = Signal(object, int)
+    """Where an export went, and how many pins it holds."""
+
+    def __init__(
+        self,
+        gallery: Gallery,
+        review: Review,
+        export: Export,
+        tasks: TaskSet,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._gallery = gallery
+        self._review = review
+        self._export = export
+        self._tasks = tasks
+        self._in_turn = asyncio.Lock()
+        self._following: asyncio.Task[None] | None = None
+        self._held_back: list[Event] | None = None
+        self._at_hand: OrderedDict[str, Pin] = OrderedDict()
+        self.model = PinListModel(self)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self.prompt_id: PromptId | None = None
+        self.title = ""
+        self.live_session: SessionId | None = None
+
+    @property
+    def is_live(self) -> bool:
+        """Whether a run of the shown prompt goes on."""
+        return self.live_session is not None
+
+    @property
+    def formats(self) -> Sequence[str]:
+        """The formats that can be exported."""
+        return self._export.formats
+
+    def open(self, prompt_id: PromptId) -> None:
+        """Show the pins of a prompt."""
+        self.live_session = None
+        self._load(prompt_id)
+
+    def take(self, events: Sequence[Event]) -> None:
+        """Take a batch of a run's events; those of other prompts are left out."""
+        for event in events:
+            if isinstance(event, RunStarted):
+                self._begin(event)
+            elif isinstance(event, RunEnded) and event.session_id == self.live_session:
+                self.live_session = None
+                self.opened.emit()
+        if self._held_back is None:
+            self._show_events(events)
+        else:
+            self._held_back.extend(events)
+
+    def decide(self, pin_ids: Sequence[str], verdict: PinStatus | None) -> None:
+        """Keep a person's verdict on pins; ``None`` lets the score decide."""
+        changing = [PinId(one) for one in pin_ids if self.model.human_of(one) is not verdict]
+        if changing:
+            self._tasks.spawn(self._decide(changing, verdict), self.tr("Keep the verdict"))
+
+    def move_threshold(self, threshold: float) -> None:
+        """Classify anew while the line moves; nothing is kept yet."""
+        self.model.set_threshold(threshold)
+
+    def keep_threshold(self, threshold: float) -> None:
+        """Keep the threshold with the prompt; stored statuses follow behind."""
+        self.model.set_threshold(threshold)
+        self.model.refilter()
+        if self.prompt_id is None:
+            return
+        if self._following is not None:
+            self._following.cancel()
+        work = self._keep_threshold(self.prompt_id, threshold)
+        self._following = self._tasks.spawn(work, self.tr("Keep the threshold"))
+
+    def ask_detail(self, pin_id: str) -> Pin | None:
+        """Return the whole pin if it is at hand; else ``detailed`` brings it."""
+        pin = self._at_hand.get(pin_id)
+        if pin is None:
+            self._tasks.spawn(self._detail(PinId(pin_id)), self.tr("Open the pin"))
+        return pin
+
+    def locate(self, picture: str, width: int) -> Path | None:
+        """Return our own file of a picture, the smallest that is wide enough, if it is here.
+
+        Args:
+            picture: A pin's ``picture_file``.
+            width: Wanted, in physical pixels.
+        """
+        whole = self._gallery.pictures / picture
+        fitting = [
+            whole.with_name(f"{whole.stem}-{w}.jpg") for w in _THUMBNAIL_WIDTHS if w >= width
+        ]
+        return next((path for path in (*fitting, whole) if path.is_file()), None)
+
+    def export(self, pin_ids: Sequence[str], format_: str, to: Path) -> None:
+        """Write pins in this order; ``exported`` tells when it is done."""
+        if self.prompt_id is not None:
+            work = self._write(self.prompt_id, pin_ids, format_, to)
+            self._tasks.spawn(work, self.tr("Export"))
+
+    def _begin(self, event: RunStarted) -> None:
+        self.live_session = event.session_id
+        if event.prompt_id == self.prompt_id:
+            self.opened.emit()
+        else:
+            self.title = event.prompt_text
+            self._load(event.prompt_id)
+
+    def _load(self, prompt_id: PromptId) -> None:
+        if prompt_id != self.prompt_id:
+            self.undo_stack.clear()
+        self.prompt_id = prompt_id
+        # What happens while the store is read would be overwritten by what was read.
+        self._held_back = []
+        self._tasks.spawn(self._open(prompt_id), self.tr("Open the gallery"))
+
+    async def _open(self, prompt_id: PromptId) -> None:
+        collection = await self._gallery.open(prompt_id)
+        if prompt_id != self.prompt_id:
+            return
+        if collection is not None:
+            self.title = collection.prompt.text
+            self._at_hand.clear()
+            self._keep_at_hand(collection.pins)
+            self.model.replace(collection.pins, collection.prompt.threshold)
+        else:
+            self.model.replace([], self.model.threshold)
+        held_back, self._held_back = self._held_back or [], None
+        self._show_events(held_back)
+        self.opened.emit()
+
+    def _show_events(self, events: Sequence[Event]) -> None:
+        collected: dict[str, Pin] = {}
+        changed: dict[str, Pin] = {}
+        for event in events:
+            match event:
+                case PinCollected(pin=pin) if pin.prompt_id == self.prompt_id:
+                    collected[pin.id] = pin
+                case PinValidated(pin=pin) | PinPictured(pin=pin) if (
+                    pin.prompt_id == self.prompt_id
+                ):
+                    # Changes of one pin are merged: only its newest state is shown.
+                    changed[pin.id] = pin
+                case _:
+                    pass
+        self._keep_at_hand([*collected.values(), *changed.values()])
+        self.model.append([changed.pop(pin_id, pin) for pin_id, pin in collected.items()])
+        self._show(list(changed.values()))
+
+    async def _decide(self, pin_ids: Sequence[PinId], verdict: PinStatus | None) -> None:
+        async with self._in_turn:
+            changed = await self._review.decide(pin_ids, verdict)
+        if not changed:
+            return
+        self._show([pin for pin, _ in changed])
+        before = [(pin.id, was) for pin, was in changed]
+        after = [(pin.id, verdict) for pin, _ in changed]
+        text = undo_words(verdict, len(changed))
+        self.undo_stack.push(VerdictCommand(text, before, after, self._restore_later))
+        self.decided.emit(done_words(verdict, len(changed)))
+
+    def _restore_later(self, verdicts: Verdicts) -> None:
+        self._tasks.spawn(self._restore(verdicts), self.tr("Undo"))
+
+    async def _restore(self, verdicts: Verdicts) -> None:
+        async with self._in_turn:
+            changed = await self._review.restore(verdicts)
+        self._show([pin for pin, _ in changed])
+        if changed:
+            self.revealed.emit(changed[0][0].id)
+
+    def _keep_at_hand(self, pins: Sequence[Pin]) -> None:
+        for pin in pins[-AT_HAND:]:
+            self._at_hand[pin.id] = pin
+            self._at_hand.move_to_end(pin.id)
+        while len(self._at_hand) > AT_HAND:
+            self._at_hand.popitem(last=False)
+
+    def _show(self, pins: Sequence[Pin]) -> None:
+        self._keep_at_hand(pins)
+        self.model.change(pins)
+        for pin in pins:
+            self.detailed.emit(pin)
+
+    async def _keep_threshold(self, prompt_id: PromptId, threshold: float) -> None:
+        async with self._in_turn:
+            await self._review.move_threshold(prompt_id, threshold)
+        await self._review.follow_threshold(prompt_id)
+
+    async def _detail(self, pin_id: PinId) -> None:
+        pin = await self._gallery.pin(pin_id)
+        if pin is not None:
+            self._keep_at_hand([pin])
+            self.detailed.emit(pin)
+
+    async def _write(
+        self, prompt_id: PromptId, pin_ids: Sequence[str], format_: str, to: Path
+    ) -> None:
+        ids = [PinId(one) for one in pin_ids]
+        path, count = await self._export.of_pins(prompt_id, ids, format_, to)
+        self.exported.emit(path, count)
