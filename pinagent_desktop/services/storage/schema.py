@@ -21,11 +21,12 @@ INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
     PINS: (
         ("prompt_id",),
         ("status",),
-        ("rank",),
         ("seq",),
         ("session_id",),
         ("metadata.image_signature",),
-        ("prompt_id", "status", "rank"),
+        # Pages by arrival come out of these in order, without sorting a prompt's pins first.
+        ("prompt_id", "seq"),
+        ("prompt_id", "status", "seq"),
     ),
     VERDICTS: (),
     META: (),
