@@ -21,7 +21,7 @@ sys.meta_path.insert(0, RefuseQt())
 for floor in sys.argv[1:]:
     package = importlib.import_module("pinagent_desktop." + floor)
     for module in pkgutil.walk_packages(getattr(package, "__path__", []), package.__name__ + "."):
-        if module.name.rpartition(".")[2] != "__main__":
+        if module.name != "pinagent_desktop.bootstrap.window":  # this one builds the window
             importlib.import_module(module.name)
             print(module.name)
 """
