@@ -12,11 +12,11 @@ import pytest_asyncio
 
 from pinagent_desktop.services.storage.engine import Engine
 from pinagent_desktop.services.storage.handle import StoreHandle
-from pinagent_desktop.services.storage.mongita_engine import MongitaEngine
+from pinagent_desktop.services.storage.mongita_engine import MongitaDiskEngine, MongitaEngine
 from pinagent_desktop.services.storage.neosqlite_engine import NeosqliteEngine
 from pinagent_desktop.services.storage.schema import INDEXES
 
-ENGINES = ("neosqlite", "mongita", "mongodb")
+ENGINES = ("neosqlite", "mongita", "mongita on disk", "mongodb")
 EngineMaker = Callable[[], Engine]
 
 
@@ -42,6 +42,8 @@ def make_engine(name: str, folder: Path, request: pytest.FixtureRequest) -> Engi
         return NeosqliteEngine(folder / f"{uuid.uuid4().hex}.sqlite3", INDEXES)
     if name == "mongita":
         return MongitaEngine()
+    if name == "mongita on disk":
+        return MongitaDiskEngine(folder / uuid.uuid4().hex)
     from pymongo import MongoClient
 
     from pinagent_desktop.services.storage.mongodb_engine import MongodbEngine
