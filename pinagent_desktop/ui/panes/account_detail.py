@@ -1,6 +1,6 @@
 """One account: state, limits, sign-in, browser, last runs, removal."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -206,11 +206,14 @@ class AccountDetail(QScrollArea):
         row = 0
         for heading, name, widgets in parts:
             if heading:
-                grid.addWidget(Label(self._theme, heading, "heading"), row, 0, 1, 2)
-                grid.addWidget(Rule(), row + 1, 0, 1, 2)
-                row += 2
+                grid.setRowMinimumHeight(row, 10)
+                grid.addWidget(Label(self._theme, heading, "heading"), row + 1, 0, 1, 2)
+                grid.addWidget(Rule(), row + 2, 0, 1, 2)
+                row += 3
                 continue
-            grid.addWidget(Label(self._theme, name, tone="muted"), row, 0)
+            label = Label(self._theme, name, tone="muted")
+            label.setContentsMargins(0, 7, 0, 0)
+            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             for widget in widgets:
                 grid.addWidget(widget, row, 1)
                 row += 1

@@ -21,6 +21,7 @@ from pinagent_desktop.ui.widgets.thumbnail import read_thumbnail
 FIRST_ROWS = 4
 _PICTURE = 36
 _PICTURES = 4
+_GO_WIDTH = 92
 
 
 class Thumbnails(QWidget):
@@ -126,7 +127,7 @@ class HistoryTable(QWidget):
         grid.setVerticalSpacing(0)
         grid.addWidget(Thumbnails(theme, row.pictures), 0, 0, 2, 1)
         grid.addWidget(ElidedLabel(theme, row.title, medium=True), 0, 1)
-        grid.addWidget(ElidedLabel(theme, row.when, "small", "muted"), 1, 1)
+        grid.addWidget(ElidedLabel(theme, f"{row.when}, {row.account}", "small", "muted"), 1, 1)
         grid.setColumnStretch(1, 3)
         grid.addWidget(counts, 0, 2, 2, 1)
         facts = ((row.cost, "muted"), (row.duration, "muted"), (row.state, "text"))
@@ -156,6 +157,7 @@ class HistoryTable(QWidget):
         verb = self.tr("Open")
         look = Button(self._icons, verb, kind="row", name=name.format(verb=verb, title=row.title))
         look.clicked.connect(lambda: self.opened.emit(row.prompt_id))
+        go.setMinimumWidth(_GO_WIDTH)
         layout.addStretch()
         layout.addWidget(go)
         layout.addWidget(look)

@@ -23,7 +23,7 @@ from pinagent_desktop.ui.widgets.label import Label
 from pinagent_desktop.ui.widgets.secret_field import SecretField
 
 _MODES = ("system", "light", "dark")
-_WIDTH = 560
+_WIDTH = 640
 
 
 class SettingsDialog(QDialog):

@@ -26,6 +26,7 @@ class HistoryRow:
     prompt_id: PromptId
     title: str
     when: str
+    account: str
     approved: int
     disqualified: int
     pending: int
@@ -47,7 +48,8 @@ def history_row(past: PastRun, gallery: Gallery, now: datetime) -> HistoryRow:
         session_id=run.id,
         prompt_id=past.prompt.id,
         title=past.prompt.text,
-        when=f"{when[0].upper()}{when[1:]}, {past.account_name}",
+        when=f"{when[0].upper()}{when[1:]}",
+        account=past.account_name,
         approved=counts.approved,
         disqualified=counts.disqualified,
         pending=counts.pending,

@@ -72,8 +72,8 @@ class SettingsPresenter(QObject):
 
     async def _look_at_key(self) -> None:
         state = await self._preferences.key_state()
-        if state.from_environment:
-            self._say(self.tr("A key comes from the environment."), good=True)
+        if state.for_this_start:
+            self._say(self.tr("There is a key for this start only."), good=True)
         elif state.keyring_problem is not None:
             words = self.tr("No keyring here: {why}").format(why=state.keyring_problem)
             self._say(words, good=False)
@@ -86,13 +86,14 @@ class SettingsPresenter(QObject):
         if not key.strip():
             self._say(self.tr("Type the key first."), good=False)
             return
-        try:
-            await self._preferences.keep_key(key)
-        except PinAgentError as error:
-            problem = problem_of(error)
-            self._say(f"{problem.message} {problem.next_step}", good=False)
-            return
-        await self._test(None)
+        lost = await self._preferences.keep_key(key)
+        await self._test(None, then=self._for_this_start(lost))
+
+    def _for_this_start(self, lost: str | None) -> str:
+        if lost is None:
+            return ""
+        words = self.tr("It is gone after this start, for there is no keyring: {why}.")
+        return words.format(why=lost)
 
     async def _forget_key(self) -> None:
         try:
@@ -102,7 +103,7 @@ class SettingsPresenter(QObject):
             return
         await self._look_at_key()
 
-    async def _test(self, key: str | None) -> None:
+    async def _test(self, key: str | None, *, then: str = "") -> None:
         self.testing.emit(True)  # noqa: FBT003 - a signal's argument
         try:
             check = await self._preferences.test_key(key)
@@ -113,7 +114,8 @@ class SettingsPresenter(QObject):
             self.testing.emit(False)  # noqa: FBT003 - a signal's argument
         if check.ok:
             words = self.tr("Works: answered in {seconds} s.")
-            self._say(words.format(seconds=f"{check.seconds:.1f}"), good=True)
+            works = words.format(seconds=f"{check.seconds:.1f}")
+            self._say(f"{works} {then}".strip(), good=True)
         else:
             reason = PENDING_WORDS[check.failure] if check.failure else check.detail
             self._say(self.tr("Does not work: {reason}.").format(reason=reason), good=False)

@@ -14,7 +14,7 @@ from pinagent_desktop.ui.presenters.live_run import LiveRun
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
 from pinagent_desktop.ui.widgets.banner import Notice
-from pinagent_desktop.ui.widgets.rail_delegate import RailEntry
+from pinagent_desktop.ui.widgets.rail_delegate import RailEntry, RailState
 from pinagent_desktop.ui.widgets.run_bar import RunLine
 
 _THUMBNAIL_PX = 256
@@ -74,9 +74,9 @@ class ShellPresenter(QObject):
         own = [one for one in self._prompt.accounts if not one.is_practice]
         waits = any(one.state is AccountState.NEEDS_SIGN_IN for one in own)
         count = str(len(self._prompt.accounts)) if self._prompt.accounts else ""
-        waiting = "waiting" if waits and state == "waiting" else ""
+        waiting: RailState = "waiting" if waits and state == "waiting" else ""
         return (
-            RailEntry("accounts", self.tr("Accounts"), "accounts", count, state=waiting or ""),
+            RailEntry("accounts", self.tr("Accounts"), "accounts", count, state=waiting),
             RailEntry("prompt", self.tr("Prompt"), "prompt", word, state=state),
             RailEntry("gallery", self.tr("Gallery"), "gallery", str(self._gallery_count)),
         )

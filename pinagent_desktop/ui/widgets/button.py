@@ -9,6 +9,7 @@ from pinagent_desktop.ui.icons import Icons
 
 ButtonKind = Literal["plain", "primary", "row", "quiet", "link", "danger", "warn"]
 
+_ICON, _GAP = 16, 5
 _ICON_TOKENS = {
     "primary": "on_accent",
     "link": "accent",
@@ -42,7 +43,7 @@ class Button(QPushButton):
         self._kind = kind
         self.setProperty("kind", kind)
         self.setAccessibleName(name or text.removesuffix("…"))
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(_ICON + _GAP, _ICON))
         self._color_icon()
         icons.theme.changed.connect(self._color_icon)
 
@@ -55,7 +56,7 @@ class Button(QPushButton):
     def _color_icon(self) -> None:
         if self._icon_name:
             token = _ICON_TOKENS.get(self._kind, "text")
-            self.setIcon(self._icons.icon(self._icon_name, token))
+            self.setIcon(self._icons.icon(self._icon_name, token, _ICON, gap=_GAP))
 
 
 class IconButton(QToolButton):

@@ -1,14 +1,23 @@
 """The browser page as it is now, at most once a second."""
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from pinagent_desktop.ui.theme import Theme
 
 _BAR = 24
-_RATIO = 0.6
+_RATIO = 0.59
 _INTERVAL_MS = 1000
 _RADIUS = 10.0
 
@@ -26,9 +35,7 @@ class LivePicture(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._show_waiting)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Picture of the browser page"))
         theme.changed.connect(self.update)
 
@@ -52,16 +59,13 @@ class LivePicture(QWidget):
         self.update()
 
     @override
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    @override
-    def heightForWidth(self, width: int) -> int:
-        return _BAR + round(width * _RATIO)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(_BAR + round(self.width() * _RATIO))
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(400, self.heightForWidth(400))
+        return QSize(400, _BAR + round(400 * _RATIO))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
