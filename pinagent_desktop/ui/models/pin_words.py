@@ -27,7 +27,7 @@ _PENDING: dict[PendingReason, object] = {
     PendingReason.RATE: QT_TRANSLATE_NOOP("PinWords", "Pending: the judge was too busy"),
     PendingReason.BAD_ANSWER: QT_TRANSLATE_NOOP("PinWords", "Pending: no usable answer"),
     PendingReason.DECLINED: QT_TRANSLATE_NOOP("PinWords", "Pending: the model declined"),
-    PendingReason.UNDECODABLE: QT_TRANSLATE_NOOP("PinWords", "Pending: the picture cannot be read"),
+    PendingReason.UNDECODABLE: QT_TRANSLATE_NOOP("PinWords", "Pending: unreadable picture"),
     PendingReason.CANCELLED: QT_TRANSLATE_NOOP("PinWords", "Pending: stopped before its turn"),
     PendingReason.BUDGET: QT_TRANSLATE_NOOP("PinWords", "Pending: the budget is used"),
 }

@@ -82,7 +82,7 @@ class GalleryEmpty(QWidget):
             if words
             else self.tr("All other pins are kept; this view hides them.")
         )
-        self._card.say(heading, sentence, self.tr("Show all"))
+        self._card.say(heading, sentence, self.tr("Show all"), "eye")
 
     def _press(self) -> None:
         if self._is_hidden:

@@ -1,24 +1,35 @@
-"""Pins to show, in one place."""
+"""Pins to show, a store to keep them in, and the gallery over both."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from pathlib import Path
+from typing import Any, cast
 
 import pytest
+from PySide6.QtGui import QColor, QImage
 
+from pinagent_desktop.application.export import Export
+from pinagent_desktop.application.gallery import Gallery
+from pinagent_desktop.application.review import Review
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
-from pinagent_desktop.domain.pin import Pin, PinMetadata
+from pinagent_desktop.domain.pin import Pin, PinMetadata, PinStatus
+from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.ports.exporting import Exporter
+from pinagent_desktop.ports.storage import Store
+from pinagent_desktop.ui.gallery.thumbnails import Thumbnails
 
 START = datetime(2026, 5, 4, 13, 5, tzinfo=UTC)
+PROMPT = PromptId("pr-1")
 
 
 def make_pin(number: int, **changes: Any) -> Pin:
     """Return a pin that differs from every other by its number."""
     score = changes.get("match_score")
     values: dict[str, Any] = {
-        "id": PinId(f"pr-1:{number}"),
+        "id": PinId(f"{PROMPT}:{number}"),
         "pinterest_id": str(number),
-        "prompt_id": PromptId("pr-1"),
+        "prompt_id": PROMPT,
         "session_id": SessionId("run-1"),
         "seq": number,
         "pin_url": f"https://www.pinterest.com/pin/{number}/",
@@ -33,12 +44,122 @@ def make_pin(number: int, **changes: Any) -> Pin:
     return Pin(**{**values, **changes})
 
 
+def make_scored(scores: Sequence[float | None]) -> list[Pin]:
+    """Return pins numbered from 1 with these scores."""
+    return [make_pin(i, match_score=score) for i, score in enumerate(scores, 1)]
+
+
 @pytest.fixture
 def a_pin() -> Callable[..., Pin]:
     return make_pin
 
 
 @pytest.fixture
-def scored() -> Callable[[list[float | None]], list[Pin]]:
-    """Pins numbered from 1 with these scores."""
-    return lambda scores: [make_pin(i, match_score=s) for i, s in enumerate(scores, 1)]
+def scored() -> Callable[..., list[Pin]]:
+    return make_scored
+
+
+class _Prompts:
+    def __init__(self) -> None:
+        self.kept: dict[str, Prompt] = {}
+
+    async def get(self, prompt_id: PromptId) -> Prompt | None:
+        return self.kept.get(prompt_id)
+
+    async def put(self, prompt: Prompt) -> None:
+        self.kept[prompt.id] = prompt
+
+
+class _Pins:
+    def __init__(self) -> None:
+        self.kept: dict[str, Pin] = {}
+
+    async def get(self, pin_id: PinId) -> Pin | None:
+        return self.kept.get(pin_id)
+
+    async def put(self, pin: Pin) -> None:
+        self.kept[pin.id] = pin
+
+    async def of_prompt(self, prompt_id: PromptId) -> Sequence[Pin]:
+        return [pin for pin in self.kept.values() if pin.prompt_id == prompt_id]
+
+    async def page(
+        self, prompt_id: PromptId, status: PinStatus | None, after_seq: int, limit: int
+    ) -> Sequence[Pin]:
+        pins = [pin for pin in await self.of_prompt(prompt_id) if pin.seq > after_seq]
+        return pins[:limit]
+
+
+class _Runs:
+    async def of_prompt(self, prompt_id: PromptId) -> Sequence[object]:
+        return []
+
+
+class MemoryStore:
+    """The collections that a gallery reads and a review writes."""
+
+    def __init__(self) -> None:
+        self.prompts = _Prompts()
+        self.pins = _Pins()
+        self.runs = _Runs()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[None]:
+        yield
+
+    def fill(self, pins: Sequence[Pin], threshold: float = 0.6) -> None:
+        """Keep a prompt with its pins."""
+        prompt = Prompt(id=PROMPT, text="oak chairs", threshold=threshold, created_at=START)
+        self.prompts.kept[PROMPT] = prompt
+        self.pins.kept.update((pin.id, pin) for pin in pins)
+
+
+class NotingExporter:
+    """Writes one line a pin, so that a test sees what came and in which order."""
+
+    format = "csv"
+
+    def write(
+        self,
+        prompt: Prompt,
+        pins: Sequence[Pin],
+        pictures: Path,
+        to: Path,
+        progress: Callable[[int, int], None],
+    ) -> Path:
+        to.write_text("\n".join(pin.id for pin in pins), encoding="utf-8")
+        return to
+
+
+@pytest.fixture
+def store() -> MemoryStore:
+    return MemoryStore()
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Path:
+    """A folder with one picture, ``oak.jpg``: plain red, 400 by 600."""
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    image = QImage(400, 600, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    assert image.save(str(folder / "oak.jpg"))
+    return folder
+
+
+@pytest.fixture
+def use_cases(store: MemoryStore, pictures: Path) -> tuple[Gallery, Review, Export]:
+    kept = cast("Store", store)
+    exporters: list[Exporter] = [NotingExporter()]
+    return Gallery(kept, pictures), Review(kept), Export(kept, exporters, pictures)
+
+
+@pytest.fixture
+def thumbnails(qapp: object, pictures: Path) -> Iterator[Thumbnails]:
+    def locate(name: str, width: int) -> Path | None:
+        path = pictures / name
+        return path if path.exists() else None
+
+    thumbnails = Thumbnails(locate)
+    yield thumbnails
+    thumbnails.close()
