@@ -144,10 +144,11 @@ class Boards:
             site.profile.data.resources.boards,
             lambda data: read_boards(data, site.profile),
             self._cards,
+            lambda board: board.url,
         )
         async for board in listing.entries(self._profile_url()):
             yield board
-        if not listing.told and not listing.count and await site.seen("create_menu") is None:
+        if not listing.told and listing.is_empty and await site.seen("create_menu") is None:
             raise SiteChanged("No boards can be read", part=site.profile.part("board_card").name)
 
     async def _cards(self) -> tuple[Board, ...]:

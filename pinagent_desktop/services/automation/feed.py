@@ -58,6 +58,7 @@ class FeedReader:
         self._visit = -1
         self._tries = 0
         self._idle = 0
+        self._stale = 0
         self._ended = False
         self._told = False
         self._deaf = False
@@ -130,6 +131,7 @@ class FeedReader:
             await site.look()
 
     async def _collect(self) -> list[FeedStep]:
+        self._stale += 1
         await self._ear.settle(self._site.profile.data.deadlines.feed_answer)
         steps: list[FeedStep] = []
         for answer in self._ear.take():
@@ -179,6 +181,9 @@ class FeedReader:
     async def _decide(self) -> None:
         """See whether the feed is over: by its own word, or because nothing moves any more."""
         limits = self._site.profile.data.limits
+        if self._stale >= limits.stale_rounds:
+            self._warn("The feed only repeats itself")
+            self.done = True
         trusted = self._told and not self._deaf and not self._surprised
         if self._ended and not self._ear.is_waiting and (trusted or self._at_end):
             self.done = True
@@ -211,6 +216,8 @@ class FeedReader:
         self._warnings.append(words)
 
     def _step(self, news: News, source: str, *, ended: bool = False) -> FeedStep:
+        if news.is_fresh:
+            self._stale = 0
         warnings, self._warnings = tuple(self._warnings), []
         return FeedStep(
             pins=news.pins,

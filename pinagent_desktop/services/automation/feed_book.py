@@ -17,6 +17,12 @@ class News:
     pins: tuple[PinDraft, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
 
+    @property
+    def is_fresh(self) -> bool:
+        """Whether it brought anything that was not served before."""
+        repeat = LeftOutReason.REPEAT
+        return bool(self.pins) or any(left.reason is not repeat for left in self.left_out)
+
     def __bool__(self) -> bool:
         """Whether it brought anything."""
         return bool(self.pins or self.left_out)

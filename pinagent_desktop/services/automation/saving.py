@@ -197,16 +197,17 @@ class Saving:
         """Yield the board's own pins, as its answers tell, else as its page shows."""
         site = self.site
         listing = Listing(
-            site, site.profile.data.resources.board_pins, self._from_answer, self._from_page
+            site,
+            site.profile.data.resources.board_pins,
+            self._from_answer,
+            self._from_page,
+            lambda held: held.own_id,
         )
         url = site.profile.url(site.profile.data.routes.board, board=board.url)
         own = self.own_pins.setdefault(board.url, set())
-        known: set[str] = set()
         async for held in listing.entries(url):
-            if held.own_id not in known:
-                known.add(held.own_id)
-                own.add(held.own_id)
-                yield held
+            own.add(held.own_id)
+            yield held
 
     def _from_answer(self, data: Json) -> Sequence[Held]:
         profile = self.site.profile

@@ -68,6 +68,7 @@ class Limits(Part):
     """Counts that end something."""
 
     idle_rounds: int = Field(ge=1, le=20)
+    stale_rounds: int = Field(ge=3, le=200)
     page_retries: int = Field(ge=0, le=10)
     scroll_share: float = Field(gt=0, le=0.8)
     board_name: int = Field(ge=1)

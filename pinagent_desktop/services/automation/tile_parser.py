@@ -154,7 +154,8 @@ def _draft(
     profile: SiteProfile,
     source: Source,
 ) -> PinDraft:
-    cleaning, best = profile.data.cleaning, next(iter(pictures.values()))
+    cleaning = profile.data.cleaning
+    best = next((p for p in pictures.values() if p.width), next(iter(pictures.values())))
     alt = clean_text(first_text(tile, ("alt",)), cleaning)
     return PinDraft(
         pinterest_id=pin_id,
