@@ -72,8 +72,13 @@ class Catalogue:
             book: The pictures.
             seed: The same seed gives the same ids and kinds.
             length: How many pins are wanted; the book's cuts are used until there are enough.
+
+        Raises:
+            ValueError: The book is empty.
         """
         labels = list(book.labels())
+        if not labels:
+            raise ValueError("There are no pictures to practise with.")
         cuts = min(MAX_CUTS, max(1, -(-length // max(1, len(labels)))))
         self.book = book
         self.labels: Sequence[PictureLabel] = labels

@@ -23,8 +23,8 @@ class Fault(BaseModel):
         retry_after: Seconds for the Retry-After header.
         code: The judge's error code, such as "insufficient_quota".
         body: Sent instead of an answer. For the judge it is the text of the message.
-        cut: The connection is cut before the request is looked at.
-        lose_answer: The request is carried out, then the connection is cut.
+        cut: The request is not looked at and the answer breaks off after its head.
+        lose_answer: The request is carried out, and the answer breaks off after its head.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

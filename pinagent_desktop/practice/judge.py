@@ -71,8 +71,8 @@ class PracticeJudge:
             await asyncio.sleep(fault.delay_ms / 1000)
             if fault.cut and request.transport is not None:
                 request.transport.abort()
-            if fault.status is not None and fault.status != 200:  # noqa: PLR2004 - HTTP OK
-                self._note(fault.status)
+            if fault.status not in {None, 200}:
+                self._note(fault.status or 500)
                 return self._fail(fault)
         try:
             call = ChatRequest.model_validate_json(await request.read())

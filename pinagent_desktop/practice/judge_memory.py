@@ -22,7 +22,6 @@ class PictureMemory:
         """Know what the ledger says was served."""
         self._ledger = ledger
         self._marks: dict[str, tuple[bytes, tuple[float, float, float]]] = {}
-        self._facts_read = 0
         self._found: collections.OrderedDict[bytes, str] = collections.OrderedDict()
 
     def find(self, picture: bytes) -> str | None:

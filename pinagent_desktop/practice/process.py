@@ -56,14 +56,18 @@ class PracticeProcess:
         if process.stdout is None or process.stderr is None:
             raise RuntimeError("a process started with pipes has none")
         self._errors = asyncio.create_task(_last_words(process.stderr))
+        return await self._announced(process.stdout)
+
+    async def _announced(self, output: asyncio.StreamReader) -> PracticeAddresses:
+        """The addresses the process writes when it is ready."""
+        errors = self._errors
         try:
             async with asyncio.timeout(_START_S):
-                line = await process.stdout.readline()
+                line = await output.readline()
             return PracticeAddresses.model_validate_json(line)
         except (TimeoutError, ValidationError) as error:
-            errors = self._errors
             await self.stop()
-            words = (await errors).decode(errors="replace").strip()
+            words = (await errors).decode(errors="replace").strip() if errors else ""
             message = words.splitlines()[-1] if words else "it said nothing"
             raise PracticeFailedError(f"The practice site did not start: {message}") from error
         except asyncio.CancelledError:

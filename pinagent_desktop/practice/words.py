@@ -6,6 +6,20 @@ import re
 _WORD = re.compile(r"[^\W\d_]+")
 _EMPTY = frozenset(["a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to", "with"])
 
+_SHORTEST_STEM = 2
+_PLURALS = (
+    ("ies", "y"),
+    ("sses", "ss"),
+    ("shes", "sh"),
+    ("ches", "ch"),
+    ("xes", "x"),
+    ("ss", "ss"),
+    ("us", "us"),
+    ("is", "is"),
+    ("s", ""),
+)
+"""Endings and what stands there in the singular; the first that fits counts."""
+
 
 @functools.lru_cache(maxsize=4096)
 def stems(text: str) -> frozenset[str]:
@@ -14,10 +28,8 @@ def stems(text: str) -> frozenset[str]:
 
 
 def _stem(word: str) -> str:
-    if len(word) > 4 and word.endswith("ies"):  # noqa: PLR2004 - "pies" keeps its own plural
-        return word[:-3] + "y"
-    if len(word) > 4 and word.endswith(("sses", "shes", "ches", "xes")):  # noqa: PLR2004
-        return word[:-2]
-    if len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")):  # noqa: PLR2004
-        return word[:-1]
+    """Take off a plural ending, if enough of the word is left to be one."""
+    for ending, singular in _PLURALS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return word.removesuffix(ending) + singular
     return word

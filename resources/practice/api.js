@@ -51,16 +51,16 @@ export async function resource(name, verb, options = {}) {
     _: String(Date.now()),
   });
   const path = `/resource/${name}/${verb}/`;
-  const response =
-    verb === "get"
-      ? await fetch(`${path}?${fields}`, { headers: headers() })
-      : await fetch(path, { method: "POST", headers: headers(), body: fields });
-  const text = await response.text();
+  let response;
   let envelope;
   try {
-    envelope = JSON.parse(unseal(text));
+    response =
+      verb === "get"
+        ? await fetch(`${path}?${fields}`, { headers: headers() })
+        : await fetch(path, { method: "POST", headers: headers(), body: fields });
+    envelope = JSON.parse(unseal(await response.text()));
   } catch {
-    throw new Refused("Something went wrong. Please try again.", response.status, 0, null);
+    throw new Refused("Something went wrong. Please try again.", response?.status ?? 0, 0, null);
   }
   const answer = envelope.resource_response;
   if (response.ok && answer.status === "success") return envelope;

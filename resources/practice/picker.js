@@ -109,7 +109,7 @@ export function createBoardDialog(name, onCreated) {
       close();
       onCreated(board);
     } catch (refused) {
-      error.textContent = refused.status ? refused.message : "Something went wrong. Please try again.";
+      error.textContent = refused.message;
       mind();
     }
   });

@@ -12,7 +12,7 @@ export const savedWord = () => (has("renamed_save_button") ? "Kept" : "Saved");
 function altOf(pin) {
   const luck = luckOf(pin.id);
   if (luck < 84) return `This contains an image of: ${titleOf(pin)}`;
-  if (luck < 96) return `This may contain: ${pin.auto_alt_text}`;
+  if (luck < 96) return `This may contain: ${pin.seo_alt_text}`;
   return `This contains: ${titleOf(pin)}`;
 }
 

@@ -20,6 +20,7 @@ from pinagent_desktop.practice.site.sessions import SessionKeeper
 from pinagent_desktop.practice.site.writes import Writes
 from pinagent_desktop.practice.world import PracticeWorld
 
+_MESSAGES = {429: "Too many requests"}
 _RESOURCE = "/resource/{name}/{verb:(get|create|update|delete)}/"
 
 
@@ -63,11 +64,11 @@ def _faults(world: PracticeWorld) -> Middleware:
         world.ledger.note("fault", path=request.path, status=fault.status)
         await asyncio.sleep(fault.delay_ms / 1000)
         if fault.cut:
-            return _cut(request)
+            return await _cut(request)
         if fault.status is not None:
             return _refusal(fault)
         response = await handler(request)
-        return _cut(request) if fault.lose_answer else response
+        return await _cut(request) if fault.lose_answer else response
 
     return meet
 
@@ -93,15 +94,23 @@ def _behind_the_scenes(request: web.Request) -> bool:
     return request.path.startswith(("/_practice/", "/_static/")) or request.path == "/favicon.ico"
 
 
-def _cut(request: web.Request) -> web.StreamResponse:
-    """Drop the connection; nothing written afterwards reaches the other side."""
+async def _cut(request: web.Request) -> web.StreamResponse:
+    """Drop the connection in the middle of the answer.
+
+    Its head is sent first: a browser that has seen nothing at all of an answer sends the request
+    again by itself, even a write, and the fault would never be noticed.
+    """
+    response = web.StreamResponse(headers={"Content-Type": "application/json"})
+    response.content_length = 4096
+    await response.prepare(request)
+    await response.write(b"{")
     if request.transport is not None:
-        request.transport.abort()
-    return web.Response(status=500)
+        request.transport.close()
+    return response
 
 
 def _refusal(fault: Fault) -> web.StreamResponse:
-    message = "Too many requests" if fault.status == 429 else "Practice fault"  # noqa: PLR2004
+    message = _MESSAGES.get(fault.status or 500, "Practice fault")
     headers = {} if fault.retry_after is None else {"Retry-After": f"{fault.retry_after:g}"}
     status = fault.status or 500
     if fault.body is not None:

@@ -8,6 +8,9 @@ from pinagent_desktop.practice.ledger import Ledger
 from pinagent_desktop.practice.state import Board, SavedPin, StateFile
 
 MOST_BOARDS = 2000
+LONGEST_NAME = 180
+"""The real site's limit is not known; this one is ours."""
+
 FIRST_BOARDS = ("Ideas & Concepts", "Weekend recipes")
 """Boards every account has from the start, so that there is one to save to by mistake."""
 
@@ -80,7 +83,7 @@ class BoardShelf:
         name = " ".join(name.split())
         if not name:
             raise BoardRefusedError("A board needs a name.")
-        if len(name) > 180:  # noqa: PLR2004 - the site's own limit is not known; this one is ours
+        if len(name) > LONGEST_NAME:
             raise BoardRefusedError("That name is too long.")
         if any(board.name.casefold() == name.casefold() for board in self.all()):
             raise BoardRefusedError("You already have a board with that name.")

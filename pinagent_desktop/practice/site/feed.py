@@ -16,6 +16,7 @@ SHARE_BY_NAME, SHARE_AT_BEST, SAVES_TO_LEARN = 0.30, 0.90, 2.4
 SHARE_OF_SEARCH = 0.66
 _ADS, _REPEATS, _OWN, _MODULES = 0.08, 0.05, 0.03, 0.02
 _HEADED = 0.3
+_FIRST_REPEAT, _IN_A_MODULE = 20, 3
 
 
 _WEIGHTS: Mapping[Match, float] = {Match.WORD: 0.45, Match.NAME: 1.0}
@@ -157,14 +158,14 @@ def deal(
         luck = dice.random()
         if luck < _ADS and slots:
             slots.append(Slot(SlotKind.AD, (dice.choice(catalogue.ads),)))
-        elif luck < _ADS + _REPEATS and len(slots) > 20:  # noqa: PLR2004 - never in the first rows
+        elif luck < _ADS + _REPEATS and len(slots) >= _FIRST_REPEAT:
             slots.append(Slot(SlotKind.REPEAT, (_earlier(slots, dice),)))
         elif luck < _ADS + _REPEATS + _OWN and own:
             slots.append(Slot(SlotKind.OWN))
-        elif luck < _ADS + _REPEATS + _OWN + _MODULES and modules and len(waiting) > 3:  # noqa: PLR2004
+        elif luck < _ADS + _REPEATS + _OWN + _MODULES and modules and len(waiting) > _IN_A_MODULE:
             if dice.random() < _HEADED:
                 slots.append(Slot(SlotKind.HEADER))
-            slots.append(Slot(SlotKind.MODULE, tuple(waiting.pop() for _ in range(3))))
+            slots.append(Slot(SlotKind.MODULE, tuple(waiting.pop() for _ in range(_IN_A_MODULE))))
         else:
             slots.append(Slot(SlotKind.PIN, (waiting.pop(),)))
     return slots

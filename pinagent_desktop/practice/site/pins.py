@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from pinagent_desktop.practice.catalogue import CatalogPin, PinKind, digits
 from pinagent_desktop.practice.picture_host import cut_size
+from pinagent_desktop.practice.site.pin_marks import PLAIN, marks
 from pinagent_desktop.practice.state import Board
 
 Json = dict[str, Any]
@@ -16,7 +17,7 @@ IMAGE_WIDTHS: Final = {"170x": 236, "236x": 236, "474x": 474, "736x": 736}
 """The 170x entry carries a 236x address, as on the site."""
 
 _DETAIL_WIDTHS: Final = {"60x60": 60, "136x136": 136, "564x": 564}
-_EMPTY_TITLES, _EMPTY_GRID_TITLES, _BLANK_DESCRIPTIONS = 520, 160, 870
+_EMPTY_TITLES, _EMPTY_GRID_TITLES, _BLANK_DESCRIPTIONS = 440, 160, 870
 _PEOPLE: Final = ("Anna Berg", "Tomas Lind", "Mira Okoye", "Jonas Weber", "Lucia Prat", "Yuki Mori")
 _BORN: Final = 1_600_000_000
 
@@ -48,14 +49,13 @@ class PinView:
         title = self._title(pin)
         images = {} if pin.kind is PinKind.NO_PICTURE else self.images(pin, detailed=detailed)
         found: Json = {
-            **_constant_fields(),
+            **PLAIN,
             "id": pin_id,
             "node_id": _node("pin", pin_id),
             "title": "" if pin.luck < _EMPTY_TITLES else title,
             "grid_title": title,
             "description": " " if pin.luck < _BLANK_DESCRIPTIONS else pin.label.description,
-            "auto_alt_text": pin.label.description,
-            "seo_alt_text": pin.label.description if detailed else None,
+            "seo_alt_text": pin.label.description,
             "alt_text": pin.label.description if pin.luck % 12 == 0 else None,
             "created_at": _created_at(pin),
             "dominant_color": pin.label.dominant_color,
@@ -65,19 +65,14 @@ class PinView:
             "pinner": self._pinner(pin, own=board is not None),
             "domain": f"site{pin.luck % 90:03}.example",
             "link": f"https://site{pin.luck % 90:03}.example/{pin.label.key}",
-            "reaction_counts": {"1": pin.luck},
-            "repin_count": pin.luck * 3,
-            "comment_count": pin.luck % 7,
+            **_counts(pin, pin_id),
             "tracking_params": base64.b64encode(f"practice {pin_id}".encode()).decode(),
             "is_repin": board is not None,
             "shopping_flags": [2] if pin.luck % 5 == 0 else [],
         }
-        found["aggregated_pin_data"] = {
-            "node_id": _node("aggregatedpindata", pin_id),
-            "aggregated_stats": {"saves": pin.luck * 3, "done": 0},
-            "comment_count": found["comment_count"],
-        }
-        found.update(self._marks(pin, images))
+        if detailed:
+            found["auto_alt_text"] = pin.label.description
+        found.update(marks(pin, images, f"{self.pictures}/videos/mc/hls/{pin.signature}"))
         return found
 
     def images(self, pin: CatalogPin, *, detailed: bool = False) -> Json:
@@ -154,38 +149,24 @@ class PinView:
             "image_medium_url": self._address(pin, "75x75_RS", "jpg"),
             "follower_count": pin.luck * 11,
             "is_verified_merchant": False,
+            "is_ads_only_profile": False,
+            "ads_only_profile_site": None,
+            "verified_identity": {},
         }
 
-    def _marks(self, pin: CatalogPin, images: Json) -> Json:
-        """The fields by which a pin that is no plain photo can be told."""
-        match pin.kind:
-            case PinKind.PROMOTED:
-                promoter = {"username": f"shop{pin.luck:03}", "full_name": "A practice advertiser"}
-                return {"is_promoted": True, "promoter": promoter, "insertion_id": digits(pin.id)}
-            case PinKind.PRODUCT:
-                return _product(pin)
-            case PinKind.VIDEO:
-                return {"is_video": True, "is_playable": True, "videos": self._videos(pin)}
-            case PinKind.STORY:
-                block = {"block_type": 2, "type": "story_pin_image_block", "image": images}
-                pages = [{"blocks": [block]}, {"blocks": [block]}]
-                story_id = digits(f"story {pin.id}")
-                return {"story_pin_data_id": story_id, "story_pin_data": {"pages": pages}}
-            case PinKind.CAROUSEL:
-                slots = [{"id": digits(f"{pin.id} {n}"), "images": images} for n in range(3)]
-                return {"carousel_data": {"id": digits(f"c {pin.id}"), "carousel_slots": slots}}
-            case PinKind.PHOTO | PinKind.NO_PICTURE:
-                return {}
 
-    def _videos(self, pin: CatalogPin) -> Json:
-        base = f"{self.pictures}/videos/mc/hls/{pin.signature}"
-        entry = {"width": 720, "height": 1280, "duration": 8000 + pin.luck * 10}
-        thumbnail = self._address(pin, "736x", "jpg")
-        listed = {
-            name: {**entry, "url": f"{base}{ending}", "thumbnail": thumbnail}
-            for name, ending in (("V_HLSV4", ".m3u8"), ("V_720P", ".mp4"))
-        }
-        return {"id": digits(f"video {pin.id}"), "video_list": listed}
+def _counts(pin: CatalogPin, pin_id: str) -> Json:
+    comments = pin.luck % 7
+    return {
+        "reaction_counts": {"1": pin.luck},
+        "repin_count": pin.luck * 3,
+        "comment_count": comments,
+        "aggregated_pin_data": {
+            "node_id": _node("aggregatedpindata", pin_id),
+            "aggregated_stats": {"saves": pin.luck * 3, "done": 0},
+            "comment_count": comments,
+        },
+    }
 
 
 def _created_at(pin: CatalogPin) -> str:
@@ -193,58 +174,5 @@ def _created_at(pin: CatalogPin) -> str:
     return email.utils.formatdate(moment).replace("-0000", "+0000")
 
 
-def _product(pin: CatalogPin) -> Json:
-    price = {"price_value": f"{19 + pin.luck % 400}.00", "price_currency": "USD"}
-    item = {"name": pin.label.title, "offer_summary": {**price, "availability": 1}}
-    summary = {
-        "type": "richpingriddata",
-        "type_name": "product",
-        "site_name": f"Shop {pin.luck % 90:03}",
-        "display_name": pin.label.title,
-        "products": [item],
-    }
-    return {"rich_summary": summary, "is_eligible_for_pdp": True, "shopping_flags": [1, 2]}
-
-
 def _node(kind: str, number: str) -> str:
     return base64.b64encode(f"{kind}:{number}".encode()).decode()
-
-
-def _constant_fields() -> Json:
-    """Fields every pin carries, whatever it is."""
-    return {
-        "type": "pin",
-        "access": [],
-        "ad_match_reason": 0,
-        "attribution": None,
-        "call_to_action_text": None,
-        "campaign_id": None,
-        "carousel_data": None,
-        "debug_info_html": None,
-        "did_its": [],
-        "embed": None,
-        "has_required_attribution_provider": False,
-        "image_crop": {"min_y": 0, "max_y": 1},
-        "insertion_id": None,
-        "is_downstream_promotion": False,
-        "is_eligible_for_pdp": False,
-        "is_oos_product": False,
-        "is_playable": False,
-        "is_prefetch_enabled": False,
-        "is_promoted": False,
-        "is_stale_product": False,
-        "is_uploaded": False,
-        "is_video": False,
-        "link_domain": None,
-        "native_creator": None,
-        "promoted_is_lead_ad": False,
-        "promoted_is_removable": False,
-        "promoted_lead_form": None,
-        "promoter": None,
-        "rich_summary": None,
-        "should_open_in_stream": False,
-        "sponsorship": None,
-        "story_pin_data": None,
-        "story_pin_data_id": None,
-        "videos": None,
-    }

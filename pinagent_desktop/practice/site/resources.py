@@ -39,11 +39,13 @@ class ResourceDesk:
         self._reads = reads
         self._writes = writes
         self._login = login
+        slow = world.variants.number("slow") if "slow" in world.variants else 0
+        self._delay_s = world.options.resource_latency_ms / 1000 + slow
 
     async def serve(self, request: web.Request) -> web.StreamResponse:
         """Answer one request."""
         name, verb = request.match_info["name"], request.match_info["verb"]
-        await asyncio.sleep(self._world.options.resource_latency_ms / 1000)
+        await asyncio.sleep(self._delay_s)
         if not request.headers.get("X-Pinterest-PWS-Handler", "").startswith("www/"):
             self._world.ledger.note("request", resource=name, verb=verb, status=403)
             return web.Response(status=403, text="Invalid Resource Request")
