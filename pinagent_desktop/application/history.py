@@ -7,12 +7,14 @@ from pinagent_desktop.domain.errors import UnknownRun
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
-from pinagent_desktop.domain.run import Run
+from pinagent_desktop.domain.run import Run, RunStatus
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.pictures import PictureRemover
 from pinagent_desktop.ports.storage import Store
 
 THUMBNAILS = 4
+RUNS_LOOKED_AT = 50
+"""An older run that was resumed and killed waits for its lease to run out."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +53,15 @@ class History:
             best = _best(await self._store.pins.of_prompt(prompt.id), 1)
             rows.append((prompt, best[0] if best else None))
         return rows
+
+    async def take_over(self) -> None:
+        """Free the runs that a killed start left behind; only where nobody else can run them.
+
+        Their leases would run out by themselves, but a person should not wait for that.
+        """
+        for run in await self._store.runs.newest(RUNS_LOOKED_AT):
+            if run.status is RunStatus.RUNNING and run.lease_until is not None:
+                await self._store.runs.put(run.with_(lease_until=None))
 
     async def run(self, session_id: SessionId) -> PastRun:
         """Return one run.
