@@ -1,5 +1,6 @@
 """Logging, set up once; live secrets never reach a handler."""
 
+import copy
 import logging
 import logging.handlers
 import re
@@ -48,6 +49,16 @@ class _RedactingFormatter(logging.Formatter):
         return self._redactor.clean(super().format(record))
 
 
+class _ShortFormatter(_RedactingFormatter):
+    """Leaves tracebacks to the log file: on a person's screen they only hide the sentence."""
+
+    @override
+    def format(self, record: logging.LogRecord) -> str:
+        short = copy.copy(record)
+        short.exc_info = short.exc_text = short.stack_info = None
+        return super().format(short)
+
+
 def set_up(folder: Path, redactor: Redactor, *, verbose: bool = False) -> None:
     """Send warnings to standard error and everything worth knowing to a file in the home.
 
@@ -60,7 +71,7 @@ def set_up(folder: Path, redactor: Redactor, *, verbose: bool = False) -> None:
     formatter = _RedactingFormatter(redactor)
     shown = logging.StreamHandler(sys.stderr)
     shown.setLevel(logging.INFO if verbose else logging.WARNING)
-    shown.setFormatter(formatter)
+    shown.setFormatter(formatter if verbose else _ShortFormatter(redactor))
     root.addHandler(shown)
     try:
         kept = logging.handlers.RotatingFileHandler(

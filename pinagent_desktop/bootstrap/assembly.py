@@ -17,10 +17,10 @@ from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.run_controller import RunController
 from pinagent_desktop.application.store_care import StoreCare
 from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
-from pinagent_desktop.bootstrap.checks import checks
+from pinagent_desktop.bootstrap.checks import SiteDataCheck, checks
 from pinagent_desktop.bootstrap.judges import Judges
 from pinagent_desktop.bootstrap.secrets import LearningSecrets
-from pinagent_desktop.bootstrap.worlds import AccountWorlds
+from pinagent_desktop.bootstrap.worlds import AccountWorlds, practice_options
 from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.ports.exporting import Exporter
@@ -64,11 +64,13 @@ class Assembly:
 
         Raises:
             AlreadyRunning: Another copy writes to this home.
+            UsageError: There is no such variant of the practice site.
             StorageError: The store cannot be opened.
         """
         from pinagent_desktop.services.storage.opening import open_store
         from pinagent_desktop.services.storage.reading import open_to_read
 
+        practice_options(self._paths, self._practice)  # refused before anything begins
         settings = self._preferences.settings
         if read_only:
             store: Store = await open_to_read(
@@ -88,6 +90,8 @@ class Assembly:
         try:
             if not read_only:
                 await use_cases.accounts.ensure_practice()
+                if settings.store_engine != "mongodb":  # its runs may go on from another home
+                    await use_cases.history.take_over()
             yield use_cases
         finally:
             await use_cases.runs.shutdown()
@@ -127,7 +131,10 @@ class Assembly:
             preferences=self._preferences,
             estimator=Estimator(self._price),
             store=StoreCare(store, self._paths.home, lambda: self._wipe(store)),
-            doctor=Doctor(checks(self._paths, self._preferences, store, self._secrets)),
+            doctor=Doctor(
+                checks(self._paths, self._preferences, store, self._secrets),
+                SiteDataCheck(self._paths, self._preferences),
+            ),
         )
 
     def _exporters(self) -> list[Exporter]:

@@ -32,7 +32,7 @@ def checks(
         DiskCheck(paths.home),
         KeyringCheck(secrets),
         KeyCheck(preferences),
-        SiteDataCheck(paths),
+        SiteDataCheck(paths, preferences),
     )
 
 
@@ -152,10 +152,11 @@ class KeyCheck(Check):
 
 
 class SiteDataCheck(Check):
-    """Whether the site data can be used."""
+    """Whether the site data can be used: its version, and the address it is used for."""
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: Paths, preferences: Preferences) -> None:
         self._paths = paths
+        self._preferences = preferences
 
     @override
     async def run(self) -> Finding:
@@ -170,4 +171,5 @@ class SiteDataCheck(Check):
                 sentence=error.detail,
                 next_step="Install Pinagent again.",
             )
-        return Finding(name="site data", state="ok", sentence=f"Version {profile.data.version}")
+        words = f"Version {profile.data.version} for {self._preferences.settings.site}"
+        return Finding(name="site data", state="ok", sentence=words)

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
@@ -9,13 +10,16 @@ from pinagent_desktop import paths
 from pinagent_desktop.application.use_cases import PracticeChoice
 from pinagent_desktop.bootstrap.judges import Judges
 from pinagent_desktop.domain.account import Account, SignInWay, is_loopback
-from pinagent_desktop.domain.errors import SecretsUnavailable, SiteUnreachable
+from pinagent_desktop.domain.errors import SecretsUnavailable, SiteUnreachable, UsageError
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.automation import SiteAgent
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.pictures import PictureSource
 from pinagent_desktop.ports.secrets import ACCOUNT_PASSWORD, PROXY_PASSWORD, SecretStore
 from pinagent_desktop.ports.world import World, Worlds
+
+if TYPE_CHECKING:
+    from pinagent_desktop.practice.options import PracticeOptions
 
 
 class AccountWorlds(Worlds):
@@ -67,17 +71,9 @@ class AccountWorlds(Worlds):
 
     @asynccontextmanager
     async def _practice_world(self) -> AsyncIterator[World]:
-        from pinagent_desktop.practice.options import PracticeOptions
         from pinagent_desktop.practice.process import PracticeFailedError, PracticeProcess
 
-        chosen = self._practice
-        options = PracticeOptions(
-            resources=self._paths.resources / "practice",
-            pictures=chosen.pictures,
-            variants=chosen.variants,
-            resource_latency_ms=chosen.resource_latency_ms,
-            judge_latency_ms=chosen.judge_latency_ms,
-        )
+        options = practice_options(self._paths, self._practice)
         process = PracticeProcess()
         try:
             addresses = await process.start(paths.child_command(), self._paths.home, options)
@@ -136,3 +132,26 @@ class AccountWorlds(Worlds):
         except SecretsUnavailable:
             # Without the stored password the person signs in, which needs no keyring.
             return None
+
+
+def practice_options(places: paths.Paths, chosen: PracticeChoice) -> "PracticeOptions":
+    """Return the options of the practice process.
+
+    Raises:
+        UsageError: There is no such variant.
+    """
+    from pydantic import ValidationError
+
+    from pinagent_desktop.practice.options import PracticeOptions
+
+    try:
+        return PracticeOptions(
+            resources=places.resources / "practice",
+            pictures=chosen.pictures,
+            variants=chosen.variants,
+            resource_latency_ms=chosen.resource_latency_ms,
+            judge_latency_ms=chosen.judge_latency_ms,
+        )
+    except ValidationError as error:
+        words = str(error.errors()[0]["msg"]).removeprefix("Value error, ")
+        raise UsageError(words) from error

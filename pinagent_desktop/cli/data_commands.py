@@ -3,9 +3,9 @@
 import sys
 
 from pinagent_desktop.cli.context import Context
-from pinagent_desktop.cli.exit_codes import DONE, UNEXPECTED, USAGE
+from pinagent_desktop.cli.exit_codes import DONE, UNEXPECTED, USAGE, exit_code
 from pinagent_desktop.cli.listings import pin_document, pin_words
-from pinagent_desktop.domain.errors import NotInThisVersion
+from pinagent_desktop.domain.errors import NotInThisVersion, SiteChanged
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.pin import PinStatus
 
@@ -55,6 +55,17 @@ async def store_backup(context: Context) -> int:
     async with context.open() as use_cases:
         await use_cases.store.backup(context.words.to.absolute())
     context.output.say(f"The copy is in {context.words.to}")
+    return DONE
+
+
+async def site_show(context: Context) -> int:
+    """``site show``."""
+    async with context.open(read_only=True) as use_cases:
+        found = await use_cases.doctor.site()
+    context.output.say(found.sentence)
+    if found.state == "error":
+        context.output.say(found.next_step)
+        return exit_code(SiteChanged(found.sentence))
     return DONE
 
 

@@ -29,6 +29,7 @@ _COMMANDS: Mapping[tuple[str, str | None], Command] = {
     ("accounts", "ledger"): account_commands.ledger,
     ("pins", None): data_commands.pins,
     ("export", None): data_commands.export,
+    ("site", "show"): data_commands.site_show,
     ("store", "check"): data_commands.store_check,
     ("store", "backup"): data_commands.store_backup,
     ("terms", None): data_commands.terms,

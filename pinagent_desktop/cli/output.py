@@ -115,7 +115,7 @@ class SentenceOutput(Output):
             case PinLeftOut():
                 pass
             case ProblemMet():
-                self._line(f"{event.message}\n{event.next_step}")
+                self._complain(event.message, event.next_step)
             case _:
                 words = sentence(event)
                 if words:
@@ -123,8 +123,7 @@ class SentenceOutput(Output):
 
     @override
     def problem(self, problem: Problem) -> None:
-        self._erase()
-        sys.stderr.write(f"{problem.message}\n{problem.next_step}\n")
+        self._complain(problem.message, problem.next_step)
 
     @override
     def row(self, document: Mapping[str, Any], words: Sequence[str]) -> None:
@@ -139,6 +138,12 @@ class SentenceOutput(Output):
         for line in columns(self._rows):
             self._line(line)
         self._rows.clear()
+
+    def _complain(self, message: str, next_step: str) -> None:
+        self._erase()
+        self._stream.flush()
+        sys.stderr.write(f"{message}\n{next_step}\n")
+        sys.stderr.flush()
 
     def _draw(self, counts: Counts, target: int) -> None:
         if not self._is_terminal or not target:
