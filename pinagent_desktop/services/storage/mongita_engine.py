@@ -139,8 +139,6 @@ class MongitaDiskEngine(MongitaEngine):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
-        self.notice: str | None = None
-        """What the last ``open`` had to repair."""
 
     @override
     def open(self) -> None:

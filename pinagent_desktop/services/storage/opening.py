@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from pinagent_desktop.domain.errors import NotInThisVersion, StorageError
+from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.services.storage.engine import Engine
 from pinagent_desktop.services.storage.file_rescue import made_ready
 from pinagent_desktop.services.storage.handle import StoreHandle
@@ -19,6 +19,7 @@ from pinagent_desktop.services.storage.snapshots import Snapshots
 from pinagent_desktop.services.storage.store import DocumentStore
 
 FILE_NAME = "store.sqlite3"
+MONGITA_FOLDER = "store.mongita"
 BACKUPS = "backups"
 _MONGODB_DATABASE = "pinagent"
 _PRIVATE_FILE = 0o600
@@ -57,26 +58,27 @@ async def open_store(
         StoreReadOnly: The folder cannot be written.
         StoreTooNew: The data is of a newer version; nothing was touched.
         StoreDamaged: Damaged, put aside, and no good copy exists.
-        NotInThisVersion: The engine is not offered.
     """
     lock = HomeLock(home)
     snapshots = Snapshots(home / BACKUPS)
     await asyncio.to_thread(lock.acquire)
     try:
-        if engine == "mongodb":
-            notice, made = None, mongodb_engine(mongodb_url)
-        elif engine == "neosqlite":
-            file = home / FILE_NAME
-            notice = await asyncio.to_thread(made_ready, file, snapshots, now)
-            made = await asyncio.to_thread(_file_engine, file)
-        else:
-            raise NotInThisVersion("Mongita keeps nothing on disk here")  # noqa: TRY301 - frees the lock below
+        notice = None
+        match engine:
+            case "mongodb":
+                made = mongodb_engine(mongodb_url)
+            case "mongita":
+                made = mongita_engine(home / MONGITA_FOLDER)
+            case "neosqlite":
+                file = home / FILE_NAME
+                notice = await asyncio.to_thread(made_ready, file, snapshots, now)
+                made = await asyncio.to_thread(_file_engine, file)
         handle = StoreHandle(made)
         await _start(handle, snapshots, now)
     except BaseException:
         lock.release()
         raise
-    return OpenedStore(DocumentStore(handle, lock.release), notice, snapshots)
+    return OpenedStore(DocumentStore(handle, lock.release), notice or made.notice, snapshots)
 
 
 async def open_in_memory() -> DocumentStore:
@@ -133,6 +135,13 @@ def _file_engine(file: Path) -> Engine:
         fresh.replace(file)
     file.chmod(_PRIVATE_FILE)
     return make(file)
+
+
+def mongita_engine(folder: Path) -> Engine:
+    """Return the engine of a Mongita folder."""
+    from pinagent_desktop.services.storage.mongita_engine import MongitaDiskEngine
+
+    return MongitaDiskEngine(folder)
 
 
 def mongodb_engine(url: str | None) -> Engine:

@@ -13,7 +13,9 @@ from pinagent_desktop.services.storage.handle import StoreHandle
 from pinagent_desktop.services.storage.neosqlite_engine import NeosqliteEngine
 from pinagent_desktop.services.storage.opening import (
     FILE_NAME,
+    MONGITA_FOLDER,
     EngineName,
+    mongita_engine,
     mongodb_engine,
     open_in_memory,
 )
@@ -33,13 +35,16 @@ async def open_to_read(
     """
     if engine == "mongodb":
         return await _opened(mongodb_engine(mongodb_url), None)
-    file = home / FILE_NAME
-    if not await asyncio.to_thread(file.exists):
+    source = home / (MONGITA_FOLDER if engine == "mongita" else FILE_NAME)
+    if not await asyncio.to_thread(source.exists):
         return await open_in_memory()
     folder = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="pinagent-reading-"))
     try:
-        copy = folder / FILE_NAME
-        await asyncio.to_thread(_copied, file, copy)
+        copy = folder / source.name
+        if engine == "mongita":
+            await asyncio.to_thread(shutil.copytree, source, copy)
+            return await _opened(mongita_engine(copy), folder)
+        await asyncio.to_thread(_copied, source, copy)
         return await _opened(NeosqliteEngine(copy, INDEXES), folder)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)

@@ -1,6 +1,6 @@
 """Writes into a home for ever and says what was acknowledged; its parent kills it.
 
-Run as ``python crash_child.py <home> <first number>``; prints ``ack <number>`` lines.
+Run as ``python crash_child.py <home> <first number> <engine>``; prints ``ack <number>`` lines.
 """
 
 import asyncio
@@ -13,7 +13,7 @@ from pinagent_desktop.domain.ids import AccountId, PromptId, SessionId, pin_id
 from pinagent_desktop.domain.pin import Pin, PinMetadata, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.run import Run, RunSettings
-from pinagent_desktop.services.storage.opening import open_store
+from pinagent_desktop.services.storage.opening import EngineName, open_store
 from pinagent_desktop.services.storage.store import DocumentStore
 
 START = datetime(2026, 7, 1, tzinfo=UTC)
@@ -108,12 +108,13 @@ async def work(store: DocumentStore, first: int) -> None:
         number += 1
 
 
-async def main(home: Path, first: int) -> None:
-    store = (await open_store(home, datetime.now(UTC))).store
+async def main(home: Path, first: int, engine: EngineName) -> None:
+    store = (await open_store(home, datetime.now(UTC), engine=engine)).store
     if await store.prompts.get(PROMPT) is None:
         await store.prompts.put(Prompt(id=PROMPT, text="oak", created_at=START))
     await asyncio.gather(*(work(store, first + worker * SPAN) for worker in range(WORKERS)))
 
 
 if __name__ == "__main__":
-    asyncio.run(main(Path(sys.argv[1]), int(sys.argv[2])))
+    chosen: EngineName = "mongita" if sys.argv[3] == "mongita" else "neosqlite"
+    asyncio.run(main(Path(sys.argv[1]), int(sys.argv[2]), chosen))

@@ -11,7 +11,6 @@ import pytest
 
 from pinagent_desktop.domain.errors import (
     AlreadyRunning,
-    NotInThisVersion,
     StorageError,
     StoreDamaged,
     StoreTooNew,
@@ -20,6 +19,7 @@ from pinagent_desktop.domain.ids import PromptId
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.services.storage.opening import (
     FILE_NAME,
+    MONGITA_FOLDER,
     OpenedStore,
     keep_snapshots,
     open_in_memory,
@@ -184,9 +184,32 @@ async def test_a_backup_never_overwrites(tmp_path: Path) -> None:
     await opened.store.close()
 
 
+def cut_tables(folder: Path) -> None:
+    """Leave them as a kill often does: cut to nothing, not yet written again."""
+    for table in folder.glob("pinagent.prompts/$.file_attrs"):
+        table.write_bytes(b"")
+
+
+async def test_mongita_on_disk_keeps_and_repairs(tmp_path: Path) -> None:
+    opened = await open_store(tmp_path, NOW, engine="mongita")
+    for name in ("pr-1", "pr-2"):
+        prompt = Prompt(id=PromptId(name), text="oak", created_at=NOW)
+        await opened.store.prompts.put(prompt)
+        await opened.store.prompts.put(prompt.with_(text="a much longer text than before"))
+    await opened.store.prompts.remove(PromptId("pr-2"))
+    await opened.store.close()
+    cut_tables(tmp_path / MONGITA_FOLDER)
+    opened = await open_store(tmp_path, NOW, engine="mongita")
+    assert opened.notice is not None
+    found = await opened.store.prompts.newest(5)
+    assert [prompt.text for prompt in found] == ["a much longer text than before"]
+    await opened.store.close()
+    opened = await open_store(tmp_path, NOW, engine="mongita")
+    assert opened.notice is None
+    assert await prompts(opened) == ["pr-1"]
+
+
 async def test_engines_that_cannot_be_opened_say_so(tmp_path: Path) -> None:
-    with pytest.raises(NotInThisVersion):
-        await open_store(tmp_path, NOW, engine="mongita")
     with pytest.raises(StorageError, match="MONGODB_URL"):
         await open_store(tmp_path, NOW, engine="mongodb")
     store = await open_in_memory()
