@@ -23,7 +23,7 @@ from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.card import Rule
 from pinagent_desktop.ui.widgets.face import Face
 from pinagent_desktop.ui.widgets.icon_view import IconView
-from pinagent_desktop.ui.widgets.label import Label, Tone
+from pinagent_desktop.ui.widgets.label import ElidedLabel, Label, Tone
 from pinagent_desktop.ui.widgets.meter import Meter
 from pinagent_desktop.ui.widgets.secret_field import SecretField
 
@@ -51,11 +51,12 @@ class AccountDetail(QScrollArea):
         self._theme = theme
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._face = Face(theme)
         self._name = Label(theme, "", "title")
         self._state_icon = IconView(icons, "ready", "approved", 16)
         self._state = Label(theme, medium=True)
-        self._checked = Label(theme, tone="muted")
+        self._checked = ElidedLabel(theme, tone="muted")
         self._check = Button(icons, self.tr("Check"), "check")
         self._sign_in = Button(icons, self.tr("Sign in…"), "sign-in")
         self._told = Label(theme, "", "small", wrap=True)
@@ -67,7 +68,7 @@ class AccountDetail(QScrollArea):
         self.proxy = ProxyRow(icons)
         self.runs = AccountRuns(icons)
         self._meters = QHBoxLayout()
-        self._meters.setSpacing(28)
+        self._meters.setSpacing(24)
         self._own = QWidget()
         self._removal = QWidget()
         self._lay_out()
@@ -155,7 +156,7 @@ class AccountDetail(QScrollArea):
         column.addWidget(self._removal_part())
         column.addStretch()
         row = QHBoxLayout(ground)
-        row.setContentsMargins(40, 24, 32, 24)
+        row.setContentsMargins(32, 24, 28, 24)
         row.addWidget(inner, 1)
         row.addStretch(0)
         self.setWidget(ground)
@@ -165,8 +166,7 @@ class AccountDetail(QScrollArea):
         state.setSpacing(6)
         state.addWidget(self._state_icon)
         state.addWidget(self._state)
-        state.addWidget(self._checked)
-        state.addStretch()
+        state.addWidget(self._checked, 1)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._name)
@@ -186,7 +186,7 @@ class AccountDetail(QScrollArea):
         grid.setContentsMargins(0, 6, 0, 6)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
-        grid.setColumnMinimumWidth(0, 140)
+        grid.setColumnMinimumWidth(0, 110)
         grid.setColumnStretch(1, 1)
         once = self.tr(
             "A browser window opens on Pinterest. You sign in there once; it is remembered."
@@ -225,9 +225,10 @@ class AccountDetail(QScrollArea):
         row = QHBoxLayout(self._removal)
         row.setContentsMargins(0, 8, 0, 0)
         row.addWidget(button)
-        row.addWidget(self._small(self.tr("takes its browser profile, cookies and passwords away")))
-        row.addStretch()
+        row.addWidget(
+            self._small(self.tr("takes its browser profile, cookies and passwords away")), 1
+        )
         return self._removal
 
     def _small(self, text: str) -> Label:
-        return Label(self._theme, text, "small", "muted")
+        return Label(self._theme, text, "small", "muted", wrap=True)

@@ -44,9 +44,8 @@ class AccountRuns(QWidget):
         theme = self._theme
         counts = StatusCounts(theme)
         counts.show_counts(row.approved, row.disqualified, row.pending)
-        state = Label(theme, row.state, tone="muted")
+        state = ElidedLabel(theme, row.state, tone="muted")
         state.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        state.setMinimumWidth(110)
         line = QWidget()
         layout = QHBoxLayout(line)
         layout.setContentsMargins(0, 2, 0, 2)
@@ -54,5 +53,5 @@ class AccountRuns(QWidget):
         layout.addWidget(ElidedLabel(theme, row.title, medium=True), 3)
         layout.addWidget(ElidedLabel(theme, row.when, "small", "muted"), 2)
         layout.addWidget(counts)
-        layout.addWidget(state)
+        layout.addWidget(state, 2)
         return line

@@ -1,6 +1,7 @@
 """The accounts pane: the list, and the chosen account beside it."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.ui.icons import Icons
@@ -22,7 +24,8 @@ from pinagent_desktop.ui.presenters.accounts_presenter import AccountForm, Accou
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.label import Label
 
-_LIST = 320
+_LIST, _LIST_NARROW = 320, 304
+_NARROW_BELOW = 1000
 
 
 class AccountsPane(QWidget):
@@ -46,6 +49,7 @@ class AccountsPane(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         icons.theme.changed.connect(self._list.viewport().update)
         self.detail = AccountDetail(icons)
+        self._side_frame = QFrame()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -62,9 +66,15 @@ class AccountsPane(QWidget):
         self._dialog = dialog
         dialog.open()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW_BELOW
+        self._side_frame.setFixedWidth(_LIST_NARROW if narrow else _LIST)
+
     def _side(self) -> QFrame:
         theme = self._icons.theme
-        side = QFrame()
+        side = self._side_frame
         side.setProperty("side", True)  # noqa: FBT003 - a Qt property
         side.setFixedWidth(_LIST)
         add = Button(self._icons, self.tr("Add account…"), "plus")

@@ -1,14 +1,14 @@
 """What the run will take, and Start; as a card, or as a line at the foot."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.presenters.prompt_form import EstimateWords
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.card import Card, Rule
 from pinagent_desktop.ui.widgets.icon_view import IconView
-from pinagent_desktop.ui.widgets.label import ElidedLabel, Label
+from pinagent_desktop.ui.widgets.label import Label
 
 _WIDTH = 344
 
@@ -79,6 +79,7 @@ class EstimateCard(Card):
         )
         for row, (key, icon, name) in enumerate(rows):
             self._facts[key] = Label(theme, tone="muted")
+            self._facts[key].setAlignment(Qt.AlignmentFlag.AlignTrailing)
             grid.addWidget(IconView(icons, icon, "muted", 16), row, 0)
             grid.addWidget(Label(theme, name), row, 1)
             grid.addWidget(self._facts[key], row, 2)
@@ -96,7 +97,7 @@ class StartFoot(QFrame):
         theme = icons.theme
         self.setProperty("runBar", True)  # noqa: FBT003 - a Qt property
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self._line = ElidedLabel(theme, "", "heading")
+        self._line = Label(theme, "", "heading", wrap=True)
         self._why = Label(theme, "", "small", "muted", wrap=True)
         self._start = StartButton(icons)
         self._start.clicked.connect(self.start_wanted)
@@ -104,11 +105,16 @@ class StartFoot(QFrame):
         words.setSpacing(0)
         words.addWidget(self._line)
         words.addWidget(self._why)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 8, 24, 8)
-        row.setSpacing(16)
-        row.addLayout(words, 1)
-        row.addWidget(self._start)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(20, 8, 20, 8)
+        self._row.setSpacing(8)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._start)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put Start below the words."""
+        down = QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if narrow else QBoxLayout.Direction.LeftToRight)
 
     def show_estimate(self, words: EstimateWords, why_not: str, hint: str) -> None:
         """Show what it takes; a reason disables Start."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
@@ -22,6 +23,8 @@ FIRST_ROWS = 4
 _PICTURE = 36
 _PICTURES = 4
 _GO_WIDTH = 92
+_BUTTONS_COLUMN = 6
+TableShape = Literal["wide", "narrow", "column"]
 
 
 class Thumbnails(QWidget):
@@ -67,7 +70,7 @@ class HistoryTable(QWidget):
         theme = icons.theme
         self._rows: tuple[HistoryRow, ...] = ()
         self._all = False
-        self._narrow = False
+        self._shape: TableShape = "wide"
         self._show_all = Button(icons, "", kind="link")
         self._show_all.clicked.connect(self._toggle)
         head = QHBoxLayout()
@@ -89,10 +92,10 @@ class HistoryTable(QWidget):
             self._rows = tuple(rows)
             self._fill()
 
-    def set_narrow(self, *, narrow: bool) -> None:
-        """Leave cost and duration out where there is no room."""
-        if narrow != self._narrow:
-            self._narrow = narrow
+    def set_shape(self, shape: TableShape) -> None:
+        """Leave out what there is no room for: cost and time first, then the pictures."""
+        if shape != self._shape:
+            self._shape = shape
             self._fill()
 
     def _toggle(self) -> None:
@@ -120,27 +123,41 @@ class HistoryTable(QWidget):
         theme = self._icons.theme
         counts = StatusCounts(theme)
         counts.show_counts(row.approved, row.disqualified, row.pending)
+        title = ElidedLabel(theme, row.title, medium=True)
+        when = ElidedLabel(theme, f"{row.when}, {row.account}", "small", "muted")
         line = QWidget()
         grid = QGridLayout(line)
         grid.setContentsMargins(16, 9, 16, 9)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(0)
+        if self._shape == "column":
+            when.setText(f"{row.when}, {row.state}")
+            grid.addWidget(title, 0, 0, 1, 2)
+            grid.addWidget(when, 1, 0, 1, 2)
+            grid.addWidget(counts, 2, 0)
+            grid.addLayout(self._buttons(row), 2, 1)
+            grid.setRowMinimumHeight(2, 40)
+            return line
         grid.addWidget(Thumbnails(theme, row.pictures), 0, 0, 2, 1)
-        grid.addWidget(ElidedLabel(theme, row.title, medium=True), 0, 1)
-        grid.addWidget(ElidedLabel(theme, f"{row.when}, {row.account}", "small", "muted"), 1, 1)
-        grid.setColumnStretch(1, 3)
+        grid.addWidget(title, 0, 1)
+        grid.addWidget(when, 1, 1)
+        grid.setColumnStretch(1, 1)
         grid.addWidget(counts, 0, 2, 2, 1)
-        facts = ((row.cost, "muted"), (row.duration, "muted"), (row.state, "text"))
-        for column, (text, tone) in enumerate(facts, start=3):
-            label = Label(theme, text, "small" if column == 5 else "body")  # noqa: PLR2004
-            label.setProperty("tone", tone)
-            label.setMinimumWidth(54 if column < 5 else 150)  # noqa: PLR2004 - state is longest
-            label.setVisible(not self._narrow)
-            if column < 5:  # noqa: PLR2004 - numbers stand at the right
-                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(label, 0, column, 2, 1)
-        grid.addLayout(self._buttons(row), 0, 6, 2, 1)
+        if self._shape == "wide":
+            self._add_facts(grid, row)
+        grid.addLayout(self._buttons(row), 0, _BUTTONS_COLUMN, 2, 1)
         return line
+
+    def _add_facts(self, grid: QGridLayout, row: HistoryRow) -> None:
+        theme = self._icons.theme
+        cost = Label(theme, row.cost, tone="muted")
+        duration = Label(theme, row.duration, tone="muted")
+        state = Label(theme, row.state, "small")
+        for column, (label, width) in enumerate(((cost, 54), (duration, 60), (state, 150)), 3):
+            label.setMinimumWidth(width)
+            grid.addWidget(label, 0, column, 2, 1)
+        for label in (cost, duration):
+            label.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
 
     def _buttons(self, row: HistoryRow) -> QHBoxLayout:
         layout = QHBoxLayout()

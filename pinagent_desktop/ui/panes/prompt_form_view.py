@@ -4,14 +4,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QPlainTextEdit,
     QSizePolicy,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -25,9 +23,11 @@ from pinagent_desktop.ui.presenters.prompt_form import PromptForm
 from pinagent_desktop.ui.theme import Theme
 from pinagent_desktop.ui.widgets.chips import Chips
 from pinagent_desktop.ui.widgets.label import Label, repolish
+from pinagent_desktop.ui.widgets.number_field import MoneyField, NumberField
 from pinagent_desktop.ui.widgets.segmented import Segmented
 
 _STEPS = 100
+MOST_USD = 1000.0
 
 
 class PromptField(QFrame):
@@ -89,14 +89,13 @@ class PromptFormView(QWidget):
         self._must = Chips(icons, "plus", self.tr("Must have"))
         self._avoid = Chips(icons, "minus", self.tr("Avoid"))
         self._account = QComboBox()
-        self._number = QSpinBox()
-        self._number.setRange(1, MAX_PINS)
+        self._number = NumberField(self.tr("How many"), 1, MAX_PINS)
         self._kind = Segmented(
             (("pins", self.tr("pins")), ("approved", self.tr("approved"))), self.tr("How many")
         )
         self._threshold = QSlider(Qt.Orientation.Horizontal)
         self._threshold_value = Label(theme, "", strong=True)
-        self._budget = QDoubleSpinBox()
+        self._budget = MoneyField(self.tr("Never spend more than"), MOST_USD)
         self._prepare(budget_usd)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -165,7 +164,10 @@ class PromptFormView(QWidget):
 
     def _prepare(self, budget_usd: float) -> None:
         self._account.setAccessibleName(self.tr("Account"))
-        self._number.setAccessibleName(self.tr("How many"))
+        self._account.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._account.setMinimumContentsLength(12)
         self._number.setFixedWidth(92)
         self._threshold.setRange(0, _STEPS)
         self._threshold.setSingleStep(5)
@@ -173,12 +175,7 @@ class PromptFormView(QWidget):
         self._threshold.setAccessibleName(self.tr("Approve from a score of"))
         self._threshold_value.setMinimumWidth(36)
         self._threshold_value.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-        self._budget.setRange(0, 1000)
-        self._budget.setDecimals(2)
-        self._budget.setSingleStep(0.5)
-        self._budget.setPrefix("$ ")
         self._budget.setFixedWidth(110)
-        self._budget.setAccessibleName(self.tr("Never spend more than"))
         self._budget.setValue(budget_usd)
 
     def _make_cells(self) -> list[QWidget]:

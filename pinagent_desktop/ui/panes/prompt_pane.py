@@ -1,6 +1,6 @@
 """The prompt pane: the form before Start, the run after it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,7 +26,6 @@ from pinagent_desktop.ui.widgets.label import Label
 _CARD_FROM = 1000
 _ONE_COLUMN_BELOW = 620
 MORE_PINS = 50
-_FORM_WIDTH = 760
 
 
 class PromptPane(QWidget):
@@ -80,10 +79,11 @@ class PromptPane(QWidget):
         width = event.size().width()
         self._card.setVisible(width >= _CARD_FROM)
         self._foot.setVisible(width < _CARD_FROM)
-        self.form.set_columns(1 if width < _ONE_COLUMN_BELOW else 2)
-        self.history.set_narrow(narrow=width < _CARD_FROM)
-        self.form.setMaximumWidth(_FORM_WIDTH if width < _CARD_FROM else _FORM_WIDTH + 24)
-        margin = 20 if width < _ONE_COLUMN_BELOW else 32
+        column = width < _ONE_COLUMN_BELOW
+        self.form.set_columns(1 if column else 2)
+        self.history.set_shape("column" if column else "narrow" if width < _CARD_FROM else "wide")
+        self._foot.set_narrow(narrow=column)
+        margin = 20 if column else 32
         self._column.setContentsMargins(margin, margin - 4, margin, margin - 8)
 
     def _form_page(self) -> QWidget:
@@ -111,6 +111,7 @@ class PromptPane(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(ground)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,6 @@
 """A run, live or ended: layout and wiring."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -54,6 +54,7 @@ class RunHead(QWidget):
         self.undo = Button(icons, self.tr("Undo warm-up"), "undo")
         self.pause = Button(icons, self.tr("Pause"), "pause")
         self.stop = Button(icons, self.tr("Stop"), "stop")
+        self.new.setToolTip(self.tr("New prompt"))
         self.new.clicked.connect(self.new_wanted)
         self.undo.clicked.connect(self.undo_wanted)
         self.pause.clicked.connect(self._toggle)
@@ -92,7 +93,8 @@ class RunHead(QWidget):
         self.undo.setVisible(run.counts.saved > 0)
 
     def set_narrow(self, *, narrow: bool) -> None:
-        """Put the buttons below the words."""
+        """Put the buttons below the words; the new prompt is a plus then."""
+        self.new.setText("" if narrow else self.tr("New prompt"))
         down = QBoxLayout.Direction.TopToBottom
         self._row.setDirection(down if narrow else QBoxLayout.Direction.LeftToRight)
         self._buttons.setStretch(self._buttons.count() - 1, 1 if narrow else 0)
@@ -111,6 +113,7 @@ class RunView(QScrollArea):
         theme = icons.theme
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.head = RunHead(icons)
         self.browser = BrowserCard(icons)
         self._strip = StageStrip(theme)
@@ -171,6 +174,7 @@ class RunView(QScrollArea):
         self._side = QVBoxLayout(self._side_box)
         self._side.setContentsMargins(0, 0, 0, 0)
         self._side.setSpacing(16)
+        self._side.addStretch(1)
         columns = QHBoxLayout()
         columns.setSpacing(24)
         columns.addLayout(self._main, 1)
@@ -209,7 +213,5 @@ class RunView(QScrollArea):
         for widget in main:
             self._main.addWidget(widget, 1 if widget is self._log else 0)
         self._side_box.setVisible(two)
-        if two:
-            for widget in side:
-                self._side.addWidget(widget)
-            self._side.addStretch(1)
+        for index, widget in enumerate(side if two else ()):
+            self._side.insertWidget(index, widget)

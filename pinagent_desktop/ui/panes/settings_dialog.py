@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDoubleSpinBox,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
@@ -20,10 +19,12 @@ from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.card import Rule
 from pinagent_desktop.ui.widgets.label import Label
+from pinagent_desktop.ui.widgets.number_field import MoneyField
 from pinagent_desktop.ui.widgets.secret_field import SecretField
 
 _MODES = ("system", "light", "dark")
 _WIDTH = 640
+MOST_USD = 1000.0
 
 
 class SettingsDialog(QDialog):
@@ -56,9 +57,7 @@ class SettingsDialog(QDialog):
         self._test = Button(icons, self.tr("Test"))
         self._forget = Button(icons, self.tr("Remove the key"), "trash", "danger")
         self._told = Label(self._theme, "", "small", "muted", wrap=True)
-        self._budget = QDoubleSpinBox()
-        self._budget.setRange(0, 1000)
-        self._budget.setPrefix("$ ")
+        self._budget = MoneyField(self.tr("Budget of a run"), MOST_USD)
         self._budget.setValue(settings.budget_usd)
         self._budget.setFixedWidth(120)
         self._browser = QLineEdit(settings.browser)
@@ -151,7 +150,7 @@ class SettingsDialog(QDialog):
         if name:
             content.setAccessibleName(name)
         start = Qt.AlignmentFlag.AlignLeading
-        narrow = isinstance(content, Button | QDoubleSpinBox)
+        narrow = isinstance(content, Button | MoneyField)
         grid.addWidget(content, row, 1, start if narrow else Qt.AlignmentFlag(0))
 
     def _hint(self, text: str) -> Label:

@@ -12,6 +12,9 @@ from pinagent_desktop.ui.theme import FontRole, Theme
 Tone = Literal["text", "muted", "accent", "approved", "disqualified", "warn"]
 
 
+_LEAST_WRAPPED = 80
+
+
 class Label(QLabel):
     """Text in one role and tone; never read as rich text.
 
@@ -43,9 +46,17 @@ class Label(QLabel):
         self.setWordWrap(wrap)
         self.setProperty("tone", tone)
         if wrap:
-            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        if not self.wordWrap():
+            return least
+        # The real height follows the width; two lines kept free for one make pages scroll.
+        return QSize(min(least.width(), _LEAST_WRAPPED), self.fontMetrics().height())
 
     def set_tone(self, tone: Tone) -> None:
         """Change the colour."""
