@@ -6,7 +6,14 @@ from typing import TypeVar
 from pinagent_desktop.application.gate import Gate
 from pinagent_desktop.application.pacing import Pacer, refuse_endless_wait
 from pinagent_desktop.application.run_record import RunRecord
-from pinagent_desktop.domain.effect import Act, Intent, IntentState, LedgerEntry, intent_id
+from pinagent_desktop.domain.effect import (
+    Act,
+    Intent,
+    IntentState,
+    LedgerEntry,
+    intent_id,
+    new_entry_id,
+)
 
 T = TypeVar("T")
 
@@ -77,7 +84,7 @@ class Effects:
             planned_at=now,
         )
         entry = LedgerEntry(
-            id=f"{key}:{now.timestamp():.6f}",
+            id=new_entry_id(key),
             account_id=run.account_id,
             session_id=run.id,
             act=act,

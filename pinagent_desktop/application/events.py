@@ -196,8 +196,10 @@ Event = PublicEvent | WindowEvent
 
 
 def is_public(event: Event) -> bool:
-    """Whether the event leaves the app as a JSON line."""
-    return not isinstance(event, RunStarted | RunPaused | CountsChanged | PinPictured | PageSeen)
+    """Whether the event leaves the app as a JSON line; mere progress of a step does not."""
+    if isinstance(event, StageChanged):
+        return event.state != "started" or not event.fact
+    return not isinstance(event, WindowEvent)
 
 
 def as_line(event: Event) -> str:

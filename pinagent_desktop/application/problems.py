@@ -46,7 +46,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Start Pinagent as an ordinary user.",
     ),
     "not_in_this_version": (
-        "{detail} is not in this version yet.",
+        "Not in this version yet: {detail}.",
         "Look into the changelog for what this version can do.",
     ),
     "sign_in_needed": (

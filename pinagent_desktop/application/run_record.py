@@ -46,6 +46,7 @@ class RunRecord:
         self._by_status: Counter[PinStatus] = Counter()
         self._by_reason: Counter[PendingReason] = Counter()
         self._validated = 0
+        self._cost_told = True
 
     @property
     def checkpoint(self) -> Checkpoint:
@@ -71,6 +72,7 @@ class RunRecord:
     def add_cost(self, cost: Cost) -> None:
         """Add what was paid; only inside :meth:`transaction`."""
         self.run = self.run.with_(cost=self.run.cost.plus(cost))
+        self._cost_told &= cost.calls == 0
 
     async def load(self) -> None:
         """Take up the pins that earlier starts of this run have brought."""
@@ -142,7 +144,10 @@ class RunRecord:
         )
 
     def tell_cost(self) -> None:
-        """Announce the money spent so far."""
+        """Announce the money spent so far, unless nothing was paid since the last time."""
+        if self._cost_told:
+            return
+        self._cost_told = True
         cost = self.run.cost
         self._bus.publish(
             CostChanged(

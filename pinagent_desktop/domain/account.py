@@ -1,9 +1,11 @@
 """A person's own account on the site; no secret is ever part of it."""
 
+import re
 from datetime import datetime
 from enum import StrEnum
 from typing import Literal
-from urllib.parse import urlsplit
+
+from pydantic import AnyUrl, ValidationError
 
 from pinagent_desktop.domain.errors import InvalidAddress
 from pinagent_desktop.domain.ids import AccountId
@@ -11,6 +13,8 @@ from pinagent_desktop.domain.model import Value
 
 PRACTICE_ACCOUNT_ID = AccountId("practice")
 DEFAULT_SITE = "https://www.pinterest.com"
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+_PROXY_TYPES = frozenset({"http", "https", "socks5"})
 
 
 class SignInWay(StrEnum):
@@ -70,7 +74,8 @@ class Account(Value):
 
 def is_loopback(url: str) -> bool:
     """Whether a site address names this very machine."""
-    return (urlsplit(url).hostname or "") in {"127.0.0.1", "localhost", "::1"}
+    parsed = _parsed(url)
+    return parsed is not None and parsed.host in {"127.0.0.1", "localhost", "[::1]"}
 
 
 def checked_site(url: str) -> str:
@@ -79,12 +84,13 @@ def checked_site(url: str) -> str:
     Raises:
         InvalidAddress: No http(s) URL, or one with credentials in it.
     """
-    parts = urlsplit(url.strip())
-    if parts.scheme not in {"http", "https"} or not parts.hostname:
-        raise InvalidAddress("A site address starts with https://", address=url)
-    if parts.username or parts.password:
-        raise InvalidAddress("An address never carries credentials", address=parts.hostname)
-    return f"{parts.scheme}://{parts.netloc}"
+    parsed = _parsed(url.strip())
+    if parsed is None or parsed.scheme not in _DEFAULT_PORTS or not parsed.host:
+        raise InvalidAddress("a site address starts with https://", address=url)
+    if parsed.username or parsed.password:
+        raise InvalidAddress("an address never carries credentials", address=parsed.host)
+    own_port = parsed.port != _DEFAULT_PORTS[parsed.scheme]
+    return f"{parsed.scheme}://{parsed.host}" + (f":{parsed.port}" if own_port else "")
 
 
 def parse_proxy(url: str, user: str | None = None) -> Proxy:
@@ -93,15 +99,19 @@ def parse_proxy(url: str, user: str | None = None) -> Proxy:
     Raises:
         InvalidAddress: No proxy URL with host and port, or one with credentials in it.
     """
-    parts = urlsplit(url if "://" in url else f"http://{url}")
-    if parts.username or parts.password:
-        raise InvalidAddress("A proxy address never carries credentials", address=parts.hostname)
-    try:
-        port = parts.port
-    except ValueError as error:
-        raise InvalidAddress("The proxy's port is no number", address=url) from error
-    if parts.scheme not in {"http", "https", "socks5"} or not parts.hostname or not port:
-        raise InvalidAddress("A proxy is type://server:port", address=url)
+    parsed = _parsed(url if "://" in url else f"http://{url}")
+    if parsed is not None and (parsed.username or parsed.password):
+        raise InvalidAddress("an address never carries credentials", address=parsed.host)
+    named = re.search(r":(\d+)/?$", url)
+    if parsed is None or parsed.scheme not in _PROXY_TYPES or not parsed.host or not named:
+        raise InvalidAddress("a proxy is type://server:port", address=url)
     return Proxy.model_validate(
-        {"type": parts.scheme, "server": parts.hostname, "port": port, "user": user}
+        {"type": parsed.scheme, "server": parsed.host, "port": int(named[1]), "user": user}
     )
+
+
+def _parsed(url: str) -> AnyUrl | None:
+    try:
+        return AnyUrl(url)
+    except ValidationError:
+        return None

@@ -1,5 +1,6 @@
 """Outward acts: what we meant to do on the account, and whether it is done."""
 
+import uuid
 from datetime import datetime
 from enum import StrEnum
 
@@ -59,3 +60,8 @@ class LedgerEntry(Value):
 def intent_id(session_id: SessionId, act: Act, object_: str) -> str:
     """Return the one id of an act within a run."""
     return f"{session_id}:{act}:{object_}"
+
+
+def new_entry_id(intent: str) -> str:
+    """Return a fresh id of a ledger entry: an act that is tried again counts again."""
+    return f"{intent}:{uuid.uuid4().hex[:8]}"

@@ -98,7 +98,8 @@ def board_name(text: str) -> str:
         InvalidPrompt: No word is left for a name.
     """
     kept = "".join(c if _is_name_character(c) else " " for c in text)
-    words = kept.split()
+    # A mark without a letter is the rest of an emoji.
+    words = [word for word in kept.split() if any(character.isalpha() for character in word)]
     name = " ".join(words)
     while len(name) > MAX_BOARD_NAME_CHARACTERS and len(words) > 1:
         words.pop()

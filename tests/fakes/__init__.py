@@ -1,0 +1,1 @@
+"""One fake a port, a real subclass of it, with scripted faults."""

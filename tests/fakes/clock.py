@@ -1,0 +1,41 @@
+"""Time that moves only when somebody waits."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+from typing_extensions import override
+
+from pinagent_desktop.ports.clock import Clock
+
+START = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
+
+
+class FakeClock(Clock):
+    """Waiting takes no real time; short waits of background tasks give way to the others."""
+
+    def __init__(self, start: datetime = START) -> None:
+        self._start = start
+        self._passed = 0.0
+        self.slept: list[float] = []
+
+    @override
+    def now(self) -> datetime:
+        return self._start + timedelta(seconds=self._passed)
+
+    @override
+    def monotonic(self) -> float:
+        return 1000.0 + self._passed
+
+    def advance(self, seconds: float) -> None:
+        """Let time pass."""
+        self._passed += seconds
+
+    @override
+    async def sleep(self, seconds: float) -> None:
+        task = asyncio.current_task()
+        if task is not None and task.get_name() in {"lease", "live picture"}:
+            # Background beats: they must not move the clock while the work itself stands still.
+            await asyncio.Event().wait()
+        self.slept.append(seconds)
+        self._passed += seconds
+        await asyncio.sleep(0)

@@ -1,0 +1,72 @@
+"""A judge that grades by the picture's own bytes, and fails as scripted."""
+
+import asyncio
+from collections import Counter
+
+from typing_extensions import override
+
+from pinagent_desktop.domain.errors import ValidationStopped
+from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.run import Cost
+from pinagent_desktop.domain.verdict import Grades
+from pinagent_desktop.ports.validation import Brief, JudgeCheck, Judged, PinJudge
+
+PRICE = 0.001
+
+
+class FakeJudge(PinJudge):
+    """Grades 4 unless told otherwise."""
+
+    def __init__(self) -> None:
+        self.calls: Counter[bytes] = Counter()
+        self.grades: dict[bytes, int] = {}
+        self.failures: dict[bytes, PendingReason] = {}
+        self.stops_after: int | None = None
+        self.hold: asyncio.Event | None = None
+        """While it is set to an event that is not set, answers wait."""
+
+    @property
+    @override
+    def name(self) -> str:
+        return "fake"
+
+    @override
+    def cache_key(self, brief: Brief, picture: bytes) -> str:
+        return f"{brief.model_dump_json()}:{picture.hex()}"
+
+    @override
+    async def check(self) -> JudgeCheck:
+        return JudgeCheck(ok=True, failure=None, detail="", seconds=0.0)
+
+    @override
+    async def judge(self, brief: Brief, picture: bytes) -> Judged:
+        if self.stops_after is not None and self.calls.total() >= self.stops_after:
+            raise ValidationStopped("no credit", reason="no_credit")
+        self.calls[picture] += 1
+        if self.hold is not None:
+            await self.hold.wait()
+        await asyncio.sleep(0)
+        cost = Cost(usd=PRICE, calls=1, input_tokens=100, output_tokens=10)
+        if picture in self.failures:
+            return Judged(None, cost, self.failures[picture])
+        grade = self.grades.get(picture, 4)
+        return Judged(
+            Grades.model_validate(
+                {
+                    "what_is_seen": "a room",
+                    "subject": grade,
+                    "style": grade,
+                    "problems": (),
+                    "reason": "It fits." if grade > 2 else "It does not fit.",
+                }
+            ),
+            cost,
+        )
+
+    @override
+    def estimate(self, pictures: int) -> Cost:
+        return Cost(usd=PRICE * pictures)
+
+    @override
+    async def close(self) -> None:
+        """Nothing is open."""

@@ -1,0 +1,144 @@
+"""A site in memory, with boards, feeds and faults at the n-th act."""
+
+from collections import Counter
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+
+from typing_extensions import override
+
+from pinagent_desktop.domain.pin import LeftOut, LeftOutReason, PinDraft
+from pinagent_desktop.domain.run import Board
+from pinagent_desktop.ports.automation import (
+    FeedStep,
+    SiteAccess,
+    SiteAgent,
+    SiteListener,
+    SiteSession,
+)
+
+PAGE = 5
+
+
+class FakeSite(SiteAgent):
+    """The site itself: what it knows outlives every browser."""
+
+    def __init__(self, ideas: Sequence[PinDraft], results: Sequence[PinDraft] = ()) -> None:
+        self.ideas = list(ideas)
+        self.results = list(results)
+        self.junk: list[PinDraft] = []
+        """Shown first in More ideas; each saved pin drives one of them away."""
+        self.left_out: list[LeftOut] = [LeftOut(reason=LeftOutReason.PROMOTED, pinterest_id="ad1")]
+        self.boards: dict[str, Board] = {}
+        self.on_board: dict[str, list[str]] = {}
+        self.acts: Counter[str] = Counter()
+        self.faults: dict[tuple[str, int], BaseException] = {}
+        """What the n-th act of a kind (from 1) raises, before it happens."""
+        self.lost_answers: dict[tuple[str, int], BaseException] = {}
+        """The same, but after the site has done it."""
+        self.handle = "lena"
+        self.opened = 0
+        self.accesses: list[SiteAccess] = []
+        self.before: Callable[[str], None] = lambda _act: None
+
+    @override
+    def open(
+        self, access: SiteAccess, listener: SiteListener
+    ) -> AbstractAsyncContextManager[SiteSession]:
+        return self._open(access)
+
+    @asynccontextmanager
+    async def _open(self, access: SiteAccess) -> AsyncIterator[SiteSession]:
+        self.opened += 1
+        self.accesses.append(access)
+        yield FakeSession(self)
+
+    def act(self, name: str) -> None:
+        """Count an act; raise what was scripted for it."""
+        self.acts[name] += 1
+        self.before(name)
+        fault = self.faults.pop((name, self.acts[name]), None)
+        if fault is not None:
+            raise fault
+
+    def answer(self, name: str) -> None:
+        """Raise what was scripted for the answer of an act that is done."""
+        fault = self.lost_answers.pop((name, self.acts[name]), None)
+        if fault is not None:
+            raise fault
+
+
+class FakeSession(SiteSession):
+    """One open browser."""
+
+    def __init__(self, site: FakeSite) -> None:
+        self._site = site
+
+    @override
+    async def sign_in(self) -> str:
+        self._site.act("sign_in")
+        return self._site.handle
+
+    @override
+    async def find_board(self, name: str) -> Board | None:
+        self._site.act("find_board")
+        return self._site.boards.get(name)
+
+    @override
+    async def create_board(self, name: str, *, secret: bool) -> Board:
+        self._site.act("create_board")
+        assert name not in self._site.boards, "a second board of this name"
+        board = Board(name=name, url=f"/lena/{len(self._site.boards)}/", secret=secret)
+        self._site.boards[name] = board
+        self._site.on_board[board.url] = []
+        self._site.answer("create_board")
+        return board
+
+    @override
+    async def delete_board(self, board: Board) -> None:
+        self._site.act("delete_board")
+        self._site.boards.pop(board.name, None)
+
+    @override
+    async def board_pins(self, board: Board) -> Collection[str]:
+        self._site.act("board_pins")
+        return tuple(self._site.on_board[board.url])
+
+    @override
+    async def save(self, pinterest_id: str, board: Board) -> None:
+        self._site.act("save")
+        self._site.on_board[board.url].append(pinterest_id)
+        self._site.answer("save")
+
+    @override
+    async def remove(self, pinterest_id: str, board: Board) -> None:
+        self._site.act("remove")
+        self._site.on_board[board.url].remove(pinterest_id)
+
+    @override
+    async def search(self, query: str) -> AsyncGenerator[FeedStep, None]:
+        async for step in self._pages("search", self._site.results, ()):
+            yield step
+
+    @override
+    async def more_ideas(self, board: Board) -> AsyncGenerator[FeedStep, None]:
+        saved = len(self._site.on_board[board.url])
+        ideas = [*self._site.junk[saved:], *self._site.ideas]
+        async for step in self._pages("more_ideas", ideas, self._site.left_out):
+            yield step
+
+    async def _pages(
+        self, name: str, pins: Sequence[PinDraft], left_out: Sequence[LeftOut]
+    ) -> AsyncGenerator[FeedStep, None]:
+        starts = range(0, max(len(pins), 1), PAGE)
+        for start in starts:
+            self._site.act(name)
+            page = tuple(pins[start : start + PAGE])
+            yield FeedStep(
+                pins=page,
+                left_out=tuple(left_out) if start == 0 else (),
+                ended=start + PAGE >= len(pins),
+            )
+
+    @override
+    async def picture(self) -> bytes | None:
+        return b"jpeg"
