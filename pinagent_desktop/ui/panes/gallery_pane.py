@@ -1,13 +1,10 @@
 """The gallery: a wall of pins with its head, its empty states and the detail beside it."""
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QAction,
-    QDesktopServices,
     QKeySequence,
     QResizeEvent,
 )
@@ -23,7 +20,7 @@ from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_filter import PinFilter, SortKey
 from pinagent_desktop.ui.panes.detail_pane import WIDE_WIDTH, WIDTH, DetailPane
 from pinagent_desktop.ui.panes.gallery_pane_empty import GalleryEmpty
-from pinagent_desktop.ui.panes.gallery_pane_export import ExportDialog
+from pinagent_desktop.ui.panes.gallery_pane_export import GalleryExport
 from pinagent_desktop.ui.panes.gallery_pane_header import GalleryHeader
 from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
 from pinagent_desktop.ui.widgets.button import Button
@@ -54,6 +51,7 @@ class GalleryPane(QWidget):
         self.detail = DetailPane(icons, self._large)
         self._empty = GalleryEmpty(icons)
         self._toast = Toast(icons, self)
+        self._export = GalleryExport(presenter, self.view, self._toast, icons)
         self._sort_again = Button(icons, "")
         self._is_narrow = False
         self._is_detail_wanted = True
@@ -114,7 +112,6 @@ class GalleryPane(QWidget):
         presenter.detailed.connect(self._show_whole)
         presenter.decided.connect(self._tell_decided)
         presenter.revealed.connect(self._reveal)
-        presenter.exported.connect(self._tell_exported)
         self._model.counts_changed.connect(self._show_counts)
         self._model.replaced.connect(self._start_at_first)
         self._model.modelReset.connect(self._show_emptiness)
@@ -125,7 +122,7 @@ class GalleryPane(QWidget):
         header.menu.size_chosen.connect(view.set_tile_width)
         header.histogram.moved.connect(presenter.move_threshold)
         header.histogram.settled.connect(presenter.keep_threshold)
-        header.export.clicked.connect(self._ask_export)
+        header.export.clicked.connect(self._export.ask)
         view.current_moved.connect(self._show_detail)
         view.clicked.connect(lambda _: self._open_detail(beside_only=True))
         view.doubleClicked.connect(lambda _: self._open_detail())
@@ -249,11 +246,12 @@ class GalleryPane(QWidget):
     def _decide(self, key: ReviewKey) -> None:
         pin_ids = self.view.selected_ids()
         row = self.view.currentIndex().row()
-        # The neighbour is chosen before anything moves; U stays, to show what the score says.
+        # On to the neighbour before the pin may leave its filter; U stays, to show what the
+        # score says.
         advances = len(pin_ids) == 1 and key is not ReviewKey.LET_SCORE_DECIDE
-        self._presenter.decide(pin_ids, VERDICTS[key])
         if advances and row + 1 < self._model.rowCount():
             self.view.make_current(row + 1)
+        self._presenter.decide(pin_ids, VERDICTS[key])
 
     def _step(self, step: int) -> None:
         row = self.view.currentIndex().row() + step
@@ -276,32 +274,3 @@ class GalleryPane(QWidget):
     def _tell_decided(self, words: str) -> None:
         self._toast.say(words, self.tr("Undo"), self._presenter.undo_stack.undo)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, words))
-
-    def _ask_export(self) -> None:
-        approved = self._model.counts().approved
-        what = {
-            "approved": (self.tr("Approved pins"), approved),
-            "selected": (self.tr("Selected pins"), len(self.view.selected_ids())),
-            "shown": (self.tr("All shown pins"), self._model.rowCount()),
-        }
-        dialog = ExportDialog(self._icons, what, self._presenter.formats, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.chosen.connect(self._export)
-        dialog.open()
-
-    def _export(self, what: str, format_: str, to: Path) -> None:
-        pin_ids = {
-            "approved": self._model.approved_ids,
-            "selected": self.view.selected_ids,
-            "shown": self._model.pin_ids,
-        }[what]()
-        self._presenter.export(pin_ids, format_, to)
-
-    def _tell_exported(self, path: Path, count: int) -> None:
-        words = self.tr("Exported %n pin(s)", "", count)
-        folder = path if path.is_dir() else path.parent
-        url = QUrl.fromLocalFile(str(folder))
-        self._toast.say(words, self.tr("Show in folder"), lambda: self._show_folder(url))
-
-    def _show_folder(self, url: QUrl) -> None:
-        QDesktopServices.openUrl(url)

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -14,9 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pinagent_desktop.ui.gallery.masonry_view import MasonryView
 from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.label import Label
+from pinagent_desktop.ui.widgets.toast import Toast
 
 _FOLDER = "folder"
 
@@ -119,3 +123,50 @@ class ExportDialog(QDialog):
     def _tell(self, path: str) -> None:
         self.chosen.emit(self._answer(self._whats), self._answer(self._formats), Path(path))
         self.accept()
+
+
+class GalleryExport(QObject):
+    """The way from the Export button to files and the toast that says so."""
+
+    def __init__(
+        self, presenter: GalleryPresenter, view: MasonryView, toast: Toast, icons: Icons
+    ) -> None:
+        super().__init__(view)
+        self._presenter = presenter
+        self._model = presenter.model
+        self._view = view
+        self._toast = toast
+        self._icons = icons
+        presenter.exported.connect(self._tell)
+
+    def ask(self) -> None:
+        """Open the dialog over the window."""
+        what = {
+            "approved": (self.tr("Approved pins"), self._model.counts().approved),
+            "selected": (self.tr("Selected pins"), len(self._view.selected_ids())),
+            "shown": (self.tr("All shown pins"), self._model.rowCount()),
+        }
+        dialog = ExportDialog(self._icons, what, self._presenter.formats, self._view.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.chosen.connect(self._export)
+        dialog.open()
+
+    def _export(self, what: str, format_: str, to: Path) -> None:
+        pin_ids = {
+            "approved": self._model.approved_ids,
+            "selected": self._view.selected_ids,
+            "shown": self._model.pin_ids,
+        }[what]()
+        self._presenter.export(pin_ids, format_, to)
+
+    def _tell(self, path: Path, count: int) -> None:
+        words = (
+            self.tr("Exported one pin") if count == 1 else self.tr("Exported %n pins", "", count)
+        )
+        folder = path if path.is_dir() else path.parent
+        url = QUrl.fromLocalFile(str(folder))
+        self._toast.say(words, self.tr("Show in folder"), lambda: _show(url))
+
+
+def _show(folder: QUrl) -> None:
+    QDesktopServices.openUrl(folder)

@@ -44,6 +44,28 @@ class GalleryHeader(QWidget):
         self._arrange.clicked.connect(self._open_menu)
         self._typed = QTimer(self)
         self._set_up_search()
+        self._lay_out()
+        theme.changed.connect(self._color)
+
+    def show_counts(self, counts: PinCounts, bins: tuple[int, ...]) -> None:
+        """Show the same numbers in tabs and histogram."""
+        statuses: tuple[PinStatus | None, ...] = (None, *PinStatus)
+        self.tabs.show_counts({status: counts.of(status) for status in statuses})
+        self.histogram.show_scores(bins, counts.approved, counts.total)
+        self.export.setEnabled(counts.total > 0)
+        self._wrap()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # The second line breaks in two before anything is cut off.
+        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap()
+
+    def _lay_out(self) -> None:
         first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.title, 1)
@@ -67,25 +89,6 @@ class GalleryHeader(QWidget):
         column.setSpacing(0)
         column.addLayout(rows)
         column.addWidget(Rule())
-        theme.changed.connect(self._color)
-
-    def show_counts(self, counts: PinCounts, bins: tuple[int, ...]) -> None:
-        """Show the same numbers in tabs and histogram."""
-        statuses: tuple[PinStatus | None, ...] = (None, *PinStatus)
-        self.tabs.show_counts({status: counts.of(status) for status in statuses})
-        self.histogram.show_scores(bins, counts.approved, counts.total)
-        self.export.setEnabled(counts.total > 0)
-        self._wrap()
-
-    @override
-    def minimumSizeHint(self) -> QSize:
-        # The second line breaks in two before anything is cut off.
-        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._wrap()
 
     def _wrap(self) -> None:
         tools = self.histogram.minimumSizeHint().width() + self._arrange.sizeHint().width()

@@ -1,6 +1,7 @@
 """Pins to show, a store to keep them in, and the gallery over both."""
 
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -8,6 +9,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from typing_extensions import override
 
 from pinagent_desktop.application.export import Export
 from pinagent_desktop.application.gallery import Gallery
@@ -18,6 +20,8 @@ from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.ports.storage import Store
 from pinagent_desktop.ui.gallery.thumbnails import Thumbnails
+from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
+from pinagent_desktop.ui.tasks import TaskSet
 
 START = datetime(2026, 5, 4, 13, 5, tzinfo=UTC)
 PROMPT = PromptId("pr-1")
@@ -152,6 +156,20 @@ def use_cases(store: MemoryStore, pictures: Path) -> tuple[Gallery, Review, Expo
     kept = cast("Store", store)
     exporters: list[Exporter] = [NotingExporter()]
     return Gallery(kept, pictures), Review(kept), Export(kept, exporters, pictures)
+
+
+class StraightTasks(TaskSet):
+    """Runs each piece of work to its end at once, on a loop of its own."""
+
+    @override
+    def spawn(self, coro: Coroutine[Any, Any, Any], owner: str) -> Any:
+        with asyncio.Runner() as runner:
+            runner.run(coro)
+
+
+@pytest.fixture
+def presenter(qapp: object, use_cases: tuple[Gallery, Review, Export]) -> GalleryPresenter:
+    return GalleryPresenter(*use_cases, StraightTasks())
 
 
 @pytest.fixture
