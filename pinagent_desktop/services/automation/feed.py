@@ -131,7 +131,7 @@ class FeedReader:
             await site.look()
 
     async def _collect(self) -> list[FeedStep]:
-        self._stale += 1
+        self._stale += not self._book.is_replaying
         await self._ear.settle(self._site.profile.data.deadlines.feed_answer)
         steps: list[FeedStep] = []
         for answer in self._ear.take():

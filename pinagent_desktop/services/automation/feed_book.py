@@ -47,15 +47,22 @@ class FeedBook:
         self._places: dict[str, set[str]] = {}
         self._pages: set[int] = set()
         self._nameless_done = False
+        self._known_before = 0
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing came yet."""
         return not self._counted
 
+    @property
+    def is_replaying(self) -> bool:
+        """Whether the feed, opened anew, still brings what was known before."""
+        return max(len(self._served), len(self._places)) < self._known_before
+
     def reopened(self) -> None:
         """Take note that the feed begins from its top again."""
         self._nameless_done = bool(self._served)
+        self._known_before = len(self._counted)
         self._served.clear()
         self._places.clear()
         self._pages.clear()

@@ -54,7 +54,8 @@ class SiteProfile:
     def is_own_page(self, url: str) -> bool:
         """Whether a document of this address may be opened."""
         parts = urlsplit(url)
-        if parts.scheme not in _WEB:
+        # A browser reads "\\" as "/", and a name before "@" is no host of the site.
+        if parts.scheme not in _WEB or "\\" in url or "@" in parts.netloc:
             return False
         if self.is_stand_in:
             return parts.netloc == urlsplit(self.base_url).netloc

@@ -1,0 +1,52 @@
+from pathlib import Path
+
+import pytest
+
+from pinagent_desktop.services.automation.browser_finder import (
+    BrowserChoice,
+    browser_choices,
+    is_miss,
+)
+
+
+def on_path(*programs: str) -> "dict[str, str]":
+    return {program: f"/usr/bin/{program}" for program in programs}
+
+
+def test_auto_tries_installed_browsers_before_our_download() -> None:
+    found = browser_choices(platform="linux", which=on_path("google-chrome", "chromium").get)
+    assert [choice.name for choice in found] == [
+        "chrome",
+        "msedge",
+        "/usr/bin/chromium",
+        "/usr/bin/google-chrome",
+        "chromium",
+    ]
+
+
+def test_only_linux_looks_at_the_path() -> None:
+    found = browser_choices(platform="win32", which=on_path("chromium").get)
+    assert [choice.name for choice in found] == ["chrome", "msedge", "chromium"]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "names"),
+    [
+        ("chrome", ["chrome"]),
+        ("msedge", ["msedge"]),
+        ("chromium", ["/usr/bin/chromium", "chromium"]),
+        ("/opt/b/browser", ["/opt/b/browser"]),
+    ],
+)
+def test_a_wish_is_followed(wanted: str, names: list[str]) -> None:
+    which = on_path("chromium", "google-chrome").get
+    found = browser_choices(wanted, platform="linux", which=which)
+    assert [choice.name for choice in found] == names
+    if wanted.startswith("/"):
+        assert found == (BrowserChoice(executable=Path(wanted)),)
+
+
+def test_misses() -> None:
+    assert is_miss("Chromium distribution 'chrome' is not found at /opt/google/chrome/chrome")
+    assert is_miss("BrowserType.launch: Executable doesn't exist at /x")
+    assert not is_miss("Target page, context or browser has been closed")
