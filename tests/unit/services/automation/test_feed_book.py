@@ -1,7 +1,7 @@
 from collections import Counter
 
 from pinagent_desktop.domain.pin import LeftOut, LeftOutReason, PictureSize, PinDraft
-from pinagent_desktop.services.automation.feed_book import FeedBook, News
+from pinagent_desktop.services.automation.feed_book import Entry, FeedBook, News
 from pinagent_desktop.services.automation.tile_parser import Tile
 
 AD = LeftOut(reason=LeftOutReason.PROMOTED, pinterest_id="Aad")
@@ -64,12 +64,14 @@ def test_what_a_tile_showed_first_is_no_repeat_when_served() -> None:
 
 def test_a_feed_opened_anew_tells_nothing_twice() -> None:
     book = FeedBook()
-    book.serve([pin("1"), AD, pin("1"), LeftOut(reason=LeftOutReason.UNAVAILABLE)], "a")
+    page: list[Entry] = [pin("1"), AD, pin("1"), LeftOut(reason=LeftOutReason.UNAVAILABLE)]
+    replaying = []
+    book.serve(page, "a")
     book.reopened()
-    assert book.is_replaying
-    again = [pin("1"), AD, pin("1"), LeftOut(reason=LeftOutReason.UNAVAILABLE)]
-    assert not book.serve(again, "a")
-    assert not book.is_replaying
+    replaying.append(book.is_replaying)
+    assert not book.serve(page, "a")
+    replaying.append(book.is_replaying)
+    assert replaying == [True, False]
     assert told(book.serve([pin("1"), pin("2")], "b")) == (["2"], {"repeat": 1})
 
 

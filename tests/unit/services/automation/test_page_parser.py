@@ -94,7 +94,7 @@ def test_boards_of_an_answer(profile: SiteProfile) -> None:
 
 
 def test_board_cards_name_and_slug_are_different_things(profile: SiteProfile) -> None:
-    cards = [
+    cards: list[dict[str, object]] = [
         {"id": "boardCard-Ideas &amp; Concepts", "name": "", "hrefs": ["/lena/ideas-concepts/"]},
         {"id": "", "name": "Rooms &gt; Light", "hrefs": [None, "/lena/", "/lena/rooms-light/"]},
         {"id": "boardCard-Other", "name": "Other", "hrefs": ["/somebody/other/"]},

@@ -1,7 +1,7 @@
 import json
 from pathlib import Path
 
-import jsonschema
+import jsonschema  # type: ignore[import-untyped]  # it has no stubs here
 import pytest
 
 from pinagent_desktop.domain.errors import SiteChanged

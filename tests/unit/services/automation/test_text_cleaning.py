@@ -32,7 +32,7 @@ def test_titles(profile: SiteProfile, raw: str, clean: str) -> None:
         ("This contains an image of: ", ""),
         ("This may contain: a woman in a dress", "a woman in a dress"),
         ("This contains: tea", "tea"),
-        ("其中包括图片：茶", "茶"),
+        ("其中包括图片：茶", "茶"),  # noqa: RUF001 - the site's own words
         ("This may contain: This may contain: twice", "This may contain: twice"),
         ("Note: This may contain: nuts", "Note: This may contain: nuts"),
         (" ", ""),
