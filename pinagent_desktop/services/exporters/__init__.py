@@ -1,0 +1,1 @@
+"""Pins as files: tables, a folder, a page, a bundle."""

@@ -1,0 +1,77 @@
+"""Whole or not at all: a file or folder appears under its name only when it is complete."""
+
+import errno
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from pinagent_desktop.domain.errors import DiskFull, StorageError, StoreReadOnly
+
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
+_NO_RIGHT = {errno.EROFS, errno.EACCES, errno.EPERM}
+
+
+@contextmanager
+def whole_file(to: Path) -> Iterator[Path]:
+    """Yield a path to write to; afterwards the old file is replaced by it.
+
+    Raises:
+        StorageError: No room, no right, or a folder in the way; the old file is still there.
+    """
+    part = _part(to)
+    try:
+        with _storage_errors(to):
+            yield part
+            _flushed(part)
+            # Replaces a link itself, never what it leads to.
+            part.replace(to)
+    finally:
+        with suppress(OSError):  # gone under its new name, or never made
+            part.unlink()
+
+
+@contextmanager
+def whole_folder(to: Path) -> Iterator[Path]:
+    """Yield an empty folder to fill; afterwards it is renamed to ``to``, which must not exist.
+
+    Raises:
+        StorageError: No room, no right, or the name is taken.
+    """
+    part = _part(to)
+    try:
+        with _storage_errors(to):
+            part.mkdir(parents=True)
+            yield part
+            with suppress(FileNotFoundError):
+                to.rmdir()  # an empty one may be there
+            part.rename(to)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+def _part(to: Path) -> Path:
+    return to.with_name(f".pinagent-{secrets.token_hex(6)}.part")
+
+
+def _flushed(part: Path) -> None:
+    handle = os.open(part, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+@contextmanager
+def _storage_errors(to: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        kind = StorageError
+        if error.errno in _NO_ROOM:
+            kind = DiskFull
+        elif error.errno in _NO_RIGHT:
+            kind = StoreReadOnly
+        raise kind(f"{to.name} cannot be written: {error.strerror}") from error

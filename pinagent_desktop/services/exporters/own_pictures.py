@@ -1,0 +1,40 @@
+"""Our own picture files, as an export takes them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from pinagent_desktop.domain.pin import Pin
+from pinagent_desktop.services.exporters.file_names import file_name, unique
+
+
+def picture_bytes(pictures: Path, pin: Pin, thumbnail: int | None = None) -> bytes | None:
+    """Return a pin's picture, or ``None`` where there is none.
+
+    Args:
+        pictures: Folder that ``picture_file`` is relative to; nothing outside is read.
+        pin: Whose picture.
+        thumbnail: Width of the small form to take, where there is one.
+    """
+    if pin.picture_file is None:
+        return None
+    path = (pictures / pin.picture_file).resolve()
+    if not path.is_relative_to(pictures.resolve()):
+        return None
+    small = path.with_name(f"{path.stem}-{thumbnail}.jpg")
+    for candidate in (small, path) if thumbnail else (path,):
+        try:
+            return candidate.read_bytes()
+        except FileNotFoundError:
+            continue
+    return None
+
+
+def picture_names(pins: Sequence[Pin]) -> Sequence[str]:
+    """Return a speaking name for each pin's picture: its place, then its title."""
+    digits = max(3, len(str(len(pins))))
+    titles = (pin.title or pin.alt_text or f"pin {pin.pinterest_id}" for pin in pins)
+    numbered = (
+        f"{place:0{digits}} {file_name(title, 'untitled')}"
+        for place, title in enumerate(titles, start=1)
+    )
+    return [f"{name}.jpg" for name in unique(numbered)]

@@ -1,0 +1,163 @@
+"""The contact sheet: one HTML file that carries its pictures and asks nobody for anything."""
+
+import base64
+from collections.abc import Callable, Iterator, Sequence
+from html import escape
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from typing_extensions import override
+
+from pinagent_desktop.domain.pin import Pin, PinStatus
+from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.ports.exporting import Exporter
+from pinagent_desktop.services.exporters import records
+from pinagent_desktop.services.exporters.atomic import whole_file
+from pinagent_desktop.services.exporters.own_pictures import picture_bytes
+from pinagent_desktop.services.exporters.page_marks import histogram, mark
+from pinagent_desktop.services.exporters.page_style import STYLE
+
+WIDTH = 512
+WIDTH_OF_MANY = 256
+MANY = 200
+# Nothing may be loaded and nothing may run, whatever a title says.
+_POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'"
+_WORDS = {
+    PinStatus.APPROVED: "Approved",
+    PinStatus.DISQUALIFIED: "Disqualified",
+    PinStatus.PENDING: "Pending",
+}
+_PRACTICE = (
+    "<b>Practice.</b> These pictures come from the practice site and were graded by the practice "
+    "judge, which knows their labels. No vision model looked at them."
+)
+
+
+class PageExporter(Exporter):
+    """Writes the pins as one page to look at, print and hand on."""
+
+    @property
+    @override
+    def format(self) -> str:
+        return "html"
+
+    @override
+    def write(
+        self,
+        prompt: Prompt,
+        pins: Sequence[Pin],
+        pictures: Path,
+        to: Path,
+        progress: Callable[[int, int], None],
+    ) -> Path:
+        width = WIDTH if len(pins) <= MANY else WIDTH_OF_MANY
+        with whole_file(to) as part, part.open("x", encoding="utf-8", errors="replace") as page:
+            page.write(_head(prompt, pins))
+            for done, pin in enumerate(pins, start=1):
+                page.write(_card(pin, picture_bytes(pictures, pin, width)))
+                progress(done, len(pins))
+            page.write(_foot())
+        return to
+
+
+def _head(prompt: Prompt, pins: Sequence[Pin]) -> str:
+    practice = f'<p class="practice">{_PRACTICE}</p>' if records.is_practice(pins) else ""
+    return f"""<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{_POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{escape(prompt.text)}</title>
+<style>{STYLE}</style>
+</head>
+<body>
+<header>
+<div class="above"><div>
+<h1 dir="auto">{escape(prompt.text)}</h1>
+{_wishes(prompt)}<ul class="counts">{"\n".join(_counts(pins))}</ul>
+</div>{_scores(prompt, pins)}</div>
+{practice}</header>
+<main>
+"""
+
+
+def _wishes(prompt: Prompt) -> str:
+    named = [("Must have", words) for words in prompt.must_have]
+    named += [("Avoid", words) for words in prompt.avoid]
+    chips = "".join(
+        f"<li><span>{kind}</span> <bdi>{escape(words)}</bdi></li>" for kind, words in named
+    )
+    return f'<ul class="wishes">{chips}</ul>\n' if chips else ""
+
+
+def _counts(pins: Sequence[Pin]) -> Iterator[str]:
+    yield f"<li><b>{len(pins)}</b> {'pin' if len(pins) == 1 else 'pins'}</li>"
+    for status, number in records.counts(pins).items():
+        # Zero stays "0", never hidden.
+        kind = PinStatus(status)
+        yield f"<li>{mark(kind)}<b>{number}</b> <span>{_WORDS[kind].lower()}</span></li>"
+
+
+def _scores(prompt: Prompt, pins: Sequence[Pin]) -> str:
+    if all(pin.match_score is None for pin in pins):
+        return ""
+    return (
+        f'<figure class="scores">{histogram(pins, prompt.threshold)}'
+        f"<figcaption>approved from {prompt.threshold:.2f}</figcaption></figure>"
+    )
+
+
+def _card(pin: Pin, picture: bytes | None) -> str:
+    score = "–" if pin.match_score is None else f"{pin.match_score:.2f}"
+    title = escape(pin.title or pin.alt_text or "Untitled")
+    address = _web_address(pin.pin_url)
+    if address:
+        title = f'<a href="{escape(address)}" rel="noopener noreferrer">{title}</a>'
+    why = pin.ai_explanation or ""
+    reason = f'<p dir="auto">{escape(why)}</p>' if why else ""
+    return (
+        f'<article class="{pin.status.value}"><div class="picture">{_picture(pin, picture)}'
+        f'<span class="chip">{mark(pin.status)}{score}</span></div>'
+        f'<h2 dir="auto">{title}</h2><p class="status">{_status(pin)}</p>{reason}</article>\n'
+    )
+
+
+def _picture(pin: Pin, picture: bytes | None) -> str:
+    ratio = f"{max(1, pin.width)} / {max(1, pin.height)}" if pin.width and pin.height else "1"
+    if picture is None:
+        return f'<div class="none" style="aspect-ratio: {ratio}">no picture</div>'
+    data = base64.b64encode(picture).decode()
+    text = escape(pin.alt_text or pin.title or "")
+    # Without its own proportions the page would jump while it is read in.
+    look = f"aspect-ratio: {ratio}"
+    return f'<img style="{look}" alt="{text}" src="data:image/jpeg;base64,{data}">'
+
+
+def _status(pin: Pin) -> str:
+    words = _WORDS[pin.status]
+    if pin.human_status is not None:
+        return f"{words} by you"
+    if pin.status is PinStatus.PENDING and pin.pending_reason is not None:
+        return f"{words}: {pin.pending_reason.value.replace('_', ' ')}"
+    problems = ", ".join(each.replace("_", " ") for each in records.problems(pin))
+    return f"{words} · {escape(problems)}" if problems else words
+
+
+def _foot() -> str:
+    return """</main>
+<footer>Made with Pinagent Desktop. The pictures belong to their authors; each title leads to its
+pin. Scores are a ranking aid, not a measurement.</footer>
+</body>
+</html>
+"""
+
+
+def _web_address(url: str) -> str:
+    """Return an address that a click may open, or nothing (``javascript:`` and its kin)."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ""
+    return url if parts.scheme in {"http", "https"} and parts.netloc else ""
