@@ -76,7 +76,7 @@ def _head(prompt: Prompt, pins: Sequence[Pin]) -> str:
 <header>
 <div class="above"><div>
 <h1 dir="auto">{escape(prompt.text)}</h1>
-{_wishes(prompt)}<ul class="counts">{"\n".join(_counts(pins))}</ul>
+{_wishes(prompt)}<ul class="counts">{" ".join(_counts(pins))}</ul>
 </div>{_scores(prompt, pins)}</div>
 {practice}</header>
 <main>
