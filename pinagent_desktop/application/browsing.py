@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from pinagent_desktop.application.events import AttentionWanted, PageSeen, WaitStarted
 from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.domain.account import SignInWay
 from pinagent_desktop.domain.errors import BrowserGone, PinAgentError, SiteUnreachable
 from pinagent_desktop.ports.automation import Attention, SiteAccess, SiteListener, SiteSession
 from pinagent_desktop.ports.world import World
@@ -99,8 +100,12 @@ class Browsing:
 
     async def _once(self, work: Work) -> None:
         record = self._record
+        account = record.account.with_(site=self._world.site)
+        if self._world.password is not None:
+            # Also one that was given for this run only, whatever way the account has.
+            account = account.with_(sign_in=SignInWay.STORED_PASSWORD)
         access = SiteAccess(
-            account=record.account.with_(site=self._world.site),
+            account=account,
             password=self._world.password,
             proxy_password=self._world.proxy_password,
             headed=record.run.settings.headed,
