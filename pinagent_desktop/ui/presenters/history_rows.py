@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import PastRun
 from pinagent_desktop.application.sentences import money
+from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.ids import PromptId, SessionId
 from pinagent_desktop.domain.run import RunStatus
 from pinagent_desktop.ui.presenters.day_words import day_and_time
@@ -35,6 +36,7 @@ class HistoryRow:
     state: str
     can_resume: bool
     interrupted: bool
+    practice: bool
     pictures: tuple[Path, ...]
 
 
@@ -43,7 +45,7 @@ def history_row(past: PastRun, gallery: Gallery, now: datetime) -> HistoryRow:
     run, counts = past.run, past.run.counts
     when = day_and_time(run.timestamp, now)
     pictures = (gallery.picture(pin, _THUMBNAIL_PX) for pin in past.best)
-    practice = run.account_id == "practice"
+    practice = run.account_id == PRACTICE_ACCOUNT_ID
     return HistoryRow(
         session_id=run.id,
         prompt_id=past.prompt.id,
@@ -58,6 +60,7 @@ def history_row(past: PastRun, gallery: Gallery, now: datetime) -> HistoryRow:
         state=_state(past),
         can_resume=past.can_resume,
         interrupted=past.interrupted,
+        practice=practice,
         pictures=tuple(path for path in pictures if path is not None),
     )
 

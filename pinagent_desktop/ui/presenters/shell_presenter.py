@@ -54,7 +54,7 @@ class ShellPresenter(QObject):
         self._run = run
         self._prompt = prompt
         self._gallery_count = 0
-        self._gallery_practice = False
+        self._gallery_prompt: str | None = None
         self._attention: AttentionWanted | None = None
         self._told: set[tuple[str, object]] = set()
         run.refreshed.connect(self._look_at_run)
@@ -98,10 +98,10 @@ class ShellPresenter(QObject):
         run = self._run.shown
         return run.prompt_text if run is not None else self.tr("New prompt")
 
-    def note_gallery(self, count: int, *, practice: bool) -> None:
-        """Say how many pins the gallery shows, and whether they are from practice."""
+    def note_gallery(self, count: int, prompt_id: str | None) -> None:
+        """Say how many pins the gallery shows, and of which prompt."""
         self._gallery_count = count
-        self._gallery_practice = practice
+        self._gallery_prompt = prompt_id
         self._look_at_practice()
         self.rail_changed.emit()
 
@@ -136,15 +136,21 @@ class ShellPresenter(QObject):
         self.bar_changed.emit()
 
     def _look_at_practice(self) -> None:
-        run = self._run.shown
-        if (run is not None and run.is_practice) or self._gallery_practice:
-            if (PRACTICE, None) not in self._told:
-                self._told.add((PRACTICE, None))
-                heading = self.tr("Practice: no AI looked at these pictures")
-                self.notice.emit(Notice(PRACTICE, "warn", "practice", heading))
-        elif (PRACTICE, None) in self._told:
-            self._told.discard((PRACTICE, None))
+        mark = (PRACTICE, None)
+        if self._shows_practice() and mark not in self._told:
+            self._told.add(mark)
+            heading = self.tr("Practice: no AI looked at these pictures")
+            self.notice.emit(Notice(PRACTICE, "warn", "practice", heading))
+        elif mark in self._told and not self._shows_practice():
+            self._told.discard(mark)
             self.notice_gone.emit(PRACTICE)
+
+    def _shows_practice(self) -> bool:
+        run = self._run.shown
+        if run is not None and run.is_practice:
+            return True
+        rows = self._prompt.rows
+        return any(row.practice and row.prompt_id == self._gallery_prompt for row in rows)
 
     def _look_at_attention(self, live: LiveRun | None) -> None:
         wanted = live.attention if live is not None else None
@@ -205,6 +211,7 @@ class ShellPresenter(QObject):
                     closable=True,
                 )
             )
+        self._look_at_practice()
         self.rail_changed.emit()
 
     def _note_started(self, session_id: str) -> None:

@@ -144,7 +144,7 @@ class Rail(QFrame):
     def _lay_out(self) -> None:
         self._head = QHBoxLayout()
         self._head.setSpacing(10)
-        self._head.addWidget(self._mark)
+        self._head.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignLeading)
         self._head.addWidget(self._name, 1)
         self._foot = QHBoxLayout()
         self._foot.setSpacing(4)

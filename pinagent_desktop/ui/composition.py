@@ -1,0 +1,190 @@
+"""Puts presenters, panes and window together over the use cases."""
+
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from pinagent_desktop.application.use_cases import UseCases
+from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
+from pinagent_desktop.domain.ids import PromptId
+from pinagent_desktop.ui.event_bridge import EventBridge
+from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.main_window import MainWindow
+from pinagent_desktop.ui.panes.accounts_pane import AccountsPane
+from pinagent_desktop.ui.panes.help_dialog import HelpDialog
+from pinagent_desktop.ui.panes.prompt_pane import PromptPane
+from pinagent_desktop.ui.panes.settings_dialog import SettingsDialog
+from pinagent_desktop.ui.presenters.accounts_presenter import AccountsPresenter
+from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
+from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
+from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
+from pinagent_desktop.ui.presenters.shell_presenter import ShellPresenter
+from pinagent_desktop.ui.tasks import TaskSet
+from pinagent_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from pinagent_desktop.ui.panes.gallery_pane import GalleryPane
+    from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
+
+
+class Composition:
+    """The whole window over one set of use cases.
+
+    The gallery reads its columns with numpy, so it comes by :meth:`load`, after the first paint.
+
+    Args:
+        app: dressed in the theme.
+        use_cases: what the window can ask for.
+        resources: folder of styles and icons.
+        home: shown in the settings as the data folder.
+        geometry: remembers size and place of the window.
+        stop: set when the person wants to leave.
+        tasks: own everything the window starts.
+    """
+
+    def __init__(
+        self,
+        app: QApplication,
+        use_cases: UseCases,
+        *,
+        resources: Path,
+        home: Path,
+        geometry: QSettings,
+        stop: asyncio.Event,
+        tasks: TaskSet,
+    ) -> None:
+        self._use_cases = use_cases
+        self._home = home
+        self._tasks = tasks
+        self.theme = Theme(resources)
+        self.icons = Icons(resources / "icons", self.theme)
+        self.settings = SettingsPresenter(use_cases.preferences, self.theme, tasks)
+        self.settings.apply()
+        self.theme.apply(app)
+        self.run = RunPresenter(use_cases.runs, tasks)
+        self.prompt = PromptPresenter(
+            use_cases.runs,
+            use_cases.accounts,
+            use_cases.history,
+            use_cases.gallery,
+            use_cases.estimator,
+            use_cases.preferences,
+            tasks,
+            _now,
+        )
+        self.accounts = AccountsPresenter(
+            use_cases.accounts,
+            use_cases.history,
+            use_cases.gallery,
+            use_cases.preferences,
+            tasks,
+            _now,
+        )
+        self.shell = ShellPresenter(self.run, self.prompt)
+        self.bridge = EventBridge(use_cases.bus)
+        self.prompt_pane = PromptPane(self.icons, self.prompt, self.run)
+        self._gallery_place = QWidget()
+        QVBoxLayout(self._gallery_place).setContentsMargins(0, 0, 0, 0)
+        self.window = MainWindow(
+            stop=stop,
+            icons=self.icons,
+            run=self.run,
+            shell=self.shell,
+            accounts=AccountsPane(self.icons, self.accounts),
+            prompt=self.prompt_pane,
+            gallery=self._gallery_place,
+            geometry=geometry,
+        )
+        self.gallery: GalleryPresenter | None = None
+        self._gallery_pane: GalleryPane | None = None
+        self._connect()
+
+    async def load(self, *, practice: bool) -> None:
+        """Fill the window after its first paint.
+
+        Args:
+            practice: choose the Practice account, as the command ``practice`` asks for.
+        """
+        # What the gallery's columns are made of takes a while to import: not on this thread.
+        await asyncio.get_running_loop().run_in_executor(None, _import_columns)
+        gallery = self._add_gallery()
+        await self.accounts.load()
+        await self.prompt.load()
+        if practice:
+            self.prompt_pane.choose_account(PRACTICE_ACCOUNT_ID)
+        else:
+            self.window.show_pane(self.settings.settings.last_pane)
+        if self.prompt.prompts and gallery.prompt_id is None:
+            gallery.open(self.prompt.prompts[0][0].id)
+        self.window.pane_changed.connect(lambda pane: self.settings.change(last_pane=pane))
+
+    def close(self) -> None:
+        """Listen no more and end the decoding threads; the window may go then."""
+        self.bridge.close()
+        if self._gallery_pane is not None:
+            self._gallery_pane.close_pictures()
+
+    def open_gallery(self, prompt_id: str) -> None:
+        """Show the pins of a prompt."""
+        if self.gallery is not None:
+            self.gallery.open(PromptId(prompt_id))
+        self.window.show_pane("gallery")
+
+    def _add_gallery(self) -> "GalleryPresenter":
+        from pinagent_desktop.ui.panes.gallery_pane import GalleryPane
+        from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
+
+        cases = self._use_cases
+        gallery = GalleryPresenter(cases.gallery, cases.review, cases.export, self._tasks)
+        pane = GalleryPane(gallery, self.icons)
+        pane.prompt_asked.connect(lambda: self.window.show_pane("prompt"))
+        layout = self._gallery_place.layout()
+        if layout is not None:
+            layout.addWidget(pane)
+        self.bridge.batch.connect(gallery.take)
+        gallery.opened.connect(self._note_gallery)
+        gallery.model.counts_changed.connect(self._note_gallery)
+        self.gallery, self._gallery_pane = gallery, pane
+        return gallery
+
+    def _note_gallery(self) -> None:
+        if self.gallery is not None:
+            self.shell.note_gallery(self.gallery.model.counts().total, self.gallery.prompt_id)
+
+    def _connect(self) -> None:
+        window = self.window
+        self.bridge.batch.connect(self.run.feed)
+        self._tasks.show_errors_with(self.shell.show_error)
+        self.accounts.rows_changed.connect(self.prompt.reload)
+        self.run.ended.connect(lambda _: self.accounts.reload())
+        self.prompt_pane.gallery_wanted.connect(self.open_gallery)
+        window.prompt_chosen.connect(self.open_gallery)
+        window.settings_wanted.connect(self._open_settings)
+        window.help_wanted.connect(self._open_help)
+
+    def _open_settings(self) -> None:
+        dialog = SettingsDialog(self.icons, self.settings, self._home, self.window)
+        dialog.folder_wanted.connect(self._show_home)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _open_help(self) -> None:
+        dialog = HelpDialog(self.icons, self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _show_home(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._home)))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _import_columns() -> None:
+    import pinagent_desktop.ui.models.pin_columns  # noqa: F401 - for its import alone
