@@ -10,11 +10,13 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from pinagent_desktop.ports.storage import Store
 from pinagent_desktop.services.storage.engine import Engine
 from pinagent_desktop.services.storage.handle import StoreHandle
 from pinagent_desktop.services.storage.mongita_engine import MongitaDiskEngine, MongitaEngine
 from pinagent_desktop.services.storage.neosqlite_engine import NeosqliteEngine
 from pinagent_desktop.services.storage.schema import INDEXES
+from pinagent_desktop.services.storage.store import DocumentStore
 
 ENGINES = ("neosqlite", "mongita", "mongita on disk", "mongodb")
 EngineMaker = Callable[[], Engine]
@@ -67,3 +69,12 @@ async def handle(engine: Engine) -> AsyncIterator[StoreHandle]:
     await handle.open()
     yield handle
     await handle.close()
+
+
+@pytest_asyncio.fixture
+async def store(engine: Engine) -> AsyncIterator[Store]:
+    handle = StoreHandle(engine)
+    await handle.open()
+    store = DocumentStore(handle)
+    yield store
+    await store.close()

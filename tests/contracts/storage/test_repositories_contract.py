@@ -1,19 +1,16 @@
 """The repositories over every engine: what the ports promise."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
 import pytest
-import pytest_asyncio
 
 from pinagent_desktop.domain.account import Account, AccountState, Proxy
 from pinagent_desktop.domain.effect import Act, Intent, IntentState, LedgerEntry, intent_id
 from pinagent_desktop.domain.errors import StorageError
-from pinagent_desktop.domain.ids import AccountId, PinId, PromptId, SessionId, pin_id
-from pinagent_desktop.domain.pin import LeftOutReason, Pin, PinMetadata, PinStatus
-from pinagent_desktop.domain.prompt import Counters, Problem, Prompt
+from pinagent_desktop.domain.ids import AccountId, PromptId, SessionId
+from pinagent_desktop.domain.pin import LeftOutReason, PinStatus
+from pinagent_desktop.domain.prompt import Counters, Problem
 from pinagent_desktop.domain.run import Board, Checkpoint, Cost, Counts, Run, RunSettings
 from pinagent_desktop.domain.verdict import Grades
 from pinagent_desktop.ports.storage import Store
@@ -21,39 +18,13 @@ from pinagent_desktop.services.storage.engine import Engine
 from pinagent_desktop.services.storage.errors import DuplicateId
 from pinagent_desktop.services.storage.handle import StoreHandle
 from pinagent_desktop.services.storage.store import DocumentStore
+from tests.builders import a_pin, a_prompt
 
 pytestmark = pytest.mark.asyncio
 NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
 PROMPT = PromptId("pr-1")
 RUN = SessionId("run-1")
 LENA = AccountId("acc-1")
-
-
-@pytest_asyncio.fixture
-async def store(engine: Engine) -> AsyncIterator[Store]:
-    handle = StoreHandle(engine)
-    await handle.open()
-    store = DocumentStore(handle)
-    yield store
-    await store.close()
-
-
-def a_prompt(name: str = PROMPT, **fields: Any) -> Prompt:
-    return Prompt(**{"id": name, "text": "oak stairs", "created_at": NOON, **fields})
-
-
-def a_pin(number: int, prompt: PromptId = PROMPT, **fields: Any) -> Pin:
-    given = {
-        "id": pin_id(prompt, f"{number:03}"),
-        "pinterest_id": f"{number:03}",
-        "prompt_id": prompt,
-        "session_id": RUN,
-        "seq": number,
-        "pin_url": f"https://example.test/pin/{number}/",
-        "image_url": f"https://example.test/{number}.jpg",
-        "metadata": PinMetadata(collected_at=NOON, image_signature=f"s{number}"),
-    }
-    return Pin(**{**given, **fields})
 
 
 async def counters(store: Store, prompt: PromptId = PROMPT) -> Counters:
@@ -91,9 +62,9 @@ class TestPrompts:
         assert await store.prompts.get(PROMPT) == prompt
 
     async def test_by_text_finds_the_newest(self, store: Store) -> None:
-        old = a_prompt("pr-old")
-        new = a_prompt("pr-new", created_at=NOON + timedelta(seconds=1))
-        other = a_prompt("pr-other", text="oak", created_at=NOON + timedelta(days=1))
+        old = a_prompt(id=PromptId("pr-old"), text="oak stairs", created_at=NOON)
+        new = old.with_(id=PromptId("pr-new"), created_at=NOON + timedelta(seconds=1))
+        other = old.with_(id=PromptId("pr-other"), text="oak", created_at=NOON + timedelta(days=1))
         for prompt in (new, other, old):
             await store.prompts.put(prompt)
         assert await store.prompts.by_text("oak stairs") == new
@@ -111,8 +82,8 @@ class TestPrompts:
     async def test_removing_takes_its_pins_along(self, store: Store) -> None:
         other = PromptId("pr-2")
         for prompt in (PROMPT, other):
-            await store.prompts.put(a_prompt(prompt))
-            await store.pins.add([a_pin(1, prompt), a_pin(2, prompt)])
+            await store.prompts.put(a_prompt(id=prompt))
+            await store.pins.add([a_pin(1, prompt_id=prompt), a_pin(2, prompt_id=prompt)])
         await store.prompts.remove(PROMPT)
         assert await store.prompts.get(PROMPT) is None
         assert await store.pins.of_prompt(PROMPT) == []
@@ -144,79 +115,6 @@ class TestRuns:
         assert await store.runs.of_prompt(PROMPT) == [later, run]
         await store.runs.remove(RUN)
         assert await store.runs.get(RUN) is None
-
-
-class TestPins:
-    async def test_come_back_as_they_were(self, store: Store) -> None:
-        grades = {"subject": 4, "style": 3, "problems": ["collage"], "reason": "fits"}
-        pin = a_pin(
-            7, grades=grades, match_score=0.75, status=PinStatus.APPROVED, pending_reason=None
-        )
-        await store.pins.add([pin])
-        assert await store.pins.get(pin.id) == pin
-
-    async def test_counters_follow_adding_and_changing(self, store: Store) -> None:
-        await store.prompts.put(a_prompt())
-        pins = [a_pin(number) for number in range(1, 121)]
-        await store.pins.add(pins)
-        assert await counters(store) == Counters(pending=120)
-        await store.pins.put(pins[0].with_(status=PinStatus.APPROVED, match_score=0.8))
-        await store.pins.put(pins[1].with_(status=PinStatus.DISQUALIFIED, match_score=0.2))
-        await store.pins.put(pins[1].with_(status=PinStatus.DISQUALIFIED, match_score=0.1))
-        await store.pins.put(a_pin(500))
-        assert await counters(store) == Counters(approved=1, disqualified=1, pending=119)
-
-    async def test_many_at_once_keep_the_counters_right(self, store: Store) -> None:
-        await store.prompts.put(a_prompt())
-        pins = [a_pin(number) for number in range(20)]
-        await store.pins.add(pins)
-        approved = [pin.with_(status=PinStatus.APPROVED) for pin in pins]
-        await asyncio.gather(*(store.pins.put(pin) for pin in approved))
-        assert await counters(store) == Counters(approved=20)
-        assert await store.check() == []
-
-    async def test_a_known_pin_keeps_the_whole_batch_out(self, store: Store) -> None:
-        await store.prompts.put(a_prompt())
-        await store.pins.add([a_pin(60)])
-        with pytest.raises(DuplicateId):
-            await store.pins.add([a_pin(number) for number in range(1, 80)])
-        assert await store.pins.of_prompt(PROMPT) == [a_pin(60)]
-        assert await counters(store) == Counters(pending=1)
-
-    async def test_known_is_about_this_prompt_only(self, store: Store) -> None:
-        await store.pins.add([a_pin(1), a_pin(2, PromptId("pr-2"))])
-        assert await store.pins.known(PROMPT, ["001", "002", "003"]) == {"001"}
-        assert await store.pins.known(PROMPT, []) == set()
-
-    async def test_pages_by_arrival(self, store: Store) -> None:
-        pins = [
-            a_pin(number, status=PinStatus.APPROVED if number % 3 else PinStatus.PENDING)
-            for number in range(1, 31)
-        ]
-        await store.pins.add(pins[::-1])
-        assert await store.pins.of_prompt(PROMPT) == pins
-        assert await store.pins.page(PROMPT, None, 0, 4) == pins[:4]
-        assert await store.pins.page(PROMPT, None, 28, 10) == pins[28:]
-        pending = [pin for pin in pins if pin.status is PinStatus.PENDING]
-        assert await store.pins.page(PROMPT, PinStatus.PENDING, 3, 2) == pending[1:3]
-
-    async def test_a_run_is_removed_with_its_pins_only(self, store: Store) -> None:
-        await store.prompts.put(a_prompt())
-        other = SessionId("run-9")
-        await store.pins.add(
-            [a_pin(1), a_pin(2, status=PinStatus.APPROVED), a_pin(3, session_id=other)]
-        )
-        assert [pin.seq for pin in await store.pins.of_run(RUN)] == [1, 2]
-        assert await store.pins.remove_run(RUN) == 2
-        assert await store.pins.of_prompt(PROMPT) == [a_pin(3, session_id=other)]
-        assert await counters(store) == Counters(pending=1)
-
-    async def test_the_first_pin_of_a_picture(self, store: Store) -> None:
-        same = PinMetadata(collected_at=NOON, image_signature="same")
-        await store.pins.add([a_pin(3, metadata=same), a_pin(2, metadata=same), a_pin(1)])
-        assert await store.pins.find_signature(PROMPT, "same") == a_pin(2, metadata=same)
-        assert await store.pins.find_signature(PromptId("pr-2"), "same") is None
-        assert await store.pins.get(PinId("nobody")) is None
 
 
 async def test_verdicts_are_kept_by_key(store: Store) -> None:

@@ -1,16 +1,13 @@
 """What every engine behind the handle must show, one suite for all."""
 
 import asyncio
-import contextlib
 import copy
 
 import pytest
 
-from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.services.storage.errors import (
     DuplicateId,
     RefusedDocument,
-    UnsupportedOperator,
 )
 from pinagent_desktop.services.storage.handle import StoreHandle
 
@@ -187,181 +184,6 @@ class TestWriting:
         assert found is not None
         found["nested"]["k"].append(3)
         assert await handle.get("pins", "a") == before
-
-
-class TestGroups:
-    async def test_many_at_once_are_all_kept(self, handle: StoreHandle) -> None:
-        await asyncio.gather(*(handle.put("pins", a_document(f"{n}")) for n in range(120)))
-        assert len(await handle.find_all("pins", {})) == 120
-
-    async def test_one_that_fails_fails_alone(self, handle: StoreHandle) -> None:
-        await handle.put("prompts", {"_id": "p", "n": 0})
-        await handle.put("pins", a_document("3"))
-        adds = [handle.update("prompts", "p", inc={"n": 1}) for _ in range(5)]
-        bad = [
-            handle.insert_many("pins", [a_document("2"), a_document("3")]),
-            handle.update("prompts", "p", inc={"missing": 1}),
-        ]
-        more = [handle.update("prompts", "p", inc={"n": 1}) for _ in range(5)]
-        results = await asyncio.gather(*adds, *bad, *more, return_exceptions=True)
-        assert isinstance(results[5], DuplicateId)
-        assert isinstance(results[6], RefusedDocument)
-        assert results[:5] + results[7:] == [True] * 10
-        assert await handle.get("prompts", "p") == {"_id": "p", "n": 10}
-        assert await handle.get("pins", "2") is None
-
-
-class TestTransactions:
-    async def test_everything_inside_is_kept_together(self, handle: StoreHandle) -> None:
-        async with handle.transaction():
-            await handle.put("pins", a_document("a"))
-            assert await handle.get("pins", "a") == a_document("a")
-            await handle.put("intents", {"_id": "i"})
-        assert await handle.get("pins", "a") is not None
-        assert await handle.get("intents", "i") is not None
-
-    async def test_an_exception_undoes_everything(self, handle: StoreHandle) -> None:
-        await fill(handle)
-        before = await handle.find_all("pins", {}, sort=[("seq", 1)])
-
-        async def broken_off() -> None:
-            async with handle.transaction():
-                await handle.put("pins", a_document("new"))
-                await handle.update("pins", "a", set_={"status": "pending"}, inc={"seq": 10})
-                await handle.delete("pins", ["b"])
-                await handle.insert_many("pins", [a_document("x"), a_document("y")])
-                raise ValueError("stop")
-
-        with pytest.raises(ValueError, match="stop"):
-            await broken_off()
-        assert await handle.find_all("pins", {}, sort=[("seq", 1)]) == before
-
-    async def test_others_wait_and_never_see_half(self, handle: StoreHandle) -> None:
-        entered = asyncio.Event()
-        seen: list[object] = []
-
-        async def other() -> None:
-            await entered.wait()
-            seen.append(await handle.get("pins", "b"))
-            await handle.put("pins", a_document("c"))
-
-        task = asyncio.create_task(other())
-        async with handle.transaction():
-            await handle.put("pins", a_document("a"))
-            entered.set()
-            for _ in range(20):
-                await handle.get("pins", "a")
-            assert await handle.get("pins", "c") is None
-            await handle.put("pins", a_document("b"))
-        await task
-        assert seen == [a_document("b")]
-
-    async def test_a_block_inside_joins(self, handle: StoreHandle) -> None:
-        async def broken_off() -> None:
-            async with handle.transaction():
-                async with handle.transaction():
-                    await handle.put("pins", a_document("a"))
-                raise ValueError("late")
-
-        with pytest.raises(ValueError, match="late"):
-            await broken_off()
-        assert await handle.get("pins", "a") is None
-
-    async def test_a_failure_passed_over_is_not_committed(self, handle: StoreHandle) -> None:
-        await handle.put("pins", a_document("a"))
-
-        async def careless() -> None:
-            async with handle.transaction():
-                await handle.put("pins", a_document("b"))
-                with contextlib.suppress(DuplicateId):
-                    await handle.insert_many("pins", [a_document("a")])
-
-        with pytest.raises(StorageError, match="passed over"):
-            await careless()
-        assert await handle.get("pins", "b") is None
-        await handle.put("pins", a_document("b"))
-
-    async def test_cancelled_inside_is_undone_and_others_go_on(self, handle: StoreHandle) -> None:
-        inside = asyncio.Event()
-
-        async def endless() -> None:
-            async with handle.transaction():
-                await handle.put("pins", a_document("a"))
-                inside.set()
-                await asyncio.Event().wait()
-
-        task = asyncio.create_task(endless())
-        await inside.wait()
-        task.cancel()
-        await asyncio.wait([task])
-        assert await handle.get("pins", "a") is None
-        await handle.put("pins", a_document("b"))
-
-
-class TestRefusals:
-    @pytest.mark.parametrize(
-        "wanted",
-        [
-            {"$or": [{"a": 1}]},
-            {"$and": []},
-            {"$nor": []},
-            {"a": {"$not": {"$gt": 1}}},
-            {"a": {"$exists": True}},
-            {"a": {"$regex": "x"}},
-            {"a": {"$elemMatch": {}}},
-            {"_id": "x", "a": 1},
-            {"_id": "x"},
-            {"a": [1]},
-            {"a": {"b": 1}},
-            {"a": {}},
-            {"a": {"$gt": None}},
-            {"a": {"$in": "text"}},
-            {"a": {"$in": [[1]]}},
-        ],
-    )
-    async def test_filters(self, handle: StoreHandle, wanted: dict[str, object]) -> None:
-        for call in (handle.find("c", wanted, limit=1), handle.count_by("c", "f", wanted)):
-            with pytest.raises(UnsupportedOperator):
-                await call
-
-    async def test_changes(self, handle: StoreHandle) -> None:
-        for change in ({"$unset": 1}, {"_id": "x"}, {"": 1}, {"a.$": 1}, {"a": 1, "a.b": 2}):
-            with pytest.raises(UnsupportedOperator):
-                await handle.update("c", "i", set_=change)
-        with pytest.raises(UnsupportedOperator):
-            await handle.update("c", "i", set_={"a": 1}, inc={"a": 1})
-        with pytest.raises(UnsupportedOperator):
-            await handle.update("c", "i", push={"a": {"b": 1}})
-        with pytest.raises(UnsupportedOperator):
-            await handle.compare_and_set("c", "i", expected={"a": {"$gt": 1}}, set_={"a": 1})
-        with pytest.raises(UnsupportedOperator):
-            await handle.compare_and_set("c", "i", expected={}, set_={"a": 1})
-
-    @pytest.mark.parametrize(
-        "document",
-        [
-            {"a": 1},
-            {"_id": ""},
-            {"_id": 5},
-            {"_id": "x", "a": float("nan")},
-            {"_id": "x", "a": {1: 2}},
-            {"_id": "x", "a": b"bytes"},
-            {"_id": "x", "a": {1, 2}},
-            {"_id": "x", "$a": 1},
-            {"_id": "x", "a.b": 1},
-        ],
-    )
-    async def test_documents(self, handle: StoreHandle, document: dict[str, object]) -> None:
-        with pytest.raises(RefusedDocument):
-            await handle.put("c", document)
-
-    async def test_a_closed_store_takes_nothing_more(self, handle: StoreHandle) -> None:
-        waiting = asyncio.create_task(handle.put("c", {"_id": "x"}))
-        await asyncio.sleep(0)
-        await handle.close()
-        await waiting
-        with pytest.raises(StorageError):
-            await handle.get("c", "x")
 
 
 async def test_the_version_of_the_data_is_kept(handle: StoreHandle) -> None:
