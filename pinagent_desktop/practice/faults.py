@@ -21,8 +21,10 @@ class Fault(BaseModel):
         after: Requests that pass unharmed first.
         delay_ms: Waited before anything else.
         retry_after: Seconds for the Retry-After header.
-        code: The judge's error code, such as "insufficient_quota".
-        body: Sent instead of an answer. For the judge it is the text of the message.
+        code: The judge's error code, such as "insufficient_quota"; "refusal" without a status
+            makes it decline.
+        body: Sent as it is, with the status. At the judge, without a status, it is the text of
+            the message.
         cut: The request is not looked at and the answer breaks off after its head.
         lose_answer: The request is carried out, and the answer breaks off after its head.
     """

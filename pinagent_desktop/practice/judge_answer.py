@@ -57,6 +57,8 @@ def split_fields(schema: Schema, split: Mapping[str, list[str]]) -> dict[str, An
     found: dict[str, Any] = {}
     for name, field in schema.get("properties", {}).items():
         plain = name.casefold().replace("-", "_")
+        if field.get("type") not in {"array", "string"} or "enum" in field:
+            continue
         if "must_not" in plain or "avoid" in plain or "exclude" in plain:
             part = split["must_not"]
         elif "nice" in plain or "style" in plain:

@@ -4,7 +4,24 @@ import base64
 import binascii
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, ValidationError
+
+IMAGE_CODE = "invalid_image"
+
+
+class CallRefusedError(Exception):
+    """A call cannot be answered; becomes a 400 with this message.
+
+    Attributes:
+        code: OpenAI's code for it, if it has one.
+        param: The part of the body that is wrong.
+    """
+
+    def __init__(self, message: str, code: str | None = None, param: str | None = None) -> None:
+        """Refuse with a sentence."""
+        super().__init__(message)
+        self.code = code
+        self.param = param
 
 
 class TextPart(BaseModel):
@@ -82,16 +99,30 @@ class ChatRequest(BaseModel):
         return found
 
 
+def read_call(body: bytes) -> ChatRequest:
+    """Read the body of a chat completion.
+
+    Raises:
+        CallRefusedError: It is not one.
+    """
+    try:
+        return ChatRequest.model_validate_json(body)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"])) or None
+        raise CallRefusedError(f"{first['msg']} ({place or 'body'})", None, place) from error
+
+
 def decode(image: ImageAddress) -> bytes:
     """The bytes of a picture sent as a data address.
 
     Raises:
-        ValueError: It is not one; the practice judge fetches nothing from elsewhere.
+        CallRefusedError: It is not one; the practice judge fetches nothing from elsewhere.
     """
     head, _, body = image.url.partition(",")
     if not head.startswith("data:image/") or not head.endswith(";base64"):
-        raise ValueError("The practice judge takes pictures as base64 data addresses only.")
+        raise CallRefusedError("Only pictures as base64 data addresses are taken.", IMAGE_CODE)
     try:
         return base64.b64decode(body, validate=True)
     except binascii.Error as error:
-        raise ValueError("The picture is not valid base64.") from error
+        raise CallRefusedError("The picture is not valid base64.", IMAGE_CODE) from error

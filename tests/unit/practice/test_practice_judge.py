@@ -9,7 +9,7 @@ import openai
 import pytest
 import pytest_asyncio
 from PIL import Image
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from pinagent_desktop.practice.catalogue import Catalogue
 from pinagent_desktop.practice.judge_grades import brief_of, grade, split
@@ -172,6 +172,29 @@ async def test_armed_faults_reach_the_sdk(
     assert caught.value.code == fault.get("code")
     await client.chat.completions.create(**ask)  # type: ignore[call-overload]  # plain JSON
     assert (await visitor.door())["judge"]["billed"] == 0
+
+
+@pytest.mark.asyncio
+async def test_bad_answers_can_be_armed(visitor: Visitor, client: openai.AsyncOpenAI) -> None:
+    async def ask() -> Grades | None:
+        answer = await client.chat.completions.parse(
+            model="gpt-6-luna",
+            messages=[{"role": "user", "content": "Grade nothing."}],
+            response_format=Grades,
+        )
+        return answer.choices[0].message.parsed
+
+    path = "/v1/chat/completions"
+    await visitor.door("faults", judge={path: {"body": "```json"}})
+    with pytest.raises(ValidationError):
+        await ask()
+    await visitor.door("faults", judge={path: {"code": "refusal"}})
+    assert await ask() is None
+    await visitor.door("faults", judge={path: {"status": 200, "body": "<html>proxy</html>"}})
+    with pytest.raises(AttributeError):
+        await ask()
+    await visitor.door("faults", disarm=["*"])
+    assert await ask() is not None
 
 
 @pytest.mark.asyncio
