@@ -1,7 +1,7 @@
 """What stays in place when the order of the wall changes: pins by id, never rows."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 
 from pinagent_desktop.ui.models.pin_list_model import PinListModel
 
@@ -25,12 +25,12 @@ class Stance:
 
     Attributes:
         anchors: Visible pins, the one to hold on to first.
-        heirs: The current pin and those that may follow it as current one, nearest first.
+        heirs: The current pin and those that may follow it, nearest first; read once.
         selected: Ids of the selected pins.
     """
 
     anchors: tuple[Anchor, ...] = ()
-    heirs: tuple[str, ...] = ()
+    heirs: Iterator[str] = field(default_factory=lambda: iter(()))
     selected: tuple[str, ...] = ()
 
     def anchor_row(self, model: PinListModel) -> tuple[int, int] | None:
@@ -44,9 +44,3 @@ class Stance:
     def current_row(self, model: PinListModel) -> int | None:
         """Return the row of the current pin, or of the one that takes its place."""
         return next((row for row in map(model.row_of, self.heirs) if row is not None), None)
-
-
-def heirs_of(model: PinListModel, row: int) -> tuple[str, ...]:
-    """Return a pin, those after it, then those before it from near to far."""
-    ids: Sequence[str] = model.pin_ids()
-    return (*ids[row:], *reversed(ids[:row]))

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 from typing_extensions import override
 
-from pinagent_desktop.ui.gallery.masonry_anchor import Anchor, Stance, heirs_of
+from pinagent_desktop.ui.gallery.masonry_anchor import Anchor, Stance
 from pinagent_desktop.ui.gallery.pin_card import PinCard
 from pinagent_desktop.ui.gallery.review_keys import review_key
 from pinagent_desktop.ui.gallery.thumbnails import Thumbnails
@@ -59,6 +59,9 @@ class MasonryView(TiledView):
         self._ahead = self._after(_AHEAD_PAUSE_MS, self._ask_ahead)
         self.setAccessibleName(self.tr("Pins"))
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # The wall paints its own ground, so that scrolling moves pixels and paints only a strip.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        card.theme.changed.connect(self.viewport().update)
         self.setItemDelegate(card)
         self.setModel(model)
         model.modelAboutToBeReset.connect(self._remember)
@@ -158,6 +161,7 @@ class MasonryView(TiledView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self._card.theme.color("window"))
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         area = event.rect().adjusted(-RING_REACH, -RING_REACH, RING_REACH, RING_REACH)
@@ -239,7 +243,7 @@ class MasonryView(TiledView):
             anchors=tuple(
                 Anchor(self._pins.pin_id(row), self._wall.seen(row).top()) for row in visible
             ),
-            heirs=heirs_of(self._pins, current) if current >= 0 else (),
+            heirs=self._pins.heirs(current) if current >= 0 else iter(()),
             selected=tuple(
                 self._pins.pin_id(index.row()) for index in self.selectionModel().selectedIndexes()
             ),

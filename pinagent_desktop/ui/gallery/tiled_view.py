@@ -75,9 +75,12 @@ class TiledView(QListView):
     @override
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         # New pins always come last. The list view's own would lay out everything anew.
+        first = len(self._wall)
         self._lay_out_rest()
         QAbstractItemView.rowsInserted(self, parent, start, end)
-        self.viewport().update()
+        shown = self.visible_rows()
+        if shown and shown[-1] >= first:
+            self.viewport().update()
 
     @override
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
@@ -202,6 +203,16 @@ class PinListModel(QAbstractListModel):
         source = columns.place(pin_id)
         return None if source is None else order.row_of(source)
 
+    def heirs(self, row: int) -> Iterator[str]:
+        """Return the id of a shown pin, then those after it, then those before it.
+
+        What comes is the order of this moment, however much it changes before it is read.
+        """
+        columns, order = self._filled()
+        now = order.sources.tolist()
+        ids = columns.ids
+        return (ids[source] for source in chain(now[row:], reversed(now[:row])))
+
     def human_of(self, pin_id: str) -> PinStatus | None:
         """Return what a person decided about a pin, shown or not."""
         if self._pins is None:
@@ -266,7 +277,7 @@ class PinListModel(QAbstractListModel):
 
     def _reorder(self, sources: Rows) -> None:
         _, order = self._filled()
-        if sources.tolist() == order.sources.tolist():
+        if order.is_just(sources):
             return
         self.beginResetModel()
         order.replace(sources)

@@ -60,6 +60,10 @@ class PinOrder:
         self._size = 0
         self.extend(sources)
 
+    def is_just(self, sources: Rows) -> bool:
+        """Say whether exactly these source rows are shown, in this order."""
+        return bool(np.array_equal(self.sources, sources))
+
     def refiltered(self, wanted: Rows) -> Rows:
         """Return the present order without what is not wanted, the newly wanted at its end.
 

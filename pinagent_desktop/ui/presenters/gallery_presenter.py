@@ -68,6 +68,7 @@ class GalleryPresenter(QObject):
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self.prompt_id: PromptId | None = None
         self.title = ""
+        self.is_practice = False
         self.live_session: SessionId | None = None
 
     @property
@@ -83,6 +84,7 @@ class GalleryPresenter(QObject):
     def open(self, prompt_id: PromptId) -> None:
         """Show the pins of a prompt."""
         self.live_session = None
+        self.is_practice = False
         self._load(prompt_id)
 
     def take(self, events: Sequence[Event]) -> None:
@@ -147,6 +149,7 @@ class GalleryPresenter(QObject):
 
     def _begin(self, event: RunStarted) -> None:
         self.live_session = event.session_id
+        self.is_practice = event.is_practice
         if event.prompt_id == self.prompt_id:
             self.opened.emit()
         else:
@@ -167,6 +170,7 @@ class GalleryPresenter(QObject):
             return
         if collection is not None:
             self.title = collection.prompt.text
+            self.is_practice = self.is_practice or collection.is_practice
             self._at_hand.clear()
             self._keep_at_hand(collection.pins)
             self.model.replace(collection.pins, collection.prompt.threshold)

@@ -75,6 +75,11 @@ def ended() -> Event:
     )
 
 
+def human(store: Any, number: int) -> PinStatus | None:
+    pin: Pin = store.pins.kept[f"pr-1:{number}"]
+    return pin.human_status
+
+
 @pytest.fixture
 def opened(
     presenter: GalleryPresenter, store: Any, scored: Callable[..., Sequence[Pin]]
@@ -104,6 +109,7 @@ def test_a_run_fills_the_gallery_live(
     store.fill([])
     presenter.take([started()])
     assert presenter.is_live
+    assert presenter.is_practice
     assert presenter.title == "oak chairs"
     presenter.take([collected(a_pin(1)), collected(a_pin(2))])
     assert presenter.model.counts() == PinCounts(pending=2)
@@ -146,16 +152,16 @@ def test_a_verdict_is_saved_then_shown_and_can_be_undone(
     with qtbot.waitSignal(opened.decided) as told:
         opened.decide(["pr-1:2"], PinStatus.APPROVED)
     assert told.args == ["Approved by you"]
-    assert store.pins.kept["pr-1:2"].human_status is PinStatus.APPROVED
+    assert human(store, 2) is PinStatus.APPROVED
     assert opened.model.face(1).status is PinStatus.APPROVED
     assert opened.undo_stack.undoText() == "Approve pin"
     with qtbot.waitSignal(opened.revealed) as revealed:
         opened.undo_stack.undo()
     assert revealed.args == ["pr-1:2"]
-    assert store.pins.kept["pr-1:2"].human_status is None
+    assert human(store, 2) is None
     assert opened.model.counts() == PinCounts(2, 1, 1)
     opened.undo_stack.redo()
-    assert store.pins.kept["pr-1:2"].human_status is PinStatus.APPROVED
+    assert human(store, 2) is PinStatus.APPROVED
 
 
 def test_a_selection_is_one_verdict_and_comes_back_as_it_was(
@@ -166,8 +172,7 @@ def test_a_selection_is_one_verdict_and_comes_back_as_it_was(
     assert opened.undo_stack.undoText() == "Approve 3 pins"
     assert opened.model.counts() == PinCounts(approved=4)
     opened.undo_stack.undo()
-    human = [store.pins.kept[f"pr-1:{n}"].human_status for n in (1, 2, 3)]
-    assert human == [PinStatus.DISQUALIFIED, None, None]
+    assert [human(store, n) for n in (1, 2, 3)] == [PinStatus.DISQUALIFIED, None, None]
     opened.undo_stack.undo()
     assert opened.model.counts() == PinCounts(2, 1, 1)
 
