@@ -12,6 +12,9 @@ ROOT = Path(__file__).resolve().parents[2]
 PROBE = """
 import importlib, importlib.abc, pkgutil, sys
 
+# The two modules of the composition root that build the window.
+WINDOW = {"pinagent_desktop.bootstrap.window", "pinagent_desktop.bootstrap.faces"}
+
 class RefuseQt(importlib.abc.MetaPathFinder):
     def find_spec(self, name, path=None, target=None):
         if name.partition(".")[0] in {"PySide6", "shiboken6", "qasync"}:
@@ -21,7 +24,7 @@ sys.meta_path.insert(0, RefuseQt())
 for floor in sys.argv[1:]:
     package = importlib.import_module("pinagent_desktop." + floor)
     for module in pkgutil.walk_packages(getattr(package, "__path__", []), package.__name__ + "."):
-        if module.name != "pinagent_desktop.bootstrap.window":  # this one builds the window
+        if module.name not in WINDOW:
             importlib.import_module(module.name)
             print(module.name)
 """

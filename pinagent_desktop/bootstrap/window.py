@@ -1,0 +1,114 @@
+"""The window's start and end: one loop for Qt and the engine, everything closed in order."""
+
+import argparse
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from pinagent_desktop import APP_NAME, __version__
+from pinagent_desktop.application.problems import Problem, problem_of
+from pinagent_desktop.application.use_cases import PracticeChoice
+from pinagent_desktop.bootstrap.faces import Faces
+from pinagent_desktop.cli.exit_codes import DONE, exit_code
+from pinagent_desktop.domain.errors import AlreadyRunning, PinAgentError
+from pinagent_desktop.ui.front_door import FrontDoor, knock
+from pinagent_desktop.ui.qt_messages import log_qt_messages
+
+if TYPE_CHECKING:
+    from pinagent_desktop.bootstrap.start import Start
+
+CLOSE_SECONDS = 3.0
+SIGNAL_LOOK_MS = 250
+
+
+def run_window(start: "Start", words: argparse.Namespace) -> int:
+    """Show the window and return the exit code when it is closed."""
+    os.environ["QT_API"] = "pyside6"
+    import qasync
+
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName(APP_NAME)
+    app.setApplicationDisplayName(APP_NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("pinagent-desktop")
+    app.setQuitOnLastWindowClosed(False)  # the loop ends when the work returns, never by quit()
+    log_qt_messages()
+    with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
+        return runner.run(_shown(app, start, words))
+
+
+async def _shown(app: QApplication, start: "Start", words: argparse.Namespace) -> int:
+    stop = asyncio.Event()
+    with _ended_by_signals(stop.set):
+        try:
+            return await _until_closed(app, start, words, stop)
+        except AlreadyRunning as error:
+            if await asyncio.to_thread(knock, start.paths.home):
+                return exit_code(error)
+            return await _told(problem_of(error), error)
+        except PinAgentError as error:
+            return await _told(problem_of(error), error)
+
+
+async def _until_closed(
+    app: QApplication, start: "Start", words: argparse.Namespace, stop: asyncio.Event
+) -> int:
+    practice = _practice(words)
+    async with start.open(practice=practice) as use_cases:
+        faces = Faces(app, start.paths, use_cases, stop)
+        door = FrontDoor(start.paths.home, faces.come_to_front)
+        try:
+            faces.show(practice=practice is not None)
+            await stop.wait()
+        finally:
+            door.close()
+            await use_cases.runs.shutdown()
+            await faces.close(CLOSE_SECONDS)
+    return DONE
+
+
+def _practice(words: argparse.Namespace) -> PracticeChoice | None:
+    if words.command != "practice":
+        return None
+    variants = tuple(one.strip() for one in words.variant.split(",") if one.strip())
+    pictures = words.pictures.absolute() if words.pictures is not None else None
+    return PracticeChoice(variants, pictures, words.resource_latency, words.judge_latency)
+
+
+async def _told(problem: Problem, error: PinAgentError) -> int:
+    """Say why there is no window; opened, never executed."""
+    box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, problem.message)
+    box.setInformativeText(problem.next_step)
+    box.setDetailedText(f"{error.code}: {error.detail}")
+    closed = asyncio.get_running_loop().create_future()
+    box.finished.connect(lambda _: closed.done() or closed.set_result(None))
+    box.open()
+    await closed
+    return exit_code(error)
+
+
+@contextlib.contextmanager
+def _ended_by_signals(end: Callable[[], None]) -> Iterator[None]:
+    """End the window politely on Ctrl+C and on the desktop's log-out."""
+
+    def ended(_number: int, _frame: object) -> None:
+        end()
+
+    before = {number: signal.signal(number, ended) for number in (signal.SIGINT, signal.SIGTERM)}
+    # Python looks at signals between two byte codes, so Qt's loop must run some now and then.
+    look = QTimer()
+    look.timeout.connect(lambda: None)
+    look.start(SIGNAL_LOOK_MS)
+    try:
+        yield
+    finally:
+        look.stop()
+        for number, handler in before.items():
+            signal.signal(number, handler)
