@@ -4,16 +4,11 @@ import hashlib
 import re
 from dataclasses import dataclass
 
+from pinagent_desktop.practice.judge_wish import Wish
 from pinagent_desktop.practice.pictures.book import PictureLabel
 from pinagent_desktop.practice.vocabulary import Match, Vocabulary
 from pinagent_desktop.practice.words import stems
 
-_QUOTED = (
-    re.compile(r"<brief>(.*?)</brief>", re.DOTALL | re.IGNORECASE),
-    re.compile(r'"brief"\s*:\s*"((?:[^"\\]|\\.)*)"', re.IGNORECASE),
-    re.compile(r"\bbrief\b[^:\n]*:\s*(.+)", re.IGNORECASE),
-    re.compile(r'"""(.*?)"""', re.DOTALL),
-)
 _MOST_SEEN, _MOST_REASON = 160, 200
 
 
@@ -28,32 +23,17 @@ class Verdict:
     reason: str
 
 
-def brief_of(text: str) -> str:
-    """Find the brief that a prompt quotes.
-
-    Args:
-        text: The user's message. Looked for are `<brief>...</brief>`, a JSON field "brief",
-            a line "brief: ..." and a text in triple quotes, in this order.
-
-    Returns:
-        The brief, or the whole text when nothing marks one.
-    """
-    for pattern in _QUOTED:
-        found = pattern.search(text)
-        if found:
-            return found[1].strip()
-    return text
-
-
-def grade(label: PictureLabel, brief: str, vocabulary: Vocabulary) -> Verdict:
+def grade(label: PictureLabel, wish: Wish, vocabulary: Vocabulary) -> Verdict:
     """Grade one picture against a brief.
 
     The words decide; a little luck of the picture's own lets equal matches differ by one grade,
     as a real judge's would.
     """
-    wanted = stems(brief)
-    luck = _luck(label.key, brief)
+    wanted = stems(wish.brief)
+    luck = _luck(label.key, wanted)
     subject = _subject_grade(label, wanted, vocabulary, luck)
+    if any(_shows(label, spoiler, vocabulary) for spoiler in wish.must_not):
+        subject = min(subject, 1)
     style = _style_grade(label, wanted, vocabulary, luck // 10)
     seen = label.description or label.title
     return Verdict(
@@ -118,6 +98,12 @@ def _style_grade(
             return (0, 1, 1, 2)[luck % 4]
 
 
+def _shows(label: PictureLabel, spoiler: str, vocabulary: Vocabulary) -> bool:
+    unwanted = stems(spoiler)
+    found = (vocabulary.subject(label, unwanted), vocabulary.style(label, unwanted))
+    return max(found) >= Match.WORD or (bool(unwanted) and unwanted <= stems(label.title))
+
+
 def _reason(label: PictureLabel, subject: int, style: int) -> str:
     what = {0: "is something else than", 1: "is far from", 2: "is close to"}.get(subject, "is")
     how = f", in {label.style} style" if label.style else ""
@@ -133,6 +119,6 @@ def _shorten(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
-def _luck(key: str, brief: str) -> int:
-    digest = hashlib.sha256(f"{key}\0{' '.join(sorted(stems(brief)))}".encode()).digest()
+def _luck(key: str, wanted: frozenset[str]) -> int:
+    digest = hashlib.sha256(f"{key}\0{' '.join(sorted(wanted))}".encode()).digest()
     return int.from_bytes(digest[:4], "big")

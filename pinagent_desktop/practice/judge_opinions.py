@@ -10,7 +10,7 @@ from typing import Any
 from PIL import Image
 
 from pinagent_desktop.practice.judge_answer import fill, split_fields, verdict_json
-from pinagent_desktop.practice.judge_grades import brief_of, grade, split, unknown
+from pinagent_desktop.practice.judge_grades import grade, split, unknown
 from pinagent_desktop.practice.judge_memory import PictureMemory
 from pinagent_desktop.practice.judge_request import (
     IMAGE_CODE,
@@ -21,6 +21,7 @@ from pinagent_desktop.practice.judge_request import (
     decode,
 )
 from pinagent_desktop.practice.judge_usage import usage_of_picture, usage_of_text
+from pinagent_desktop.practice.judge_wish import Wish, wish_of
 from pinagent_desktop.practice.pictures.book import PictureLabel
 from pinagent_desktop.practice.world import PracticeWorld
 
@@ -60,10 +61,10 @@ class Opinions:
             CallRefusedError: What should be a picture is none.
         """
         schema = call.response_format.json_schema if call.response_format else None
-        brief = brief_of(call.question)
+        wish = wish_of(call.question)
         if call.image is None:
-            return self._in_words(call.question, brief, schema)
-        return await self._of_picture(call.model, call.image, brief, schema)
+            return self._in_words(call.question, wish.brief, schema)
+        return await self._of_picture(call.model, call.image, wish, schema)
 
     def _in_words(self, question: str, brief: str, schema: JsonSchema | None) -> Opinion:
         text = "ok"
@@ -73,15 +74,15 @@ class Opinions:
         return Opinion(text, usage_of_text(question, text), brief)
 
     async def _of_picture(
-        self, model: str, image: ImageAddress, brief: str, schema: JsonSchema | None
+        self, model: str, image: ImageAddress, wish: Wish, schema: JsonSchema | None
     ) -> Opinion:
         label, name, (width, height) = await asyncio.to_thread(self._recognise, decode(image))
         verdict = unknown()
         if label is not None:
-            verdict = grade(label, brief, self._catalogue.vocabulary)
+            verdict = grade(label, wish, self._catalogue.vocabulary)
         text = verdict.reason if schema is None else verdict_json(verdict, schema.schema_)
         usage = usage_of_picture(model, width, height, image.detail)
-        return Opinion(text, usage, brief, name)
+        return Opinion(text, usage, wish.brief, name)
 
     def _recognise(self, body: bytes) -> tuple[PictureLabel | None, str, tuple[int, int]]:
         """Label, name and size in pixels of a picture; runs in a thread.

@@ -20,7 +20,7 @@ export class Masonry {
     this.notBefore = 0;
     this.list = el("div", { role: "list", class: "px-list" });
     this.note = el("div", { class: "px-note" });
-    this.skeletons = el("div", { class: "px-skeletons", "aria-label": "Loading pin data" });
+    this.skeletons = el("div", { class: "px-skeletons" });
     this.box = el("div", { testId, class: "px-grid" }, this.list);
     this.node = el(
       "div",
@@ -182,6 +182,7 @@ function bone(n) {
   return el("div", {
     testId: "skeleton-pin",
     class: "px-bone",
+    "aria-label": "Loading pin data",
     style: `height:${180 + ((n * 67) % 140)}px`,
   });
 }

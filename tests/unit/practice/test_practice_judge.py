@@ -12,8 +12,9 @@ from PIL import Image
 from pydantic import BaseModel, ValidationError
 
 from pinagent_desktop.practice.catalogue import Catalogue
-from pinagent_desktop.practice.judge_grades import brief_of, grade, split
+from pinagent_desktop.practice.judge_grades import grade, split
 from pinagent_desktop.practice.judge_usage import image_tokens
+from pinagent_desktop.practice.judge_wish import Wish, wish_of
 from pinagent_desktop.practice.pictures.book import PictureBook
 from tests.unit.practice.practice_visitor import OpenSite, Visitor
 
@@ -218,7 +219,7 @@ def test_grades_separate_fitting_from_unfit_pictures(book: PictureBook) -> None:
     catalogue = Catalogue(book, 7, 120)
     score: dict[str, list[int]] = {"both": [], "subject": [], "style": [], "none": []}
     for label in catalogue.labels:
-        verdict = grade(label, "rustic kitchen", catalogue.vocabulary)
+        verdict = grade(label, Wish("rustic kitchen"), catalogue.vocabulary)
         subject, style = label.subject == "kitchen", label.style == "rustic"
         kind = {(1, 1): "both", (1, 0): "subject", (0, 1): "style"}.get((subject, style), "none")
         score[kind].append(6 * verdict.subject + 4 * verdict.style)
@@ -227,10 +228,19 @@ def test_grades_separate_fitting_from_unfit_pictures(book: PictureBook) -> None:
     assert len({value for values in score.values() for value in values}) >= 6, "scores spread"
 
 
+def test_what_must_not_be_there_spoils_the_subject(book: PictureBook) -> None:
+    catalogue = Catalogue(book, 7, 120)
+    wish = wish_of('{"brief": "kitchen", "must_not": ["rustic"]}')
+    for label in catalogue.labels:
+        if label.subject == "kitchen":
+            verdict = grade(label, wish, catalogue.vocabulary)
+            assert (verdict.subject <= 1) == (label.style == "rustic")
+
+
 def test_problems_come_from_the_label(book: PictureBook) -> None:
     catalogue = Catalogue(book, 7, 120)
     marked = next(label for label in catalogue.labels if label.problems)
-    verdict = grade(marked, "car", catalogue.vocabulary)
+    verdict = grade(marked, Wish("car"), catalogue.vocabulary)
     assert verdict.problems == ("watermark",)
     assert "watermark" in verdict.reason
 
@@ -239,14 +249,14 @@ def test_problems_come_from_the_label(book: PictureBook) -> None:
     "text",
     [
         "Rubric: style and colour.\n<brief>red car</brief>",
-        'Judge this: {"brief": "red car", "must": []}',
+        'Judge {this}: {"brief": "red car", "must_have": []}',
         "Some rubric.\nBrief: red car\n",
         'The wish is """red car""".',
         "red car",
     ],
 )
 def test_the_brief_is_found_in_the_prompt(text: str) -> None:
-    assert brief_of(text).strip() == "red car"
+    assert wish_of(text) == Wish("red car")
 
 
 def test_a_brief_is_split(book: PictureBook) -> None:

@@ -1,0 +1,57 @@
+"""The brief that a prompt quotes, found among the words of the rubric."""
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+_QUOTED = (
+    re.compile(r"<brief>(.*?)</brief>", re.DOTALL | re.IGNORECASE),
+    re.compile(r"\bbrief\b[^:\n]*:\s*(.+)", re.IGNORECASE),
+    re.compile(r'"""(.*?)"""', re.DOTALL),
+)
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a picture is judged against.
+
+    Attributes:
+        brief: What is looked for.
+        must_not: What spoils it.
+    """
+
+    brief: str
+    must_not: tuple[str, ...] = ()
+
+
+def wish_of(text: str) -> Wish:
+    """Find the wish in the user's message.
+
+    Looked for are, in this order, a JSON object with a field "brief" (and perhaps "must_not"),
+    `<brief>...</brief>`, a line "brief: ..." and a text in triple quotes. When nothing marks a
+    brief, the whole text is taken for one.
+    """
+    for found in _objects(text):
+        brief, spoilers = found.get("brief"), found.get("must_not", ())
+        if isinstance(brief, str):
+            listed = spoilers if isinstance(spoilers, list) else ()
+            return Wish(brief, tuple(map(str, listed)))
+    for pattern in _QUOTED:
+        quoted = pattern.search(text)
+        if quoted:
+            return Wish(quoted[1].strip())
+    return Wish(text)
+
+
+def _objects(text: str) -> Iterator[dict[str, Any]]:
+    """The JSON objects that stand in a text."""
+    decoder = json.JSONDecoder()
+    for opening in re.finditer(r"\{", text):
+        try:
+            found, _ = decoder.raw_decode(text, opening.start())
+        except json.JSONDecodeError:
+            continue
+        if isinstance(found, dict):
+            yield found
