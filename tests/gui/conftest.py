@@ -26,11 +26,13 @@ def pytest_asyncio_loop_factories(config: Any, item: Any) -> dict[str, Callable[
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Everything here needs Qt."""
+    """Everything here needs Qt; what the screenless platform says about itself is no warning."""
+    silent = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.gui)
+            item.add_marker(silent)
 
 
 @pytest.fixture
