@@ -1,6 +1,7 @@
 """Serving feeds page by page, and noting what was served."""
 
 import collections
+import dataclasses
 import functools
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -43,11 +44,13 @@ class FeedName:
         what: "more-ideas", "search", "related" or "home".
         about: The board's id, the query or the pin's id.
         saved: Ids of the pins the board held when the reader began; they stay so while it scrolls.
+        title: The board's name.
     """
 
     what: str
     about: str
     saved: tuple[str, ...] = ()
+    title: str = ""
 
 
 class FeedDesk:
@@ -65,7 +68,7 @@ class FeedDesk:
         if "empty_feed" in self._world.variants:
             return Answer([], END_BOOKMARK, "v3_board_content_recommendations")
         saved = tuple(pin.source_id for pin in board.pins)
-        name = FeedName("more-ideas", board.id, saved)
+        name = FeedName("more-ideas", board.id, saved, board.name)
         return self._page(name, options, "v3_board_content_recommendations")
 
     def search(self, query: str, options: Json) -> Answer:
@@ -84,7 +87,7 @@ class FeedDesk:
 
     def _page(self, name: FeedName, options: Json, endpoint: str) -> Answer:
         position = read_bookmark(options) or {"at": 0, "saved": list(name.saved)}
-        name = FeedName(name.what, name.about, tuple(position.get("saved", ())))
+        name = dataclasses.replace(name, saved=tuple(position.get("saved", ())))
         size = page_size(options, self._world.options.page_size)
         slots = self._slots(name)
         start = position["at"]
@@ -145,10 +148,7 @@ class FeedDesk:
         catalogue = self._world.catalogue
         match name.what:
             case "more-ideas":
-                board = self._shelf.by_id(name.about)
-                return taste_of_board(
-                    catalogue, board.name if board else "", self._labels(name.saved)
-                )
+                return taste_of_board(catalogue, name.title, self._labels(name.saved))
             case "related":
                 return taste_of_board(catalogue, "", [*self._labels([name.about])] * 6)
             case _:

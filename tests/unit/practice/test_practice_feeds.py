@@ -134,3 +134,17 @@ async def test_search_never_shows_more_than_a_thousand(open_site: OpenSite) -> N
         ids |= {pin["id"] for pin in envelope["resource_response"]["data"]["results"]}
         bookmark = envelope["resource_response"]["bookmark"]
     assert 0 < len({name for name in ids if name.isdigit()}) <= 1000
+
+
+@pytest.mark.asyncio
+async def test_a_fresh_account_is_not_shown_the_ideas_of_the_one_before(
+    open_site: OpenSite,
+) -> None:
+    visitor = await open_site()
+    ideas: dict[str, Any] = {}
+    for name in ("rustic car", "rustic garden"):
+        await visitor.sign_in()
+        board = await visitor.board(name)
+        ideas[name] = await visitor.data("BoardContentRecommendationResource", id=board["id"])
+        await visitor.door("reset")
+    assert ideas["rustic car"] != ideas["rustic garden"]
