@@ -1,0 +1,153 @@
+"""The real judge and the real picture source against the practice site's, end to end over HTTP."""
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from pinagent_desktop.domain.errors import ValidationStopped
+from pinagent_desktop.domain.pin import PendingReason, PictureSize, PinDraft
+from pinagent_desktop.ports.pictures import Picture
+from pinagent_desktop.ports.validation import Brief, PinJudge
+from pinagent_desktop.practice.faults import Fault
+from pinagent_desktop.practice.options import PracticeOptions
+from pinagent_desktop.practice.server import PracticeServer
+from pinagent_desktop.services.pictures.fetch import PictureAccess, PictureDownload
+from pinagent_desktop.services.pictures.source import CachedPictures
+from pinagent_desktop.services.pictures.worker_client import PictureWorker
+from pinagent_desktop.services.secrets.memory_secrets import MemorySecrets
+from pinagent_desktop.services.system_clock import SystemClock
+from pinagent_desktop.services.validation.judge_prompt import PromptWords
+from pinagent_desktop.services.validation.judges import OpenAIJudges
+from pinagent_desktop.services.validation.prices import PriceTable
+from tests.unit.services.validation.judge_server import JumpingClock
+
+pytestmark = pytest.mark.asyncio
+RESOURCES = Path(__file__).parents[3] / "resources"
+CHAT = "/v1/chat/completions"
+SOME_JPEG = b"\xff\xd8\xff\xe0"
+WORKER = (
+    sys.executable,
+    "-c",
+    "from pinagent_desktop.services.pictures.worker import serve; raise SystemExit(serve())",
+)
+
+
+@dataclass
+class Practice:
+    """The practice site with our judge and our pictures on top."""
+
+    server: PracticeServer
+    address: str
+    judge: PinJudge
+    pictures: CachedPictures
+
+    def draft(self, signature: str) -> PinDraft:
+        folders = "/".join((signature[0:2], signature[2:4], signature[4:6]))
+        url = f"{self.address}/236x/{folders}/{signature}.jpg"
+        sizes = {"236x": PictureSize(url=url, width=236)}
+        return PinDraft(pinterest_id="1", pin_url="/pin/1/", pictures=sizes)
+
+    async def picture(self, signature: str) -> bytes:
+        fetched = await self.pictures.fetch(self.draft(signature), "pr-1")
+        assert isinstance(fetched, Picture), fetched
+        return await self.pictures.for_judge(fetched.file)
+
+
+@pytest_asyncio.fixture
+async def practice(tmp_path: Path) -> AsyncIterator[Practice]:
+    options = PracticeOptions(resources=RESOURCES / "practice")
+    server = PracticeServer(tmp_path, options)
+    addresses = await server.start()
+    clock = SystemClock()
+    folder = RESOURCES / "prompts"
+    words = PromptWords.read(
+        (folder / "judge.system.md").read_text("utf-8"),
+        (folder / "judge.user.md").read_text("utf-8"),
+    )
+    prices = PriceTable.read((RESOURCES / "models.toml").read_text("utf-8"))
+    judge = OpenAIJudges(words, prices, MemorySecrets(), JumpingClock()).make_practice(
+        addresses.judge
+    )
+    download = PictureDownload(PictureAccess(hosts=(), loopback=True))
+    pictures = CachedPictures(tmp_path / "pictures", download, PictureWorker(WORKER), clock)
+    yield Practice(server, addresses.pictures, judge, pictures)
+    await pictures.close()
+    await judge.close()
+    await server.stop()
+
+
+async def test_from_address_to_grades(practice: Practice) -> None:
+    check = await practice.judge.check()
+    assert check.ok, check.detail
+    fits, misses = await asyncio.gather(
+        _grade(practice, "living room", "living room"), _grade(practice, "cake", "living room")
+    )
+    assert fits >= 3 > misses
+
+
+async def test_the_estimate_meets_what_is_used(practice: Practice) -> None:
+    used = 0.0
+    pins = [pin for pin in practice.server.world.catalogue.pins if pin.cut == 0][:5]
+    for pin in pins:
+        judged = await practice.judge.judge(
+            Brief(text="room"), await practice.picture(pin.signature)
+        )
+        assert judged.grades is not None, judged.detail
+        used += judged.cost.usd or 0.0
+    assert used == pytest.approx(practice.judge.estimate(len(pins)).usd, rel=0.10)
+
+
+@pytest.mark.parametrize(
+    ("fault", "reason", "met"),
+    [
+        (Fault(status=429, code="insufficient_quota"), PendingReason.NO_CREDIT, 1),
+        (Fault(status=401, code="invalid_api_key"), PendingReason.NO_KEY, 1),
+        (Fault(status=404, code="model_not_found"), PendingReason.MODEL_GONE, 1),
+    ],
+)
+async def test_final_faults_stop_at_once(
+    practice: Practice, fault: Fault, reason: PendingReason, met: int
+) -> None:
+    practice.server.world.judge_faults.arm({CHAT: fault})
+    for _ in range(2):
+        with pytest.raises(ValidationStopped) as stopped:
+            await practice.judge.judge(Brief(text="room"), SOME_JPEG)
+        assert stopped.value.facts["reason"] == reason
+    assert practice.server.world.judge_faults.describe()[CHAT]["met"] == met
+
+
+@pytest.mark.parametrize(
+    ("fault", "reason", "met"),
+    [
+        (Fault(status=429, retry_after=0.01), PendingReason.RATE, 6),
+        (Fault(body="I like it."), PendingReason.BAD_ANSWER, 2),
+        (Fault(body='{"subject": "3"}'), PendingReason.BAD_ANSWER, 2),
+        (Fault(code="refusal"), PendingReason.DECLINED, 1),
+        (Fault(cut=True), PendingReason.SERVER, 4),
+    ],
+)
+async def test_other_faults_leave_the_picture_without_grades(
+    practice: Practice, fault: Fault, reason: PendingReason, met: int
+) -> None:
+    practice.server.world.judge_faults.arm({CHAT: fault})
+    picture = await practice.picture(practice.server.world.catalogue.pins[0].signature)
+    judged = await practice.judge.judge(Brief(text="room"), picture)
+    assert (judged.grades, judged.failure) == (None, reason)
+    assert practice.server.world.judge_faults.describe()[CHAT]["met"] == met
+    practice.server.world.judge_faults.disarm()
+    assert (await practice.judge.judge(Brief(text="room"), picture)).grades is not None
+
+
+async def _grade(practice: Practice, subject: str, wanted: str) -> int:
+    pins = practice.server.world.catalogue.pins
+    pin = next(pin for pin in pins if pin.label.subject == subject and pin.cut == 0)
+    picture = await practice.picture(pin.signature)
+    judged = await practice.judge.judge(Brief(text=wanted), picture)
+    assert judged.grades is not None, judged.detail
+    assert practice.judge.name == "practice"
+    return judged.grades.subject
