@@ -36,8 +36,6 @@ class Engine(ABC):
     name: str
     notice: str | None = None
     """What ``open`` had to repair, as a sentence for the person."""
-    has_transactions = True
-    """Whether ``begin`` ... ``commit`` is all or nothing; if not, each call stands alone."""
 
     @abstractmethod
     def open(self) -> None:

@@ -101,7 +101,7 @@ class StoreThread:
         A block inside a block joins it. Tasks started inside belong to it as long as it is open.
 
         Raises:
-            StorageError: The engine has no transactions, or a failure inside was passed over.
+            StorageError: A failure inside was passed over; nothing was committed.
         """
         joined = self._joined()
         if joined is not None:
@@ -111,8 +111,6 @@ class StoreThread:
                 joined.doomed = True
                 raise
             return
-        if not self._engine.has_transactions:
-            raise StorageError(f"{self._engine.name} has no transactions on this server")
         async with self._turn:
             self._refuse_when_closed()
             transaction = _Transaction(self)
@@ -213,7 +211,7 @@ def commit_group(engine: Engine, group: Sequence[Operation]) -> list[Outcome]:
     Returns:
         One outcome per operation, in order; a value means: committed.
     """
-    if not engine.has_transactions or not any(operation.writes for operation in group):
+    if not any(operation.writes for operation in group):
         return [_alone(engine, operation) for operation in group]
     outcomes: dict[int, Outcome] = {}
     while len(outcomes) < len(group):

@@ -32,25 +32,35 @@ class MongodbEngine(Engine):
         url: ``mongodb://...``; never logged, as it may hold a password.
         database: Name of the database on the server.
         indexes: Every collection, with its fields to index.
+        connect_milliseconds: How long to look for the server.
     """
 
     name = "mongodb"
 
-    def __init__(self, url: str, database: str, indexes: Indexes) -> None:
+    def __init__(
+        self,
+        url: str,
+        database: str,
+        indexes: Indexes,
+        connect_milliseconds: int = _CONNECT_MILLISECONDS,
+    ) -> None:
         self._url = url
         self._database_name = database
         self._indexes = indexes
+        self._connect_milliseconds = connect_milliseconds
         self._client: MongoClient | None = None
         self._session: ClientSession | None = None
 
     @override
     def open(self) -> None:
         client: MongoClient = MongoClient(
-            self._url, serverSelectionTimeoutMS=_CONNECT_MILLISECONDS, tz_aware=True
+            self._url, serverSelectionTimeoutMS=self._connect_milliseconds, tz_aware=True
         )
         self._client = client
         client.admin.command("ping")
-        self.has_transactions = self._try_transaction(client)
+        if not self._has_transactions(client):
+            self.close()
+            raise StorageError("this MongoDB server has no transactions: it needs a replica set")
         known = set(client[self._database_name].list_collection_names())
         for collection, indexes in self._indexes.items():
             # Made here, outside any transaction, so that no rollback takes one away again.
@@ -182,7 +192,7 @@ class MongodbEngine(Engine):
         """Write nothing: a compatible server was seen to pass over transactions begun by a read."""
         self._connected()[self._database_name][META].delete_one({"_id": ""}, session=session)
 
-    def _try_transaction(self, client: MongoClient) -> bool:
+    def _has_transactions(self, client: MongoClient) -> bool:
         """Ask by doing: a server outside a replica set refuses transactions."""
         try:
             with client.start_session() as session, session.start_transaction():
