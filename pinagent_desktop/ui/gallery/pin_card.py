@@ -175,7 +175,7 @@ class PinCard(QStyledItemDelegate):
         painter.drawText(
             QRect(inner.left(), inner.top(), inner.width(), line),
             (flags | Qt.TextFlag.TextSingleLine).value,
-            title,
+            isolated(title, direction),
         )
         if self._lines == 1:
             return
@@ -199,7 +199,9 @@ class PinCard(QStyledItemDelegate):
         painter.setPen(self._theme.color("muted"))
         words = QRect(line.left(), line.top(), advance + 1, line.height())
         painter.drawText(
-            QStyle.visualRect(direction, line, words), Qt.AlignmentFlag.AlignCenter.value, text
+            QStyle.visualRect(direction, line, words),
+            Qt.AlignmentFlag.AlignCenter.value,
+            isolated(text, direction),
         )
         if icon:
             left = line.left() + advance + 5
@@ -235,6 +237,11 @@ class PinCard(QStyledItemDelegate):
         tick.lineTo(spot.left() + 9, spot.top() + 13.2)
         tick.lineTo(spot.left() + 14.2, spot.top() + 7.2)
         painter.drawPath(tick)
+
+
+def isolated(text: str, direction: Qt.LayoutDirection) -> str:
+    """Keep words together that read the other way than the window does."""
+    return text if direction is Qt.LayoutDirection.LeftToRight else f"\u2068{text}\u2069"
 
 
 def _wanted(face: PinFace, size: QSize, ratio: float) -> Wanted:

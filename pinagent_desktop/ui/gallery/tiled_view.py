@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QRegion
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from typing_extensions import override
 
@@ -84,9 +84,16 @@ class TiledView(QListView):
 
     @override
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
+        first, last = top_left.row(), bottom_right.row()
         for row in self.visible_rows():
-            if top_left.row() <= row <= bottom_right.row():
+            if first <= row <= last:
                 self.viewport().update(self._wall.reach(row))
+        current = self.currentIndex().row()
+        if QAccessible.isActive() and first <= current <= last:
+            # The list view would tell a screen reader of the new name; this one has to itself.
+            event = QAccessibleEvent(self, QAccessible.Event.NameChanged)
+            event.setChild(current)
+            QAccessible.updateAccessibility(event)
 
     @override
     def verticalOffset(self) -> int:

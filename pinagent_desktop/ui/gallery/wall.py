@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from pinagent_desktop.ui.gallery.masonry_layout import MasonryLayout, shape
 
-MARGIN, TOP, FOOT = 20, 16, 24
+# The scroll bar stands in the margin at the end: tiles end where the head of the pane ends.
+MARGIN, END_MARGIN, TOP, FOOT = 20, 10, 16, 24
 RING_REACH = 5
 
 CursorAction = QAbstractItemView.CursorAction
@@ -44,13 +45,13 @@ class Wall:
     def tile_width(self, view_width: int, wished: int) -> int:
         """Return how wide tiles would get in a view of some width."""
         tiles = MasonryLayout()
-        tiles.start(view_width - 2 * MARGIN, wished, 0)
+        tiles.start(view_width - MARGIN - END_MARGIN, wished, 0)
         return tiles.tile_width
 
     def start(self, view_width: int, wished: int, caption: int) -> None:
         """Forget all tiles and divide a new width; see ``MasonryLayout.start``."""
         self._width = view_width
-        self._tiles.start(view_width - 2 * MARGIN, wished, caption)
+        self._tiles.start(view_width - MARGIN - END_MARGIN, wished, caption)
 
     def extend(self, sizes: Iterable[tuple[int, int]]) -> None:
         """Add a tile for each picture of these widths and heights."""

@@ -1,6 +1,6 @@
 """The gallery: a wall of pins with its head, its empty states and the detail beside it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -129,7 +129,7 @@ class GalleryPane(QWidget):
         view.review_asked.connect(self._review)
         self.detail.review_asked.connect(self._review)
         self.detail.step_asked.connect(self._step)
-        self._model.dataChanged.connect(lambda *_: self._show_detail())
+        self._model.dataChanged.connect(self._refresh_detail)
         self._empty.show_all_asked.connect(self._show_all)
         self._empty.prompt_asked.connect(self.prompt_asked)
         self._sort_again.clicked.connect(self._model.sort_again)
@@ -200,6 +200,10 @@ class GalleryPane(QWidget):
                 self.detail.forget_pin()
         self._grid_side.setVisible(not (is_shown and self._is_narrow))
         self.detail.setVisible(is_shown)
+
+    def _refresh_detail(self, first: QModelIndex, last: QModelIndex) -> None:
+        if first.row() <= self.view.currentIndex().row() <= last.row():
+            self._show_detail()
 
     def _show_whole(self, pin: Pin) -> None:
         if pin.id == self.view.current_id() and self.detail.isVisible():

@@ -62,6 +62,7 @@ class GalleryPresenter(QObject):
         self._in_turn = asyncio.Lock()
         self._following: asyncio.Task[None] | None = None
         self._held_back: list[Event] | None = None
+        self._live: dict[SessionId, PromptId] = {}
         self._at_hand: OrderedDict[str, Pin] = OrderedDict()
         self.model = PinListModel(self)
         self.undo_stack = QUndoStack(self)
@@ -69,12 +70,11 @@ class GalleryPresenter(QObject):
         self.prompt_id: PromptId | None = None
         self.title = ""
         self.is_practice = False
-        self.live_session: SessionId | None = None
 
     @property
     def is_live(self) -> bool:
         """Whether a run of the shown prompt goes on."""
-        return self.live_session is not None
+        return self.prompt_id in self._live.values()
 
     @property
     def formats(self) -> Sequence[str]:
@@ -83,7 +83,6 @@ class GalleryPresenter(QObject):
 
     def open(self, prompt_id: PromptId) -> None:
         """Show the pins of a prompt."""
-        self.live_session = None
         self.is_practice = False
         self._load(prompt_id)
 
@@ -92,8 +91,8 @@ class GalleryPresenter(QObject):
         for event in events:
             if isinstance(event, RunStarted):
                 self._begin(event)
-            elif isinstance(event, RunEnded) and event.session_id == self.live_session:
-                self.live_session = None
+            elif isinstance(event, RunEnded):
+                self._live.pop(event.session_id, None)
                 self.opened.emit()
         if self._held_back is None:
             self._show_events(events)
@@ -148,11 +147,14 @@ class GalleryPresenter(QObject):
             self._tasks.spawn(work, self.tr("Export"))
 
     def _begin(self, event: RunStarted) -> None:
-        self.live_session = event.session_id
-        self.is_practice = event.is_practice
+        # A second run, of another account, must not take away the wall that fills already.
+        stays = self.is_live
+        self._live[event.session_id] = event.prompt_id
         if event.prompt_id == self.prompt_id:
+            self.is_practice = event.is_practice
             self.opened.emit()
-        else:
+        elif not stays:
+            self.is_practice = event.is_practice
             self.title = event.prompt_text
             self._load(event.prompt_id)
 

@@ -171,7 +171,8 @@ class ScoreHistogram(QAbstractSlider):
         self._paint_handle(painter, base)
 
     def _paint_words(self, painter: QPainter) -> None:
-        first, second = self.words()
+        # Isolated: in a right-to-left window the numbers would be torn out of "23 of 50".
+        first, second = (f"\u2068{line}\u2069" for line in self.words())
         chart = self._chart()
         area = self.rect()
         if self.isRightToLeft():

@@ -75,6 +75,10 @@ def ended() -> Event:
     )
 
 
+def live_now(presenter: GalleryPresenter) -> bool:
+    return presenter.is_live
+
+
 def human(store: Any, number: int) -> PinStatus | None:
     pin: Pin = store.pins.kept[f"pr-1:{number}"]
     return pin.human_status
@@ -104,11 +108,11 @@ def test_opening_a_prompt_that_is_gone_shows_nothing(
 
 
 def test_a_run_fills_the_gallery_live(
-    presenter: GalleryPresenter, store: Any, a_pin: MakePin
+    presenter: GalleryPresenter, store: Any, a_pin: MakePin, qtbot: QtBot
 ) -> None:
     store.fill([])
     presenter.take([started()])
-    assert presenter.is_live
+    assert live_now(presenter) is True
     assert presenter.is_practice
     assert presenter.title == "oak chairs"
     presenter.take([collected(a_pin(1)), collected(a_pin(2))])
@@ -117,8 +121,24 @@ def test_a_run_fills_the_gallery_live(
     presenter.take([pictured, validated(a_pin(2, match_score=0.8))])
     assert presenter.model.face(0).picture == "oak.jpg"
     assert presenter.model.face(1).status is PinStatus.APPROVED
+    with qtbot.waitSignal(presenter.opened):
+        presenter.take([ended()])
+    assert live_now(presenter) is False
+
+
+def test_a_second_run_leaves_the_wall_that_fills(
+    presenter: GalleryPresenter, store: Any, a_pin: MakePin
+) -> None:
+    store.fill([a_pin(1)])
+    other = started().model_copy(
+        update={"session_id": SessionId("run-2"), "prompt_id": PromptId("pr-2")}
+    )
+    presenter.take([started()])
+    presenter.take([other])
+    assert presenter.prompt_id == PROMPT
     presenter.take([ended()])
-    assert presenter.live_session is None
+    presenter.open(PromptId("pr-2"))
+    assert live_now(presenter) is True
 
 
 def test_a_batch_shows_only_the_newest_state_of_a_pin(

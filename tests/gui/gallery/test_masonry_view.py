@@ -205,6 +205,17 @@ def test_a_screen_reader_hears_a_list_of_pins(view: MasonryView, model: PinListM
     assert interface.childCount() == model.rowCount()
 
 
+def test_a_change_is_told_to_a_screen_reader(view: MasonryView, model: PinListModel) -> None:
+    view.make_current(3)
+    QAccessible.setActive(True)
+    try:
+        model.decide(["pr-1:4"], PinStatus.APPROVED)
+    finally:
+        QAccessible.setActive(False)
+    child = QAccessible.queryAccessibleInterface(view).child(3)
+    assert child.text(QAccessible.Text.Name).startswith("Picture 4, Approved by you")
+
+
 def _picture(view: MasonryView, row: int) -> QImage:
     tile = view.visualRect(view.model().index(row, 0)).adjusted(5, 5, -5, -5)
     return view.viewport().grab(tile).toImage()
