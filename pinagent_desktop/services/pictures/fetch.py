@@ -110,7 +110,11 @@ class PictureDownload:
                 proxy = None if self._access.loopback else self._proxy_address()
                 self._proxied = proxy is not None
                 make = functools.partial(_client, self._access, proxy)
-                self._client = await loop.run_in_executor(None, make)
+                try:
+                    self._client = await loop.run_in_executor(None, make)
+                except (ImportError, ValueError) as error:
+                    # SOCKS needs a package of its own; other types of proxy are unknown.
+                    raise FetchFailed("Pictures cannot use this type of proxy") from error
             return self._client
 
     def _proxy_address(self) -> str | None:

@@ -30,6 +30,7 @@ _BACKOFF: Mapping[Treatment, tuple[float, float]] = {
     Treatment.ASK_AGAIN: (0.0, 0.0),
     Treatment.MAYBE_FINAL: (1.0, 1.0),
 }
+_SERVER_IS_BUSY = {Treatment.SLOWER, Treatment.AGAIN, Treatment.MAYBE_FINAL}
 
 
 @dataclass(frozen=True)
@@ -115,7 +116,7 @@ class CallFlow:
         result, pause = answer.result, answer.pause
         if isinstance(result, Grades):
             self._slots.grow()
-        elif result.treatment in {Treatment.SLOWER, Treatment.AGAIN}:
+        elif result.treatment in _SERVER_IS_BUSY:
             self._slots.shrink(cuts)
             pause = max(pause, result.retry_after or 0.0)
         if pause:

@@ -46,17 +46,16 @@ def fault_of(error: "openai.APIError", *, speaks_as_openai: bool, now: datetime)
     if not isinstance(error, openai.APIStatusError):
         return Fault(Treatment.AGAIN, PendingReason.SERVER, "The connection broke")
     wait = retry_after(error.response.headers, now)
-    by_code = _by_code(
-        {error.code, error.type}, error.status_code, speaks_as_openai=speaks_as_openai
-    )
-    return by_code or _by_status(error, wait)
+    codes = {error.code, error.type}
+    detail = f"The server answers {error.status_code}: {', '.join(sorted(filter(None, codes)))}"
+    if codes & _NO_CREDIT and not speaks_as_openai:
+        return Fault(Treatment.MAYBE_FINAL, PendingReason.NO_CREDIT, detail, retry_after=wait)
+    return _by_code(codes, detail) or _by_status(error, wait)
 
 
-def _by_code(codes: set[str | None], status: int, *, speaks_as_openai: bool) -> Fault | None:
-    detail = f"The server answers {status}: {', '.join(sorted(filter(None, codes)))}"
+def _by_code(codes: set[str | None], detail: str) -> Fault | None:
     if codes & _NO_CREDIT:
-        final = Treatment.STOP if speaks_as_openai else Treatment.MAYBE_FINAL
-        return Fault(final, PendingReason.NO_CREDIT, detail)
+        return Fault(Treatment.STOP, PendingReason.NO_CREDIT, detail)
     if codes & _KEY_REFUSED:
         return Fault(Treatment.STOP, PendingReason.KEY_REFUSED, detail)
     if codes & _DECLINED:

@@ -111,12 +111,13 @@ def test_a_place_that_is_not_there_is_a_storage_error(
         _write(exporter, pins, pictures, tmp_path / "file" / "out")
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
 def test_a_place_without_the_right_to_write_is_read_only(
     exporter: Exporter, pins: list[Pin], pictures: Path, tmp_path: Path
 ) -> None:
     locked = tmp_path / "locked"
     locked.mkdir(mode=0o500)
+    if os.access(locked, os.W_OK):
+        pytest.skip("this user may write anywhere")
     with pytest.raises(StoreReadOnly):
         _write(exporter, pins, pictures, locked / "out")
 

@@ -1,6 +1,7 @@
 """From an address to our own file, over real HTTP and the real worker."""
 
 import asyncio
+from base64 import b64encode
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest_asyncio
 from aiohttp import web
 from typing_extensions import override
 
+from pinagent_desktop.domain.account import Proxy
 from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.domain.pin import PictureSize, PinDraft
 from pinagent_desktop.ports.pictures import Picture, PictureFailure
@@ -171,3 +173,43 @@ async def test_a_folder_is_a_plain_name(
 ) -> None:
     with pytest.raises(StorageError):
         await pictures.fetch(_draft(host, "736x"), folder)
+
+
+async def test_a_proxy_that_cannot_be_used_is_a_failure_with_a_reason(
+    worker: PictureWorker, tmp_path: Path
+) -> None:
+    odd = Proxy.model_construct(None, **{"type": "gopher", "server": "127.0.0.1", "port": 9})
+    access = PictureAccess(hosts=("*.pinimg.com",), proxy=odd)
+    source = CachedPictures(tmp_path, PictureDownload(access), worker, QuickClock())
+    sizes = {"736x": PictureSize(url="https://i.pinimg.com/736x/a.jpg")}
+    draft = PinDraft(pinterest_id="1", pin_url="/pin/1/", pictures=sizes)
+    failure = await source.fetch(draft, "pr-1")
+    assert failure == PictureFailure("Pictures cannot use this type of proxy")
+
+
+async def test_an_http_proxy_gets_the_login_and_the_request(
+    worker: PictureWorker, tmp_path: Path
+) -> None:
+    asked: list[str] = []
+
+    async def proxy(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asked.append((await reader.readuntil(b"\r\n\r\n")).decode())
+        writer.write(b"HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n")
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(proxy, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    way = Proxy(server="127.0.0.1", port=port, user="lena")
+    access = PictureAccess(hosts=("*.pinimg.com",), proxy=way, proxy_password="pw")
+    source = CachedPictures(tmp_path, PictureDownload(access), worker, QuickClock())
+    sizes = {"736x": PictureSize(url="https://i.pinimg.com/736x/a.jpg")}
+    draft = PinDraft(pinterest_id="1", pin_url="/pin/1/", pictures=sizes)
+    failure = await source.fetch(draft, "pr-1")
+    await source.close()
+    server.close()
+    assert isinstance(failure, PictureFailure)
+    assert asked[0].startswith("CONNECT i.pinimg.com:443 ")
+    assert (
+        "proxy-authorization: basic " + b64encode(b"lena:pw").decode().lower() in asked[0].lower()
+    )

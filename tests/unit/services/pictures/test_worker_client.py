@@ -63,11 +63,12 @@ async def test_a_folder_that_takes_nothing_is_a_storage_error(
         await worker.keep(blocked, jpeg)
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write anywhere")
 async def test_a_folder_without_the_right_to_write_is_read_only(
     worker: PictureWorker, tmp_path: Path, jpeg: bytes
 ) -> None:
     folder = _locked(tmp_path)
+    if os.access(folder, os.W_OK):
+        pytest.skip("this user may write anywhere")
     with pytest.raises(StoreReadOnly):
         await worker.keep(folder, jpeg)
 
