@@ -110,6 +110,7 @@ class MainWindow(QMainWindow):
     def show_notice(self, notice: Notice) -> None:
         """Show a banner, first in Tab order."""
         self.banners.show_notice(notice)
+        self.banners.come_first()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(900, 600))
         self.setWindowIcon(self._icons.icon("app", size=64))
         centre = QWidget()
+        self.banners.setParent(centre)  # before all others, so that it is first in Tab order
         self._both.setHandleWidth(1)
         self._both.setChildrenCollapsible(False)
         for name in PANES:

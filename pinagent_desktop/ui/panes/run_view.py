@@ -113,6 +113,7 @@ class RunView(QScrollArea):
         theme = icons.theme
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.head = RunHead(icons)
         self.browser = BrowserCard(icons)

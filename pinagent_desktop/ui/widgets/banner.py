@@ -4,7 +4,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.widgets.button import Button, IconButton
@@ -141,6 +148,19 @@ class BannerRow(QFrame):
     def banner(self, key: str) -> Banner | None:
         """The banner of a key."""
         return self._banners.get(key)
+
+    def come_first(self) -> None:
+        """Put the buttons of all banners right behind this row in Tab order."""
+        # Only what takes focus can be named in a Tab order: the row does so for this moment.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        before: QWidget = self
+        for index in range(self._column.count()):
+            item = self._column.itemAt(index)
+            banner = item.widget() if item is not None else None
+            for button in banner.findChildren(QAbstractButton) if banner is not None else ():
+                self.setTabOrder(before, button)
+                before = button
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _close(self, key: str) -> None:
         self.take(key)

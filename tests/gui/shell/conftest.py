@@ -459,3 +459,23 @@ def stage(theme: Theme, tmp_path: Path) -> Stage:
     made.prompt.reload()
     made.accounts.reload()
     return made
+
+
+@pytest.fixture
+def half_way_events() -> list[Event]:
+    """The events of a run in the middle of scraping."""
+    return half_way()
+
+
+@pytest.fixture
+def practice_started() -> RunStarted:
+    """A practice run begins."""
+    return run_started(PRACTICE)
+
+
+@pytest.fixture
+def interrupted(stage: Stage) -> SessionId:
+    """The newest run was killed."""
+    past = past_run(5, "quiet stairs", (12, 8, 0), status=RunStatus.RUNNING, interrupted=True)
+    stage.history.past.insert(0, past)
+    return past.run.id

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -44,15 +45,15 @@ def test_chips_are_added_by_enter_and_comma_and_taken_by_backspace(
     chips.show()
     line = chips.findChild(QLineEdit)
     assert line is not None
-    qtbot.keyClicks(line, "daylight")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
-    qtbot.keyClicks(line, "few things,")
-    qtbot.keyClicks(line, "daylight,")
+    QTest.keyClicks(line, "daylight")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClicks(line, "few things,")
+    QTest.keyClicks(line, "daylight,")
     assert chips.words() == ("daylight", "few things")
-    qtbot.keyClicks(line, "wo")
+    QTest.keyClicks(line, "wo")
     assert chips.words() == ("daylight", "few things", "wo")
     for _ in range(3):
-        qtbot.keyClick(line, Qt.Key.Key_Backspace)
+        QTest.keyClick(line, Qt.Key.Key_Backspace)
     assert chips.words() == ("daylight",)
 
 
@@ -104,7 +105,7 @@ def test_the_button_of_a_notice_carries_its_key(qtbot: QtBot, icons: Icons) -> N
     assert banner is not None
     button = next(one for one in banner.findChildren(QWidget) if one.accessibleName() == "Do it")
     with qtbot.waitSignal(row.acted, timeout=500) as acted:
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     assert acted.args == ["k"]
 
 
@@ -130,7 +131,7 @@ def test_the_run_bar_shows_what_there_is_and_hides_without_a_run(
 
 def press(qtbot: QtBot, parent: QWidget, name: str) -> None:
     button = next(one for one in parent.findChildren(QWidget) if one.accessibleName() == name)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_the_progress_edge_is_as_long_as_the_share(qtbot: QtBot, icons: Icons) -> None:
@@ -175,7 +176,7 @@ def test_tabs_show_zero_and_arrows_move(qtbot: QtBot, icons: Icons) -> None:
     names = [one.accessibleName() for one in tabs.findChildren(QWidget) if one.accessibleName()]
     assert names == ["All, 3", "Approved, 3", "Disqualified, 0", "Pending, 0"]
     with qtbot.waitSignal(tabs.chosen, timeout=500) as chosen:
-        qtbot.keyClick(tabs, Qt.Key.Key_Right)
+        QTest.keyClick(tabs, Qt.Key.Key_Right)
     assert chosen.args == [PinStatus.APPROVED]
 
 
@@ -183,7 +184,7 @@ def test_one_of_the_segments_holds(qtbot: QtBot) -> None:
     segments = Segmented((("pins", "pins"), ("approved", "approved")), "How many")
     qtbot.addWidget(segments)
     assert segments.current() == "pins"
-    qtbot.keyClick(segments, Qt.Key.Key_Right)
+    QTest.keyClick(segments, Qt.Key.Key_Right)
     assert segments.current() == "approved"
 
 
@@ -192,7 +193,7 @@ def test_a_secret_is_dots_until_looked_at_and_forgotten_when_taken(
 ) -> None:
     field = SecretField(icons, "Password")
     qtbot.addWidget(field)
-    qtbot.keyClicks(field.line, "s3cret")
+    QTest.keyClicks(field.line, "s3cret")
     assert field.line.echoMode() is QLineEdit.EchoMode.Password
     press(qtbot, field, "Show Password")
     assert field.line.echoMode() is QLineEdit.EchoMode.Normal

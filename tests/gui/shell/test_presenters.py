@@ -1,0 +1,406 @@
+"""What the presenters decide, fed with events and stand-ins: no loop, no widget."""
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from pytestqt.qtbot import QtBot
+
+from pinagent_desktop.application.events import (
+    AttentionWanted,
+    Event,
+    ProblemMet,
+    RunEnded,
+    RunStarted,
+)
+from pinagent_desktop.application.run_controller import RunRequest
+from pinagent_desktop.domain.account import AccountState, SignInWay
+from pinagent_desktop.domain.errors import SecretsUnavailable, SignInNeeded, UsageError
+from pinagent_desktop.domain.ids import SessionId
+from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.run import Cost, Counts, RunStatus
+from pinagent_desktop.ports.validation import JudgeCheck
+from pinagent_desktop.ui.presenters.accounts_presenter import AccountForm, ProxyFields
+from pinagent_desktop.ui.presenters.prompt_form import PromptForm
+from pinagent_desktop.ui.widgets.banner import Notice
+
+if TYPE_CHECKING:
+    from tests.gui.shell.conftest import Stage
+
+FORM = PromptForm(text="small kitchens", account_id=None, number=80)
+
+
+def form(stage: "Stage", name: str, **fields: Any) -> PromptForm:
+    account = next(one for one in stage.prompt.accounts if one.display_name == name)
+    return PromptForm(**{"text": "small kitchens", "account_id": account.id, **fields})
+
+
+def ended(started: Event, status: RunStatus = RunStatus.COMPLETED) -> RunEnded:
+    return RunEnded(
+        time=started.time + timedelta(seconds=1000),
+        session_id=started.session_id,
+        status=status,
+        counts=Counts(kept=50),
+        cost=Cost(usd=0.01),
+        seconds=1000,
+    )
+
+
+# --- the form ---------------------------------------------------------------------------------
+
+
+def test_start_says_why_it_can_not_be_pressed(stage: "Stage") -> None:
+    why = stage.prompt.why_not
+    assert why(form(stage, "lena.studio", text="  ")) == "Type what you are looking for first."
+    assert why(form(stage, "lena.studio", text="12 34")).startswith("The prompt needs words")
+    assert why(form(stage, "lena.studio", text="word " * 200)).startswith("The prompt needs words")
+    assert why(FORM) == "Choose an account."
+    assert why(form(stage, "lena.studio")) == ""
+    assert why(form(stage, "lena.studio", text="кухня 🍳 في المطبخ")) == ""
+
+
+def test_an_account_with_a_run_can_not_start_another(
+    stage: "Stage", half_way_events: list[Event]
+) -> None:
+    stage.run.feed(half_way_events)
+    assert stage.prompt.why_not(form(stage, "lena.studio")) == "lena.studio has a run going on."
+    assert stage.prompt.why_not(form(stage, "kornhaus")) == ""
+    stage.run.feed([ended(half_way_events[0])])
+    assert stage.prompt.why_not(form(stage, "lena.studio")) == ""
+
+
+def test_the_estimate_names_time_and_money(stage: "Stage") -> None:
+    words = stage.prompt.estimate(form(stage, "lena.studio", number=80, budget_usd=1.0))
+    assert words.duration == "about 4 min"
+    assert words.cost == "about $0.03"
+    assert words.limit == "of the $1.00 you allow"
+    assert words.sign_in == "already signed in"
+    assert words.scraping.startswith("80 pins, ")
+    assert words.validation == "alongside, $0.03"
+    dear = stage.prompt.estimate(form(stage, "lena.studio", number=2000, budget_usd=0.05))
+    assert dear.cost == "about $0.05"
+
+
+def test_practice_is_free_and_needs_no_consent(stage: "Stage") -> None:
+    practice = form(stage, "Practice")
+    assert stage.prompt.estimate(practice).cost == "free"
+    assert stage.prompt.estimate(practice).limit == ""
+    stage.prompt.start(practice)
+    (asked,) = stage.controller.asked
+    assert asked[0] == "start"
+
+
+def test_the_notice_comes_before_the_first_real_run(stage: "Stage", qtbot: QtBot) -> None:
+    real = form(stage, "lena.studio", until_approved=True, number=40, must_have=("daylight",))
+    with qtbot.waitSignal(stage.prompt.notice_wanted, timeout=500):
+        stage.prompt.start(real)
+    assert stage.controller.asked == []
+    stage.prompt.decline_notice()
+    stage.prompt.start(real)
+    with qtbot.waitSignal(stage.prompt.started, timeout=500):
+        stage.prompt.accept_notice()
+    (asked,) = stage.controller.asked
+    request = asked[1]
+    assert isinstance(request, RunRequest)
+    assert request.must_have == ("daylight",)
+    assert (request.settings.until_approved, request.settings.pins) == (40, 300)
+    assert stage.preferences.settings.notice_accepted == stage.preferences.notice_version
+
+
+def test_nothing_starts_from_a_form_that_can_not_start(stage: "Stage") -> None:
+    stage.prompt.start(form(stage, "Practice", text=""))
+    assert stage.controller.asked == []
+
+
+def test_earlier_runs_are_put_into_words(stage: "Stage") -> None:
+    first, second, third, *_ = stage.prompt.rows
+    assert (first.title, first.when, first.account) == (
+        "warm clay hallways", "Yesterday, " + first.when.split(", ")[1], "lena.studio",
+    )  # fmt: skip
+    assert (first.approved, first.cost, first.duration) == (64, "$0.02", "12 min")
+    assert second.when.startswith("Sunday, ")
+    assert third.state == "stopped at 80 of 120"
+    assert third.can_resume
+    assert not first.can_resume
+
+
+# --- the run ----------------------------------------------------------------------------------
+
+
+def test_buttons_reach_the_run_that_is_live(stage: "Stage", half_way_events: list[Event]) -> None:
+    stage.run.pause()
+    stage.run.stop()
+    assert stage.controller.asked == []
+    stage.run.feed(half_way_events)
+    stage.run.pause()
+    stage.run.resume()
+    stage.run.stop()
+    stage.run.watch(watched=True)
+    assert [name for name, _ in stage.controller.asked] == ["pause", "resume", "stop", "watch"]
+
+
+def test_undoing_the_warm_up_stops_the_run_first(
+    stage: "Stage", half_way_events: list[Event]
+) -> None:
+    stage.run.feed(half_way_events)
+    stage.controller.going = [half_way_events[0].session_id]
+    stage.run.undo_warm_up()
+    assert [name for name, _ in stage.controller.asked] == ["stop", "undo_warm_up"]
+
+
+def test_many_events_are_one_refresh(
+    stage: "Stage", half_way_events: list[Event], qtbot: QtBot
+) -> None:
+    stage.run.feed(half_way_events[:1])
+    seen: list[int] = []
+    stage.run.refreshed.connect(lambda: seen.append(1))
+    for event in half_way_events[1:]:
+        stage.run.feed([event])
+    assert seen == []
+    qtbot.waitUntil(lambda: seen == [1], timeout=2000)
+
+
+def test_a_resumed_run_keeps_its_log(stage: "Stage", half_way_events: list[Event]) -> None:
+    stage.run.feed(half_way_events)
+    stage.run.feed([ended(half_way_events[0], RunStatus.STOPPED)])
+    shown = stage.run.shown
+    assert shown is not None
+    told = len(shown.log)
+    assert stage.run.live is None
+    stage.run.feed(half_way_events[:1])
+    again = stage.run.shown
+    assert again is not None
+    assert len(again.log) == told
+    assert stage.run.live is again
+
+
+def test_events_of_an_unknown_run_are_left_alone(
+    stage: "Stage", half_way_events: list[Event]
+) -> None:
+    stage.run.feed(half_way_events[1:])
+    assert stage.run.shown is None
+
+
+# --- the frame --------------------------------------------------------------------------------
+
+
+def test_the_frame_follows_the_run(stage: "Stage", half_way_events: list[Event]) -> None:
+    stage.run.feed(half_way_events)
+    line = stage.shell.line
+    assert line is not None
+    assert line.kept == "50 of 80 kept"
+    accounts, prompt, gallery = stage.shell.pane_entries()
+    assert (accounts.count, prompt.count, prompt.state) == ("4", "running", "running")
+    stage.shell.note_gallery(50, "pr-0")
+    assert stage.shell.pane_entries()[2].count == "50"
+    assert stage.shell.title() == "modern minimalist interior design"
+    assert gallery.count == "0"
+
+
+def test_attention_is_a_banner_that_goes_by_itself(
+    stage: "Stage", half_way_events: list[Event]
+) -> None:
+    shown: dict[str, Notice] = {}
+    alerts: list[int] = []
+    stage.shell.notice.connect(lambda notice: shown.update({notice.key: notice}))
+    stage.shell.notice_gone.connect(lambda key: shown.pop(key, None))
+    stage.shell.alerted.connect(lambda: alerts.append(1))
+    stage.run.feed(half_way_events)
+    wanted = {"time": half_way_events[-1].time, "session_id": half_way_events[0].session_id}
+    stage.run.feed([AttentionWanted(**wanted, what="challenge", url="https://example.org")])
+    assert shown["attention"].heading == "Pinterest wants to know that it is you."
+    assert alerts == [1]
+    stage.run.feed([AttentionWanted(**wanted, what="over", url="")])
+    assert "attention" not in shown
+
+
+def test_a_problem_is_told_once_with_its_next_step(
+    stage: "Stage", half_way_events: list[Event]
+) -> None:
+    shown: list[Notice] = []
+    stage.shell.notice.connect(shown.append)
+    stage.run.feed(half_way_events)
+    problem = ProblemMet(
+        time=half_way_events[-1].time,
+        session_id=half_way_events[0].session_id,
+        code="validation_stopped",
+        message="The key was not accepted.",
+        next_step="Check the key.",
+    )
+    stage.run.feed([problem])
+    stage.run.feed(half_way_events[5:6])
+    stage.run.show(stage.run.shown.session_id if stage.run.shown else None)
+    assert [(one.kind, one.heading, one.sentence) for one in shown] == [
+        ("error", "The key was not accepted.", "Check the key.")
+    ]
+
+
+def test_practice_says_that_no_ai_looked(stage: "Stage", practice_started: RunStarted) -> None:
+    shown: list[str] = []
+    stage.shell.notice.connect(lambda notice: shown.append(notice.heading))
+    stage.shell.notice_gone.connect(lambda key: shown.remove("gone") if key == "x" else None)
+    stage.run.feed([practice_started])
+    stage.run.show(stage.run.shown.session_id if stage.run.shown else None)
+    assert shown == ["Practice: no AI looked at these pictures"]
+    gone: list[str] = []
+    stage.shell.notice_gone.connect(gone.append)
+    stage.run.show(None)
+    assert gone == ["practice"]
+
+
+def test_an_interrupted_run_offers_to_go_on(stage: "Stage", interrupted: SessionId) -> None:
+    shown: list[Notice] = []
+    stage.shell.notice.connect(shown.append)
+    stage.prompt.reload()
+    stage.prompt.reload()
+    (notice,) = shown
+    assert notice.heading == "“quiet stairs” was interrupted at 20 of 120."
+    stage.shell.act(notice.key)
+    assert stage.controller.asked == [("resume", interrupted)]
+
+
+def test_a_failed_task_becomes_a_banner(stage: "Stage") -> None:
+    shown: list[Notice] = []
+    stage.shell.notice.connect(shown.append)
+    stage.shell.show_error("Start", SignInNeeded(account="kornhaus"))
+    assert shown[0].heading == "kornhaus needs a new sign-in. Your pins are safe."
+    assert shown[0].closable
+
+
+# --- accounts ---------------------------------------------------------------------------------
+
+
+def test_accounts_are_told_in_words(stage: "Stage") -> None:
+    words = [(row.name, row.state, row.line) for row in stage.accounts.rows]
+    assert words[0] == ("lena.studio", "ready", "last run yesterday, 95 pins")
+    assert words[1][1] == "needs sign-in"
+    assert words[2][1].startswith("waits until tomorrow, ")
+    assert words[3] == ("Practice", "always ready", "no account, no key, no AI")
+
+
+def test_the_meters_show_saves_and_boards(stage: "Stage") -> None:
+    meters = [(one.name, one.used, one.limit, bool(one.hint)) for one in stage.accounts.meters]
+    assert meters == [
+        ("Saves this hour", 10, 10, True),
+        ("Saves today", 14, 20, False),
+        ("Boards today", 1, 3, False),
+    ]
+
+
+def test_choosing_shows_only_its_own_runs(stage: "Stage") -> None:
+    kornhaus = stage.accounts.rows[1].account.id
+    stage.accounts.choose(kornhaus)
+    assert [row.title for row in stage.accounts.runs] == ["small petrol kitchens"]
+
+
+def told(stage: "Stage") -> list[tuple[str, bool]]:
+    said: list[tuple[str, bool]] = []
+    stage.accounts.told.connect(lambda words, good: said.append((words, good)))
+    return said
+
+
+def test_adding_an_account_keeps_no_secret_in_the_form(stage: "Stage") -> None:
+    said = told(stage)
+    proxy = ProxyFields("socks5", "proxy.example", "1080", "me")
+    stage.accounts.add(AccountForm("mira", True, "pw", "", proxy, "proxy-pw"))
+    (new,) = stage.use_accounts.new
+    assert (new.sign_in, new.password, new.proxy_password) == (
+        SignInWay.STORED_PASSWORD, "pw", "proxy-pw",
+    )  # fmt: skip
+    assert new.proxy is not None
+    assert new.proxy.url == "socks5://proxy.example:1080"
+    assert said[0][1]
+    chosen = stage.accounts.chosen
+    assert chosen is not None
+    assert chosen.name == "mira"
+
+
+def test_a_password_typed_for_signing_in_oneself_is_not_kept(stage: "Stage") -> None:
+    stage.accounts.add(AccountForm("mira", password="pw"))
+    assert stage.use_accounts.new[0].password is None
+
+
+def test_a_proxy_with_credentials_in_its_address_is_refused(stage: "Stage") -> None:
+    said = told(stage)
+    stage.accounts.add(AccountForm("mira", proxy=ProxyFields(server="a:b@proxy", port="80")))
+    assert not said[0][1]
+    assert "cannot be used" in said[0][0]
+    assert stage.use_accounts.new == []
+
+
+def test_a_refusal_is_told_with_its_next_step(stage: "Stage") -> None:
+    said = told(stage)
+    stage.use_accounts.failure = SecretsUnavailable("no service")
+    stage.accounts.add(AccountForm("mira", stored_password=True, password="pw"))
+    assert said == [
+        (
+            (
+                "This computer has no keyring that can keep a password (no service). "
+                "Sign in in the browser window instead, or give the password for one run."
+            ),
+            False,
+        )
+    ]
+
+
+def test_checking_and_removing(stage: "Stage") -> None:
+    said = told(stage)
+    stage.accounts.check()
+    assert said == [("Signed in as lena.studio.", True)]
+    stage.accounts.remove()
+    assert "lena.studio" not in [row.name for row in stage.accounts.rows]
+    stage.use_accounts.failure = UsageError("no")
+    stage.accounts.check()
+    assert not said[-1][1]
+
+
+def test_changing_keeps_user_agent_and_proxy(stage: "Stage") -> None:
+    stage.accounts.change(stored_password=False, user_agent=" Mine/1 ", proxy=ProxyFields())
+    account = stage.use_accounts.accounts[0]
+    assert (account.user_agent, account.proxy) == ("Mine/1", None)
+    assert account.state is AccountState.READY
+
+
+# --- settings ---------------------------------------------------------------------------------
+
+
+def test_appearance_and_motion_are_applied_at_once(stage: "Stage", theme: Any) -> None:
+    stage.settings.change(appearance="dark", motion=False)
+    assert theme.is_dark
+    assert not theme.animated
+
+
+def test_a_value_outside_its_limits_is_refused_in_words(stage: "Stage") -> None:
+    refused: list[str] = []
+    stage.settings.refused.connect(refused.append)
+    stage.settings.change(budget_usd=-5)
+    assert refused == ["This value is outside its limits."]
+    assert stage.settings.settings.budget_usd == 1.0
+
+
+def test_a_key_is_kept_tested_and_told_about(stage: "Stage") -> None:
+    said: list[tuple[str, bool]] = []
+    stage.settings.key_told.connect(lambda words, good: said.append((words, good)))
+    stage.settings.look_at_key()
+    stage.settings.keep_key("  ")
+    stage.settings.keep_key("sk-1")
+    stage.preferences.lost = "no service"
+    stage.settings.keep_key("sk-2")
+    stage.preferences.answer = JudgeCheck(
+        ok=False, failure=PendingReason.KEY_REFUSED, detail="401", seconds=0.2
+    )
+    stage.settings.test_key("sk-3")
+    stage.settings.forget_key()
+    assert said == [
+        ("No key yet. Practice needs none.", False),
+        ("Type the key first.", False),
+        ("Works: answered in 0.8 s.", True),
+        (
+            (
+                "Works: answered in 0.8 s. "
+                "It is gone after this start, for there is no keyring: no service."
+            ),
+            True,
+        ),
+        ("Does not work: the key was not accepted.", False),
+        ("No key yet. Practice needs none.", False),
+    ]
