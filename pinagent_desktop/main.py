@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import platform
 import signal
 import sys
 from collections.abc import Coroutine, Sequence
@@ -16,6 +17,7 @@ CHILD = "--child"
 def main(argv: Sequence[str] | None = None) -> int:
     """Start what the arguments name and return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    os.umask(0o077)  # whatever is written here or by a child is this user's alone
     if arguments[:1] == [CHILD]:
         from pinagent_desktop.bootstrap.children import serve_child
 
@@ -42,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def has_screen() -> bool:
     """Whether a window could be shown here."""
-    if sys.platform.startswith("linux"):
+    if platform.system() == "Linux":
         return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     return True
 

@@ -19,6 +19,7 @@ from pinagent_desktop.application.store_care import StoreCare
 from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
 from pinagent_desktop.bootstrap.checks import SiteDataCheck, checks
 from pinagent_desktop.bootstrap.judges import Judges
+from pinagent_desktop.bootstrap.open_store import store_to_read, store_to_write
 from pinagent_desktop.bootstrap.secrets import LearningSecrets
 from pinagent_desktop.bootstrap.worlds import AccountWorlds, practice_options
 from pinagent_desktop.domain.ids import AccountId
@@ -67,35 +68,23 @@ class Assembly:
             UsageError: There is no such variant of the practice site.
             StorageError: The store cannot be opened.
         """
-        from pinagent_desktop.services.storage.opening import open_store
-        from pinagent_desktop.services.storage.reading import open_to_read
-
         practice_options(self._paths, self._practice)  # refused before anything begins
         settings = self._preferences.settings
+        home, mongodb_url = self._paths.home, self._start.environment.mongodb_url
         if read_only:
-            store: Store = await open_to_read(
-                self._paths.home,
-                engine=settings.store_engine,
-                mongodb_url=self._start.environment.mongodb_url,
-            )
+            opening = store_to_read(home, settings, mongodb_url)
         else:
-            opened = await open_store(
-                self._paths.home,
-                self._clock.now(),
-                engine=settings.store_engine,
-                mongodb_url=self._start.environment.mongodb_url,
-            )
-            store = opened.store
-        use_cases = self._use_cases(store)
-        try:
-            if not read_only:
-                await use_cases.accounts.ensure_practice()
-                if settings.store_engine != "mongodb":  # its runs may go on from another home
-                    await use_cases.history.take_over()
-            yield use_cases
-        finally:
-            await use_cases.runs.shutdown()
-            await store.close()
+            opening = store_to_write(home, settings, mongodb_url, self._clock)
+        async with opening as store:
+            use_cases = self._use_cases(store)
+            try:
+                if not read_only:
+                    await use_cases.accounts.ensure_practice()
+                    if settings.store_engine != "mongodb":  # its runs may go on from another home
+                        await use_cases.history.take_over()
+                yield use_cases
+            finally:
+                await use_cases.runs.shutdown()
 
     def _use_cases(self, store: Store) -> UseCases:
         from pinagent_desktop.services.automation.profiles import ProfileFolders

@@ -9,17 +9,19 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pinagent_desktop import APP_NAME, __version__
 from pinagent_desktop.application.problems import Problem, problem_of
 from pinagent_desktop.application.use_cases import PracticeChoice
-from pinagent_desktop.bootstrap.faces import Faces
 from pinagent_desktop.cli.exit_codes import DONE, exit_code
 from pinagent_desktop.domain.errors import AlreadyRunning, PinAgentError
+from pinagent_desktop.ui.composition import Composition
 from pinagent_desktop.ui.front_door import FrontDoor, knock
+from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.qt_messages import log_qt_messages
+from pinagent_desktop.ui.tasks import TaskSet
 
 if TYPE_CHECKING:
     from pinagent_desktop.bootstrap.start import Start
@@ -61,17 +63,36 @@ async def _until_closed(
     app: QApplication, start: "Start", words: argparse.Namespace, stop: asyncio.Event
 ) -> int:
     practice = _practice(words)
+    tasks = TaskSet()
     async with start.open(practice=practice) as use_cases:
-        faces = Faces(app, start.paths, use_cases, stop)
-        door = FrontDoor(start.paths.home, faces.come_to_front)
+        shown = Composition(
+            app,
+            use_cases,
+            resources=start.paths.resources,
+            home=start.paths.home,
+            geometry=QSettings(str(start.paths.home / "window.ini"), QSettings.Format.IniFormat),
+            stop=stop,
+            tasks=tasks,
+        )
+        door = FrontDoor(start.paths.home, lambda: _come_to_front(shown.window))
         try:
-            faces.show(practice=practice is not None)
+            shown.window.show()
+            tasks.spawn(shown.load(practice=practice is not None), shown.window.tr("Open"))
             await stop.wait()
         finally:
             door.close()
             await use_cases.runs.shutdown()
-            await faces.close(CLOSE_SECONDS)
+            shown.close()
+            await tasks.cancel_all(CLOSE_SECONDS)
+            shown.window.deleteLater()
     return DONE
+
+
+def _come_to_front(window: MainWindow) -> None:
+    """Answer a second start."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
 
 
 def _practice(words: argparse.Namespace) -> PracticeChoice | None:
@@ -87,10 +108,10 @@ async def _told(problem: Problem, error: PinAgentError) -> int:
     box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, problem.message)
     box.setInformativeText(problem.next_step)
     box.setDetailedText(f"{error.code}: {error.detail}")
-    closed = asyncio.get_running_loop().create_future()
-    box.finished.connect(lambda _: closed.done() or closed.set_result(None))
+    closed = asyncio.Event()
+    box.finished.connect(lambda _: closed.set())
     box.open()
-    await closed
+    await closed.wait()
     return exit_code(error)
 
 

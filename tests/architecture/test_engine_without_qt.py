@@ -12,8 +12,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PROBE = """
 import importlib, importlib.abc, pkgutil, sys
 
-# The two modules of the composition root that build the window.
-WINDOW = {"pinagent_desktop.bootstrap.window", "pinagent_desktop.bootstrap.faces"}
+# The module of the composition root that builds the window.
+WINDOW = {"pinagent_desktop.bootstrap.window"}
 
 class RefuseQt(importlib.abc.MetaPathFinder):
     def find_spec(self, name, path=None, target=None):
