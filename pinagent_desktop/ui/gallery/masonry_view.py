@@ -68,6 +68,7 @@ class MasonryView(TiledView):
         model.modelReset.connect(self._come_back)
         model.replaced.connect(self.scrollToTop)
         thumbnails.arrived.connect(self._repaint_picture)
+        card.fades.stepped.connect(self._repaint_pins)
 
     @property
     def tile_width(self) -> int:
@@ -215,6 +216,11 @@ class MasonryView(TiledView):
             if self._pins.face(row).picture == picture:
                 self.viewport().update(self._wall.reach(row))
 
+    def _repaint_pins(self, pin_ids: frozenset[str]) -> None:
+        for row in self.visible_rows():
+            if self._pins.pin_id(row) in pin_ids:
+                self.viewport().update(self._wall.reach(row))
+
     def _after(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
         timer.setSingleShot(True)
@@ -223,6 +229,7 @@ class MasonryView(TiledView):
         return timer
 
     def _ask_ahead(self) -> None:
+        self._card.fades.keep_only(self._pins.pin_id(row) for row in self.visible_rows())
         page = self.viewport().rect()
         ratio = self.devicePixelRatioF()
         for screen in (page.translated(0, page.height()), page.translated(0, -page.height())):

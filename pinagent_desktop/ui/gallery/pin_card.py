@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from pinagent_desktop.domain.pin import PinStatus
+from pinagent_desktop.ui.gallery.fades import Fades
 from pinagent_desktop.ui.gallery.thumbnails import AHEAD, CORNER, VISIBLE, Thumbnails, Wanted
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_face import PinFace
@@ -22,7 +23,6 @@ from pinagent_desktop.ui.models.pin_list_model import PinRole
 from pinagent_desktop.ui.theme import Theme
 from pinagent_desktop.ui.widgets.status_marks import paint_status_mark
 
-FADED = 0.34
 WORDLESS_BELOW = 180
 _RING_GAP, _RING_WIDTH = 3, 2
 _CAPTION_GAP, _CAPTION_INSET = 7, 2
@@ -40,6 +40,7 @@ class PinCard(QStyledItemDelegate):
         self._icons = icons
         self._theme = icons.theme
         self._thumbnails = thumbnails
+        self.fades = Fades(icons.theme, self)
         self._lines = 2
         self._caption = 0
         self.arrange(WORDLESS_BELOW)
@@ -111,8 +112,8 @@ class PinCard(QStyledItemDelegate):
         if broken:
             self._paint_broken(painter, rect)
             return
-        faded = face.status is PinStatus.DISQUALIFIED
-        painter.setOpacity(FADED if faded else 1.0)
+        passes = face.status is not PinStatus.DISQUALIFIED
+        painter.setOpacity(self.fades.opacity(face.pin_id, passes=passes))
         if pixmap is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(rect, pixmap)

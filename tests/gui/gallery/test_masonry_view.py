@@ -232,6 +232,7 @@ def _contrast(image: QImage, ground: str) -> int:
 def test_what_does_not_pass_fades_and_comes_back(
     view: MasonryView, model: PinListModel, icons: Icons
 ) -> None:
+    icons.theme.animated = False
     ground = icons.theme.palette.sunken
     model.set_threshold(0.0)
     bright = _contrast(_picture(view, 1), ground)
