@@ -1,0 +1,102 @@
+"""Passwords and keys: in the keyring or nowhere, never in a file, an argument or a child."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.end2end.app import ROOT, App, Line
+from tests.end2end.stand_in import PASSWORD, USERNAME, StandIn
+
+KEY = "canary-key-52c0e7"
+WITH_KEYRING = str(ROOT / "ci" / "with-keyring.sh")
+# Both commands beside the same keyring, which is thrown away afterwards.
+ADD_THEN_RUN = """
+set -e
+username="$1" pins="$2"; shift 2
+"$@" accounts add "$username" --stored-password
+exec "$@" run "oak desk" --account "$username" --pins "$pins" --saves 0 --json </dev/null
+"""
+
+
+def test_without_a_keyring_no_password_is_stored(app: App) -> None:
+    ended = app.run("accounts", "add", USERNAME, "--stored-password", stdin=f"{PASSWORD}\n")
+    assert ended.code == 10
+    assert "keyring" in ended.err
+    assert len(ended.err.splitlines()) == 2
+    assert [one["username"] for one in app.run("accounts", "list", "--json").lines] == ["practice"]
+    assert _files_with(app.home, PASSWORD) == []
+
+
+def test_a_password_must_come(app: App) -> None:
+    ended = app.run("accounts", "add", USERNAME, "--stored-password", stdin="")
+    assert ended.code == 2
+    assert "Standard input has no line for the password" in ended.err
+
+
+@pytest.mark.skipif(shutil.which("gnome-keyring-daemon") is None, reason="needs a Secret Service")
+def test_with_a_keyring_the_password_is_there_and_nowhere_else(
+    app: App, stand_in: Callable[..., StandIn]
+) -> None:
+    site = stand_in()
+    there = app.with_(
+        PINAGENT_SITE_URL=site.addresses.site,
+        OPENAI_BASE_URL=site.addresses.judge,
+        OPENAI_API_KEY=KEY,
+        PYTHON_KEYRING_BACKEND="keyring.backends.SecretService.Keyring",
+    )
+    wrapper = (WITH_KEYRING, "sh", "-c", ADD_THEN_RUN, "sh", USERNAME, "3")
+    running = there.within(*wrapper).start(stdin=f"{PASSWORD}\n")
+    seen: list[str] = []
+    children: set[str] = set()
+
+    def looked_around(line: Line) -> bool:
+        for secret in (PASSWORD, KEY):
+            seen.extend(_processes_with(app, secret))
+        children.update(one.name() for one in app.processes())
+        return bool(line["type"] == "run")
+
+    running.wait_for(looked_around, seconds=120)
+    ended = running.ended()
+
+    assert ended.code == 0, ended.err
+    assert [fact["right"] for fact in site.state()["logins"]] == [True]
+    assert seen == []
+    assert {"node", "chromium"} <= children  # there was something to look at
+    for secret in (PASSWORD, KEY):
+        assert secret not in ended.out + ended.err
+        assert _files_with(app.home, secret) == []
+    assert _files_with(app.home, USERNAME) != []  # the search finds what is there
+
+
+def _processes_with(app: App, secret: str) -> Iterator[str]:
+    """Yield where the secret is in arguments, or in the environment of what the app started."""
+    for process in list(app.processes()):
+        if "--account" not in _words(process) or process.name() == "sh":
+            continue
+        if any(secret in word for word in _words(process)):
+            yield "arguments of the app"
+        for child in process.children(recursive=True):
+            with suppress(psutil.NoSuchProcess):
+                told = [*child.cmdline(), *child.environ().values()]
+                if any(secret in one for one in told):
+                    yield f"a child: {child.name()}"
+
+
+def _words(process: psutil.Process) -> list[str]:
+    try:
+        return process.cmdline()
+    except psutil.NoSuchProcess:
+        return []
+
+
+def _files_with(folder: Path, secret: str) -> list[str]:
+    forms = (secret.encode(), secret.encode("utf-16-le"))
+    return [
+        str(file)
+        for file in folder.rglob("*")
+        if file.is_file() and any(form in file.read_bytes() for form in forms)
+    ]

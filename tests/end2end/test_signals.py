@@ -1,0 +1,45 @@
+"""Ctrl+C and the end of the session: paused within moments, everything kept."""
+
+import signal
+import time
+
+import pytest
+
+from tests.end2end.app import App, event
+
+GONE_WITHIN = 3.0
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_pauses_the_run(app: App, number: signal.Signals) -> None:
+    words = ("--run", "green kitchen", "--pins", "6", "--saves", "1", "--json")
+    running = app.start("practice", *words)
+    running.wait_for(event("warmup_measure"))
+    everything = list(app.processes())
+    assert len(everything) > 3  # app, practice, driver, browser
+    sent = time.monotonic()
+    running.process.send_signal(number)
+    stopped = running.ended()
+    took = time.monotonic() - sent
+
+    assert stopped.code == 130
+    assert stopped.err == ""
+    assert (stopped.lines[-1]["type"], stopped.lines[-1]["status"]) == ("run", "paused")
+    assert took <= GONE_WITHIN
+    assert app.left_behind(GONE_WITHIN - took) == []
+    session_id = stopped.lines[-1]["session_id"]
+    (shown,) = app.run("runs", "show", session_id, "--json").lines
+    assert shown["status"] == "paused"
+
+    resumed = app.run("runs", "resume", session_id, "--json")
+    assert resumed.code == 0, resumed.err
+    assert resumed.lines[-1]["status"] == "completed"
+    assert resumed.lines[-1]["counts"]["saved"] <= 1
+
+
+def test_what_is_complete_is_not_resumed(app: App) -> None:
+    run = app.run("practice", "--run", "green kitchen", "--pins", "1", "--saves", "0", "--json")
+    session_id = run.lines[-1]["session_id"]
+    again = app.run("runs", "resume", session_id)
+    assert again.code == 2
+    assert f"The run {session_id} is completed" in again.err
