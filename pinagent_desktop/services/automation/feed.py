@@ -66,6 +66,7 @@ class FeedReader:
         self._failed = False
         self._at_end = False
         self._warnings: list[str] = []
+        self._steps: list[FeedStep] = []
         self.done = False
 
     def close(self) -> None:
@@ -83,10 +84,12 @@ class FeedReader:
             await self._move()
         else:
             await self._load()
-        steps = await self._collect()
+        await self._collect()
         await self._decide()
         if self.done:
-            steps.append(self._step(News(), "network" if self._told else "dom", ended=True))
+            self._steps.append(self._step(News(), "network" if self._told else "dom", ended=True))
+        # Only now: what was read before an interruption is told after it.
+        steps, self._steps = self._steps, []
         return steps
 
     async def _load(self) -> None:
@@ -130,24 +133,22 @@ class FeedReader:
             self._idle += 1
             await site.look()
 
-    async def _collect(self) -> list[FeedStep]:
+    async def _collect(self) -> None:
         self._stale += not self._book.is_replaying
         await self._ear.settle(self._site.profile.data.deadlines.feed_answer)
-        steps: list[FeedStep] = []
-        for answer in self._ear.take():
-            news = await self._heard(answer)
+        while self._ear.answers:
+            news = await self._heard(self._ear.answers.popleft())
             if news:
-                steps.append(self._step(news, "network"))
+                self._steps.append(self._step(news, "network"))
         tiles = await shown_tiles(self._site, self._source)
         if self._ear.is_waiting or self._ear.answers:
-            return steps  # What these tiles are is about to be told.
+            return  # What these tiles are is about to be told.
         news = self._book.show(tiles, deaf=not self._told)
         if news:
             if self._told and not self._surprised:
                 self._surprised = True
                 self._warn("The page shows pins that its own answers do not name")
-            steps.append(self._step(news, "dom"))
-        return steps
+            self._steps.append(self._step(news, "dom"))
 
     async def _heard(self, answer: Answer) -> News:
         if not answer.ok:

@@ -68,6 +68,7 @@ class PlaywrightBrowser:
         self._context: BrowserContext | None = None
         self._page: Page | None = None
         self._dead = False
+        self._cookies: list[Cookie] = []
         self.guard = NavigationGuard(profile)
         self.headed = False
 
@@ -113,7 +114,7 @@ class PlaywrightBrowser:
         Raises:
             BrowserUnusable: It does not start any more.
         """
-        cookies = await self._session_cookies()
+        await self.remember_cookies()
         await self._close_context()
         sandboxed = _sandbox_for(self._profile)
         try:
@@ -124,7 +125,7 @@ class PlaywrightBrowser:
             await self._stop_driver()
             await self._start_driver()
             await self._launch(sandboxed)
-        await self._give_back(cookies)
+        await self._give_back_cookies()
 
     async def reopen(self, *, headed: bool) -> None:
         """Close the profile and open it again with or without a window, on the same address."""
@@ -134,6 +135,17 @@ class PlaywrightBrowser:
         if self._profile.is_own_page(address):
             deadline = self._profile.data.deadlines.navigation * 1000
             await self.page.goto(address, wait_until="domcontentloaded", timeout=deadline)
+
+    async def remember_cookies(self) -> None:
+        """Keep the cookies in memory: a browser that dies has not written its latest to disk."""
+        from playwright.async_api import Error
+
+        if self._context is None or self._dead:
+            return
+        try:
+            self._cookies = await self._context.cookies()
+        except Error as error:
+            _LOG.debug("the cookies could not be read: %s", first_line(error))
 
     async def close(self) -> None:
         """Close browser and driver; safe at any moment, also twice."""
@@ -201,20 +213,9 @@ class PlaywrightBrowser:
         if context is self._context:
             self.is_dead()
 
-    async def _session_cookies(self) -> list["Cookie"]:
-        """Cookies that the browser would forget when closed, if it still answers."""
-        from playwright.async_api import Error
-
-        if self._context is None or self._dead:
-            return []
-        try:
-            return [c for c in await self._context.cookies() if c.get("expires", -1) == -1]
-        except Error:
-            return []
-
-    async def _give_back(self, cookies: list["Cookie"]) -> None:
-        if cookies and self._context is not None:
-            await self._context.add_cookies([dict(cookie) for cookie in cookies])  # type: ignore[misc]  # a cookie read is a cookie to set
+    async def _give_back_cookies(self) -> None:
+        if self._cookies and self._context is not None:
+            await self._context.add_cookies([dict(cookie) for cookie in self._cookies])  # type: ignore[misc]  # a cookie read is a cookie to set
 
     async def _close_context(self) -> None:
         context, self._context, self._page = self._context, None, None

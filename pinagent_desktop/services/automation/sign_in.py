@@ -39,12 +39,24 @@ class SignIn:
         """
         site = self._site
         await site.go(site.profile.url(site.profile.data.routes.start), signed_out_is_fine=True)
-        if not await self._is_signed_in():
+        fresh = not await self._is_signed_in()
+        if fresh:
             if self._password is not None and not self._typed:
                 await self._type()
             else:
                 await self._by_person(hand_over)
-        return await self._checked_name()
+        name = await self._checked_name()
+        if fresh or self._typed:
+            await self._keep()
+        return name
+
+    async def _keep(self) -> None:
+        """Have the sign-in written to disk, so that not even a kill asks for it again.
+
+        The browser writes cookies when it closes, else only every half a minute.
+        """
+        await self._site.browser.reopen(headed=self._site.browser.headed)
+        self._typed = False
 
     async def _checked_name(self) -> str:
         name = await username(self._site)

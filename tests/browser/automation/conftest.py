@@ -1,0 +1,127 @@
+"""Sessions of the real adapter on the practice site."""
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from typing_extensions import override
+
+from pinagent_desktop.domain.account import Account, SignInWay
+from pinagent_desktop.domain.pin import LeftOut
+from pinagent_desktop.ports.automation import (
+    Attention,
+    FeedStep,
+    SiteAccess,
+    SiteListener,
+    SiteSession,
+)
+from pinagent_desktop.services.automation.site_agent import BrowserAgent
+from pinagent_desktop.services.system_clock import SystemClock
+from tests.browser.practice_site import ROOT, PracticeSite
+from tests.builders import an_account
+
+BOARD = "Modern minimalist living room"
+
+
+class Notes(SiteListener):
+    """Writes down what it was told."""
+
+    def __init__(self) -> None:
+        self.wanted: list[Attention] = []
+        self.over = 0
+        self.drifts: list[tuple[str, int]] = []
+        self.called = asyncio.Event()
+
+    @override
+    async def attention(self, wanted: Attention) -> None:
+        self.wanted.append(wanted)
+        self.called.set()
+
+    @override
+    async def attention_over(self) -> None:
+        self.over += 1
+
+    @override
+    async def drift(self, part: str, strategy: int) -> None:
+        self.drifts.append((part, strategy))
+
+
+class Rig:
+    """Opens sessions; all on one profile."""
+
+    def __init__(self, home: Path) -> None:
+        self.home = home
+        self.notes = Notes()
+        self.agent = BrowserAgent(
+            site_file=ROOT / "resources" / "sites" / "pinterest.toml",
+            home=home,
+            clock=SystemClock(),
+            browser="chromium",
+            can_show=False,
+        )
+
+    def open(
+        self,
+        site: PracticeSite | str,
+        *,
+        password: str | None = "",
+        wait: float = 0,
+        **fields: object,
+    ) -> AbstractAsyncContextManager[SiteSession]:
+        """Open a session; by default with the right password stored."""
+        address = site if isinstance(site, str) else site.addresses.site
+        if password == "" and not isinstance(site, str):
+            password = site.addresses.password
+        account: Account = an_account(
+            **{
+                "site": address,
+                "username": "practice",
+                "sign_in": SignInWay.STORED_PASSWORD if password else SignInWay.IN_BROWSER,
+                **fields,
+            }
+        )
+        access = SiteAccess(account, password, None, headed=False, wait_seconds=wait)
+        return self.agent.open(access, self.notes)
+
+
+@pytest.fixture
+def rig(tmp_path: Path) -> Rig:
+    return Rig(tmp_path)
+
+
+class Harvest:
+    """Everything a feed brought."""
+
+    def __init__(self) -> None:
+        self.steps: list[FeedStep] = []
+
+    @property
+    def ids(self) -> list[str]:
+        return [pin.pinterest_id for step in self.steps for pin in step.pins]
+
+    @property
+    def left_out(self) -> list[LeftOut]:
+        return [left for step in self.steps for left in step.left_out]
+
+    def count(self, reason: str) -> int:
+        return sum(left.reason == reason for left in self.left_out)
+
+    @property
+    def warnings(self) -> list[str]:
+        return [warning for step in self.steps for warning in step.warnings]
+
+
+async def read_all(
+    feed: AsyncGenerator[FeedStep, None],
+    enough: Callable[[Harvest], bool] = lambda _harvest: False,
+) -> Harvest:
+    """Read a feed until it ends or there is enough."""
+    harvest = Harvest()
+    async for step in feed:
+        harvest.steps.append(step)
+        if enough(harvest):
+            await feed.aclose()
+            break
+    return harvest
