@@ -2,6 +2,7 @@
 
 import io
 import warnings
+from dataclasses import dataclass
 from typing import Literal
 
 import dhash
@@ -30,10 +31,24 @@ class Undecodable(Exception):
         self.kind = kind
 
 
-def decoded(data: bytes) -> Image.Image:
+@dataclass(frozen=True)
+class Decoded:
+    """A picture as plain RGB; a large JPEG is unpacked at a half, a quarter or an eighth."""
+
+    picture: Image.Image
+    width: int
+    """Of the original, upright, in pixels."""
+    height: int
+
+
+def decoded(data: bytes, enough: int = 1080) -> Decoded:
     """Return the first frame, upright, on white, without metadata.
 
     The type is decided by the bytes, the size by the header, before anything is unpacked.
+
+    Args:
+        data: As they came.
+        enough: Pixels of the shorter side that are needed.
 
     Raises:
         Undecodable: No JPEG, PNG, WebP or GIF; more than 24 megapixels; or cut off.
@@ -46,16 +61,20 @@ def decoded(data: bytes) -> Image.Image:
         raise Undecodable("undecodable", "The bytes are no JPEG, PNG, WebP or GIF") from None
     except (OSError, SyntaxError, ValueError, EOFError) as error:
         raise Undecodable("truncated", f"The picture's header: {type(error).__name__}") from None
-    if picture.width * picture.height > MAX_PIXELS:
+    width, height = picture.size
+    if width * height > MAX_PIXELS:
         raise Undecodable("undecodable", "The picture has more than 24 megapixels")
     try:
+        picture.draft(None, (enough, enough))
         picture.load()
         # Turned upright by the camera's note, for the note itself does not survive.
-        return _plain(ImageOps.exif_transpose(picture))
+        plain = _plain(ImageOps.exif_transpose(picture))
     except MemoryError:
         raise Undecodable("undecodable", "The picture needs too much memory") from None
     except (OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError) as error:
         raise Undecodable("truncated", f"The picture is cut: {type(error).__name__}") from None
+    turned = (plain.width > plain.height) != (width > height) and width != height
+    return Decoded(plain, *((height, width) if turned else (width, height)))
 
 
 def _plain(picture: Image.Image) -> Image.Image:
@@ -73,18 +92,23 @@ def _plain(picture: Image.Image) -> Image.Image:
     return plain
 
 
-def jpeg_within(picture: Image.Image, width: int, height: int, quality: int) -> bytes:
-    """Return a baseline JPEG of the picture that fits the box; never enlarged."""
+def within(picture: Image.Image, width: int, height: int) -> Image.Image:
+    """Return the picture so that it fits the box; never enlarged."""
     fitted = picture.copy()
     fitted.thumbnail((width, height), Image.Resampling.LANCZOS)
+    return fitted
+
+
+def of_width(picture: Image.Image, width: int) -> Image.Image:
+    """Return the picture at most so wide, and at most eight times as tall."""
+    return within(picture, width, width * _TALLEST)
+
+
+def jpeg(picture: Image.Image, quality: int) -> bytes:
+    """Return a baseline JPEG without any metadata."""
     target = io.BytesIO()
-    fitted.save(target, "JPEG", quality=quality, progressive=False)
+    picture.save(target, "JPEG", quality=quality, progressive=False)
     return target.getvalue()
-
-
-def jpeg_of_width(picture: Image.Image, width: int, quality: int) -> bytes:
-    """Return a baseline JPEG at most so wide, and at most eight times as tall."""
-    return jpeg_within(picture, width, width * _TALLEST, quality)
 
 
 def difference_hash(picture: Image.Image) -> str:

@@ -60,28 +60,29 @@ def _answer(request: Frame) -> Frame:
 
 
 def _keep(folder: Path, data: bytes) -> Frame:
-    picture = decoding.decoded(data)
+    found = decoding.decoded(data, FULL_WIDTH)
     digest = hashlib.sha256(data).hexdigest()
     name = f"{digest}.jpg"
-    _write(folder / name, decoding.jpeg_of_width(picture, FULL_WIDTH, 85))
+    full = decoding.of_width(found.picture, FULL_WIDTH)
     for width in THUMBNAIL_WIDTHS:
-        small = decoding.jpeg_of_width(picture, width, 80)
+        small = decoding.jpeg(decoding.of_width(full, width), 80)
         _write(folder / thumbnail_name(name, width), small)
+    _write(folder / name, decoding.jpeg(full, 85))
     return Frame(
         {
             "file": name,
-            "width": picture.width,
-            "height": picture.height,
+            "width": found.width,
+            "height": found.height,
             "sha256": digest,
-            "phash": decoding.difference_hash(picture),
-            "dominant_color": decoding.dominant_color(picture),
+            "phash": decoding.difference_hash(full),
+            "dominant_color": decoding.dominant_color(full),
         }
     )
 
 
 def _fit(file: Path) -> Frame:
-    picture = decoding.decoded(file.read_bytes())
-    return Frame({}, decoding.jpeg_within(picture, JUDGE_SIDE, JUDGE_SIDE, 80))
+    picture = decoding.decoded(file.read_bytes()).picture
+    return Frame({}, decoding.jpeg(decoding.within(picture, JUDGE_SIDE, JUDGE_SIDE), 80))
 
 
 def _write(target: Path, data: bytes) -> None:

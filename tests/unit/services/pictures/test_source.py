@@ -4,6 +4,7 @@ import asyncio
 from base64 import b64encode
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -178,7 +179,8 @@ async def test_a_folder_is_a_plain_name(
 async def test_a_proxy_that_cannot_be_used_is_a_failure_with_a_reason(
     worker: PictureWorker, tmp_path: Path
 ) -> None:
-    odd = Proxy.model_construct(None, **{"type": "gopher", "server": "127.0.0.1", "port": 9})
+    fields: dict[str, Any] = {"type": "gopher", "server": "127.0.0.1", "port": 9}
+    odd = Proxy.model_construct(**fields)
     access = PictureAccess(hosts=("*.pinimg.com",), proxy=odd)
     source = CachedPictures(tmp_path, PictureDownload(access), worker, QuickClock())
     sizes = {"736x": PictureSize(url="https://i.pinimg.com/736x/a.jpg")}
