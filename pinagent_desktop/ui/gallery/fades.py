@@ -75,7 +75,9 @@ class Fades(QObject):
         if pin_id not in self._moving:
             return target
         begun_at, begun = self._moving[pin_id]
-        share = min(1.0, (self._elapsed() - begun) / duration)
+        share = (self._elapsed() - begun) / duration
+        if share >= 1:
+            return target
         return begun_at + (target - begun_at) * self._curve.valueForProgress(share)
 
     def _step(self) -> None:
