@@ -34,7 +34,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if failed is not None:
         return failed
     if words.self_test:
-        return _run(start.self_test())
+        from pinagent_desktop.bootstrap.self_test import self_test
+
+        return _run(self_test(start))
     if words.command is None or (words.command == "practice" and words.prompt is None):
         from pinagent_desktop.bootstrap.window import run_window
 

@@ -1,9 +1,8 @@
 """Puts the parts of one start together, and takes them apart again in order."""
 
 import shutil
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
 
 from pinagent_desktop.application.accounts import Accounts
 from pinagent_desktop.application.doctor import Doctor
@@ -18,12 +17,14 @@ from pinagent_desktop.application.run_controller import RunController
 from pinagent_desktop.application.store_care import StoreCare
 from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
 from pinagent_desktop.bootstrap.checks import SiteDataCheck, checks
+from pinagent_desktop.bootstrap.environment import Environment
 from pinagent_desktop.bootstrap.judges import Judges
 from pinagent_desktop.bootstrap.open_store import store_to_read, store_to_write
 from pinagent_desktop.bootstrap.secrets import LearningSecrets
 from pinagent_desktop.bootstrap.worlds import AccountWorlds, practice_options
 from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.domain.run import Cost
+from pinagent_desktop.paths import Paths
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.ports.secrets import (
     ACCOUNT_PASSWORD,
@@ -36,27 +37,25 @@ from pinagent_desktop.services.secrets.keyring_secrets import KeyringSecrets
 from pinagent_desktop.services.storage.settings_file import SettingsFile
 from pinagent_desktop.services.system_clock import SystemClock
 
-if TYPE_CHECKING:
-    from pinagent_desktop.bootstrap.start import Start
-
 
 class Assembly:
     """Everything of one start."""
 
-    def __init__(self, start: "Start", practice: PracticeChoice) -> None:
-        self._start = start
+    def __init__(
+        self,
+        paths: Paths,
+        environment: Environment,
+        learn: Callable[[str | None], None],
+        practice: PracticeChoice,
+    ) -> None:
+        self._paths = paths
+        self._environment = environment
         self._practice = practice
-        self._paths = start.paths
         self._clock = SystemClock()
-        self._secrets: SecretStore = LearningSecrets(KeyringSecrets(), start.redactor.learn)
-        self._judges = Judges(
-            start.paths, self._secrets, start.environment, self._clock, start.redactor.learn
-        )
+        self._secrets: SecretStore = LearningSecrets(KeyringSecrets(), learn)
+        self._judges = Judges(paths, self._secrets, environment, self._clock, learn)
         self._preferences = Preferences(
-            SettingsFile(start.paths.settings),
-            self._secrets,
-            self._judges,
-            start.environment.named,
+            SettingsFile(paths.settings), self._secrets, self._judges, environment.named
         )
 
     @asynccontextmanager
@@ -70,7 +69,7 @@ class Assembly:
         """
         practice_options(self._paths, self._practice)  # refused before anything begins
         settings = self._preferences.settings
-        home, mongodb_url = self._paths.home, self._start.environment.mongodb_url
+        home, mongodb_url = self._paths.home, self._environment.mongodb_url
         if read_only:
             opening = store_to_read(home, settings, mongodb_url)
         else:

@@ -55,12 +55,6 @@ class Start:
         context = Context(words, self.open, output, self.redactor.learn, has_screen)
         return await execute(context)
 
-    async def self_test(self) -> int:
-        """Look at the parts a packager may have broken; the result is the exit code."""
-        from pinagent_desktop.bootstrap.self_test import self_test
-
-        return await self_test(self)
-
     def open(
         self, *, read_only: bool = False, practice: PracticeChoice | None = None
     ) -> AbstractAsyncContextManager[UseCases]:
@@ -73,7 +67,8 @@ class Start:
     ) -> AsyncIterator[UseCases]:
         from pinagent_desktop.bootstrap.assembly import Assembly
 
-        async with Assembly(self, practice).opened(read_only=read_only) as use_cases:
+        assembly = Assembly(self.paths, self.environment, self.redactor.learn, practice)
+        async with assembly.opened(read_only=read_only) as use_cases:
             yield use_cases
 
     @staticmethod

@@ -49,21 +49,8 @@ def dress(stage: Stage) -> None:
 
 def _gown(stage: Stage, cx: float, top: float, hem: float, flare: float) -> None:
     canvas, palette = stage.canvas, stage.palette
-    waist = top + (hem - top) * 0.36
-    half = 37.0
-    right = [
-        (cx + 24, top + 6),
-        (cx + 60, top + 14),
-        *curve((cx + 50, top + 46), (cx + 46, waist - 20), (cx + half, waist)),
-        *curve(
-            (cx + half, waist),
-            (cx + half + flare * 0.3, waist + (hem - waist) * 0.3),
-            (cx + flare, hem),
-        ),
-    ]
-    left = [(2 * cx - x, y) for x, y in reversed(right)]
-    neck = curve((cx - 24, top + 6), (cx, top + 58), (cx + 24, top + 6))
-    outline = [*right, *curve((cx + flare, hem), (cx, hem + 18), (cx - flare, hem)), *left, *neck]
+    waist, half = top + (hem - top) * 0.36, 37.0
+    outline = _cut(cx, top, hem, flare, waist, half)
     if stage.variant != 1:
         _sleeves(stage, cx, top, waist)
     canvas.polygon([(x + 7, y + 6) for x, y in outline], BLACK, 0.14)
@@ -72,14 +59,7 @@ def _gown(stage: Stage, cx: float, top: float, hem: float, flare: float) -> None
         canvas, outline, stage.style.pattern, mix(palette.accent, palette.textile, 0.3), 24, 0.75
     )
     with canvas.clipped(outline):
-        for number in range(-3, 4):
-            fold = curve(
-                (cx + number * 9, waist),
-                (cx + number * 14, waist + 60),
-                (cx + number * flare * 0.27, hem + 20),
-            )
-            wide = [*fold, *((x + 9, y) for x, y in reversed(fold))]
-            canvas.polygon(wide, BLACK if number % 2 else WHITE, 0.08)
+        _folds(stage, cx, waist, hem, flare)
         canvas.rect(cx + half * 0.5, top, flare * 2, hem - top + 20, BLACK, 0, 0.05)
         belt = palette.dark if stage.variant == THIRD else palette.accent
         canvas.rect(cx - 80, waist - 7, 160, 14 if stage.variant else 8, belt)
@@ -92,6 +72,35 @@ def _gown(stage: Stage, cx: float, top: float, hem: float, flare: float) -> None
                 palette.textile,
                 6,
             )
+
+
+def _cut(
+    cx: float, top: float, hem: float, flare: float, waist: float, half: float
+) -> list[tuple[float, float]]:
+    right = [
+        (cx + 24, top + 6),
+        (cx + 60, top + 14),
+        *curve((cx + 50, top + 46), (cx + 46, waist - 20), (cx + half, waist)),
+        *curve(
+            (cx + half, waist),
+            (cx + half + flare * 0.3, waist + (hem - waist) * 0.3),
+            (cx + flare, hem),
+        ),
+    ]
+    left = [(2 * cx - x, y) for x, y in reversed(right)]
+    neck = curve((cx - 24, top + 6), (cx, top + 58), (cx + 24, top + 6))
+    return [*right, *curve((cx + flare, hem), (cx, hem + 18), (cx - flare, hem)), *left, *neck]
+
+
+def _folds(stage: Stage, cx: float, waist: float, hem: float, flare: float) -> None:
+    for number in range(-3, 4):
+        fold = curve(
+            (cx + number * 9, waist),
+            (cx + number * 14, waist + 60),
+            (cx + number * flare * 0.27, hem + 20),
+        )
+        wide = [*fold, *((x + 9, y) for x, y in reversed(fold))]
+        stage.canvas.polygon(wide, BLACK if number % 2 else WHITE, 0.08)
 
 
 def _sleeves(stage: Stage, cx: float, top: float, waist: float) -> None:

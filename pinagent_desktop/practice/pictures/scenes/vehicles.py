@@ -88,7 +88,21 @@ def _body(stage: Stage, x: float, bottom: float, w: float) -> None:
         ]
     canvas.polygon(cabin, darker(paint, 0.08))
     _panes(stage, x, bottom, w, cabin)
-    hull = [
+    hull = _hull(x, bottom, w)
+    canvas.polygon(hull, paint)
+    patterns.fill(canvas, hull, stage.style.pattern, lighter(paint, 0.5), 30, 0.28)
+    with canvas.clipped(hull):
+        canvas.rect(x, bottom - w * 0.165, w, 4, WHITE, 0, 0.35)
+        canvas.rect(x, bottom - w * 0.03, w, w * 0.06, BLACK, 0, 0.14)
+    _trim(stage, x, bottom, w)
+    for share in (0.21, 0.79):
+        _wheel(stage, x + w * share, bottom + w * 0.012, r)
+    if stage.fuller_than(0.6):
+        _luggage(stage, x, top, w)
+
+
+def _hull(x: float, bottom: float, w: float) -> list[tuple[float, float]]:
+    return [
         *curve(
             (x, bottom - w * 0.02), (x - 3, bottom - w * 0.17), (x + w * 0.1, bottom - w * 0.175)
         ),
@@ -101,16 +115,6 @@ def _body(stage: Stage, x: float, bottom: float, w: float) -> None:
         (x + w * 0.98, bottom + w * 0.02),
         (x + w * 0.02, bottom + w * 0.02),
     ]
-    canvas.polygon(hull, paint)
-    patterns.fill(canvas, hull, stage.style.pattern, lighter(paint, 0.5), 30, 0.28)
-    with canvas.clipped(hull):
-        canvas.rect(x, bottom - w * 0.165, w, 4, WHITE, 0, 0.35)
-        canvas.rect(x, bottom - w * 0.03, w, w * 0.06, BLACK, 0, 0.14)
-    _trim(stage, x, bottom, w)
-    for share in (0.21, 0.79):
-        _wheel(stage, x + w * share, bottom + w * 0.012, r)
-    if stage.fuller_than(0.6):
-        _luggage(stage, x, top, w)
 
 
 def _trim(stage: Stage, x: float, bottom: float, w: float) -> None:
