@@ -14,8 +14,8 @@ from pinagent_desktop.domain.errors import (
 )
 from pinagent_desktop.ports.automation import AttentionKind
 from pinagent_desktop.services.automation.answer_paths import Json, first_text, items, mapping
+from pinagent_desktop.services.automation.page_parts import Signal, SignalKind
 from pinagent_desktop.services.automation.page_scripts import OBSERVE
-from pinagent_desktop.services.automation.site_data import Signal, SignalKind
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from pinagent_desktop.domain.errors import SiteChanged
 from pinagent_desktop.services.automation.browser_errors import is_passing, site_errors
-from pinagent_desktop.services.automation.site_data import PagePart, Strategy
+from pinagent_desktop.services.automation.page_parts import PagePart, Strategy
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 
 if TYPE_CHECKING:

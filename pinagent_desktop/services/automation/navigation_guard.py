@@ -5,10 +5,11 @@ import logging
 import re
 from typing import TYPE_CHECKING
 
+from pinagent_desktop.services.automation.browser_errors import first_line
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 
 if TYPE_CHECKING:
-    from playwright.async_api import BrowserContext, Page, Route
+    from playwright.async_api import BrowserContext, Page, Request, Route
 
 _LOG = logging.getLogger(__name__)
 
@@ -34,16 +35,21 @@ class NavigationGuard:
         context.on("page", self._window_opened)
 
     async def _decide(self, route: "Route") -> None:
+        from playwright.async_api import Error
+
         request = route.request
-        if (
-            not request.is_navigation_request()
-            or request.frame.parent_frame is not None
-            or self._may_open(request.url)
-        ):
-            await route.continue_()
-        else:
-            _LOG.info("stopped a page of another host")
-            await route.abort("blockedbyclient")
+        try:
+            if (
+                not request.is_navigation_request()
+                or _is_in_frame(request)
+                or self._may_open(request.url)
+            ):
+                await route.continue_()
+            else:
+                _LOG.info("stopped a page of another host")
+                await route.abort("aborted")  # any other word puts an error page in its place
+        except Error as error:
+            _LOG.debug("the page went away meanwhile: %s", first_line(error))
 
     def _may_open(self, url: str) -> bool:
         own = self._profile.is_own_page(url)
@@ -63,3 +69,13 @@ class NavigationGuard:
             await page.close()
         except Error:
             _LOG.debug("a window closed before we did")
+
+
+def _is_in_frame(request: "Request") -> bool:
+    """Whether a document is for a frame inside a page (a captcha's, say)."""
+    from playwright.async_api import Error
+
+    try:
+        return request.frame.parent_frame is not None
+    except Error:
+        return False  # A window that is only just opening has no frame yet.

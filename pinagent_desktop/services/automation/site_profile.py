@@ -11,7 +11,8 @@ from pydantic import ValidationError
 
 from pinagent_desktop.domain.account import is_loopback
 from pinagent_desktop.domain.errors import SiteChanged
-from pinagent_desktop.services.automation.site_data import PagePart, SiteData
+from pinagent_desktop.services.automation.page_parts import PagePart
+from pinagent_desktop.services.automation.site_data import SiteData
 
 _WEB = {"http", "https"}
 

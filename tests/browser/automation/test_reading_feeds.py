@@ -4,7 +4,7 @@ import signal
 from collections import Counter
 from pathlib import Path
 
-import psutil  # type: ignore[import-untyped]  # it has no stubs here
+import psutil
 import pytest
 
 from pinagent_desktop.domain.errors import BrowserGone, RootRefused, SignInNeeded, SiteChanged

@@ -17,7 +17,7 @@ from pinagent_desktop.services.automation.faults import (
     observation_spec,
     read_observation,
 )
-from pinagent_desktop.services.automation.site_data import SignalKind
+from pinagent_desktop.services.automation.page_parts import SignalKind
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 
 HOME = "https://www.pinterest.com/"

@@ -1,0 +1,150 @@
+"""Finding parts and tiles on small pages made by hand, in a real browser."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from pinagent_desktop.domain.errors import SiteChanged
+from pinagent_desktop.services.automation.browser_finder import browser_choices
+from pinagent_desktop.services.automation.grid import shown_tiles
+from pinagent_desktop.services.automation.playwright_browser import (
+    BrowserOptions,
+    PlaywrightBrowser,
+)
+from pinagent_desktop.services.automation.responses import ResponseLog
+from pinagent_desktop.services.automation.site_page import SitePage
+from pinagent_desktop.services.automation.site_profile import load_profile
+from pinagent_desktop.services.system_clock import SystemClock
+from tests.browser.automation.conftest import Notes
+from tests.browser.conftest import PracticeStarter
+from tests.browser.practice_site import ROOT
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio]
+
+ODD = 'He said "hi" & {left} \\ ü'
+
+
+@asynccontextmanager
+async def opened(folder: Path, base_url: str, notes: Notes) -> AsyncIterator[SitePage]:
+    profile = load_profile(ROOT / "resources" / "sites" / "pinterest.toml", base_url)
+    log = ResponseLog(profile)
+
+    async def attach(page: object) -> None:
+        """Nothing to hear on pages made by hand."""
+
+    options = BrowserOptions(folder, browser_choices("chromium"), folder / "browsers")
+    browser = PlaywrightBrowser(options, profile, attach)
+    await browser.open(headed=False)
+    try:
+        yield SitePage(profile, browser, log, SystemClock(), notes)
+    finally:
+        await browser.close()
+
+
+async def test_strategies_in_their_order(tmp_path: Path) -> None:
+    notes = Notes()
+    async with opened(tmp_path, "http://127.0.0.1:9", notes) as site:
+        page = site.page
+
+        await page.set_content('<input type="email"><input id="email" placeholder="first">')
+        assert await (await site.find("email")).get_attribute("id") == "email"
+        assert notes.drifts == []
+
+        await page.set_content('<input id="email" hidden><input type="email" class="later">')
+        for _ in range(2):
+            assert await (await site.find("email")).get_attribute("class") == "later"
+        assert notes.drifts == [("the e-mail field", 2)]
+
+        await page.set_content('<label>Correo electrónico <input class="by-role"></label>')
+        assert await (await site.find("email")).get_attribute("class") == "by-role"
+
+        await page.set_content("<h2>Nothing here</h2>")
+        with pytest.raises(SiteChanged) as caught:
+            await site.find("email", seconds=0.3)
+        assert caught.value.facts == {"part": "the e-mail field", "step": "email"}
+        assert await site.seen("email") is None
+
+
+async def test_a_board_s_row_is_the_one_of_exactly_that_name(tmp_path: Path) -> None:
+    notes = Notes()
+    async with opened(tmp_path, "http://127.0.0.1:9", notes) as site:
+        await site.page.set_content('<div role="dialog" id="box"></div><main id="out"></main>')
+        await site.page.evaluate(
+            """(odd) => {
+              const row = (title, parent) => {
+                const e = document.createElement("div");
+                e.dataset.testId = "boardWithoutSection";
+                e.innerHTML = "<span></span><button aria-label='save'>Save</button>";
+                e.firstChild.title = e.firstChild.textContent = title;
+                e.lastChild.className = title + parent.id;
+                parent.append(e);
+              };
+              document.querySelector("#box").dataset.testId = "board-picker-flyout";
+              for (const t of [odd + " 2", "x" + odd, odd.toUpperCase(), odd]) row(t, box);
+              row(odd, document.querySelector("#out"));
+            }""",
+            ODD,
+        )
+        button = await site.find("board_row_save", board=ODD)
+        assert await button.get_attribute("class") == f"{ODD}box"
+        with pytest.raises(SiteChanged):
+            await site.find("board_row", board="He said", seconds=0.3)
+
+
+async def test_tiles_are_what_is_drawn_once_each(tmp_path: Path) -> None:
+    def tile(pin_id: str, place: int, extra: str = "", style: str = "") -> str:
+        picture = "http://127.0.0.1:9/236x/25/04/2f/25042f03473dbb11189c28f71c6d15da.jpg"
+        return (
+            f'<div data-grid-item="true" role="listitem" style="{style}">'
+            f'<div data-grid-item-idx="{place}">'
+            f'<div data-test-id="pin" data-test-pin-id="{pin_id}">'
+            f'<a href="/pin/{pin_id}/" aria-label="Room {place} Pin page">'
+            f'<img src="{picture}" width="236" height="354"></a>{extra}</div></div></div>'
+        )
+
+    hidden = "visibility:hidden;position:absolute"
+    inside = '<a href="/pin/7000001/" aria-label="In a module">x</a>'
+    module = f'<div data-grid-item="true"><div data-grid-item-idx="4">{inside}</div></div>'
+    page = "".join(
+        [
+            tile("1000001", 0),
+            tile("1000002", 1, style=hidden),
+            tile("1000002", 1),
+            tile("1000003", 2, extra='<div title="Sponsored">Sponsored</div>'),
+            tile("AWIgq3", 3),
+            module,
+        ]
+    )
+    async with opened(tmp_path, "http://127.0.0.1:9", Notes()) as site:
+        await site.page.set_content(page + '<a href="/pin/8000001/">a link elsewhere</a>')
+        tiles = await shown_tiles(site, "search")
+    found = [(tile.pinterest_id, tile.place, type(tile.entry).__name__) for tile in tiles]
+    assert found == [
+        ("1000001", "0", "PinDraft"),
+        ("1000002", "1", "PinDraft"),
+        ("1000003", "2", "LeftOut"),
+        ("AWIgq3", "3", "LeftOut"),
+        ("7000001", "4", "LeftOut"),
+    ]
+
+
+async def test_no_page_of_another_host_is_opened(
+    tmp_path: Path, start_practice: PracticeStarter
+) -> None:
+    practice = start_practice()
+    async with opened(tmp_path, practice.addresses.site, Notes()) as site:
+        await site.go(f"{practice.addresses.site}/login/", signed_out_is_fine=True)
+        elsewhere = practice.addresses.judge
+        for script in (
+            f'location.href = "{elsewhere}"',
+            f'window.open("{elsewhere}")',
+            'location.href = "data:text/html,hello"',
+        ):
+            await site.page.evaluate(f"() => {{ {script}; }}")
+            await site.page.wait_for_load_state()
+        await site.look(signed_out_is_fine=True)
+        assert site.page.url.startswith(practice.addresses.site)
+        state = await practice.state()
+    assert state["judge"]["calls"] == 0
