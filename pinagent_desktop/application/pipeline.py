@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any
 
 from pinagent_desktop.application.browsing import Browsing
+from pinagent_desktop.application.duplicates import Duplicates
 from pinagent_desktop.application.effects import Effects
 from pinagent_desktop.application.gate import Gate
 from pinagent_desktop.application.grading import Budget, Grader
@@ -142,11 +143,13 @@ class Pipeline:
 
     @asynccontextmanager
     async def _line(self) -> AsyncIterator[ValidationLine]:
+        known = await self._record.store.pins.of_prompt(self._record.prompt.id)
         line = ValidationLine(
             self._record,
             self._gate,
             self._grader,
             self._world.pictures,
+            Duplicates(known),
             self._conditions.concurrency,
         )
         try:

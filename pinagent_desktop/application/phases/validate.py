@@ -25,6 +25,7 @@ class ValidationLine:
         gate: Gate,
         grader: Grader,
         pictures: PictureSource,
+        duplicates: Duplicates,
         concurrency: int,
     ) -> None:
         self._record = record
@@ -33,7 +34,7 @@ class ValidationLine:
         self._pictures = pictures
         self._at_once = asyncio.Semaphore(concurrency)
         self._fetching = asyncio.Semaphore(PICTURES_AT_ONCE)
-        self._duplicates = Duplicates(record.pins)
+        self._duplicates = duplicates
         self._tasks: set[asyncio.Task[None]] = set()
         self._moved = asyncio.Event()
         self._failure: asyncio.Future[None] = asyncio.get_running_loop().create_future()

@@ -140,6 +140,18 @@ async def test_near_duplicates_are_stacked_and_paid_for_once(stage: Stage) -> No
     assert stage.judge.calls.total() == 8
 
 
+async def test_a_later_run_knows_the_pictures_of_the_earlier_ones(stage: Stage) -> None:
+    await stage.run(pins=10, saves=0)
+    stage.pictures.twins = {"100011": "100001"}
+    paid = stage.judge.calls.total()
+
+    outcome = await stage.run(pins=10, saves=0)
+
+    pins = {pin.pinterest_id: pin for pin in await stage.store.pins.of_run(outcome.run.id)}
+    assert pins["100011"].duplicate_of is not None
+    assert stage.judge.calls.total() == paid + 9
+
+
 async def test_pins_of_the_warm_up_are_not_paid_for_again(stage: Stage) -> None:
     await stage.run(pins=12)
 
