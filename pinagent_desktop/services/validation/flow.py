@@ -56,6 +56,7 @@ class CallFlow:
         self._limits = limits
         self._random = randomness or random.Random()  # noqa: S311 - jitter, no secret
         self._slots = AdaptiveSlots(limits.at_once)
+        self._beginning = asyncio.Lock()
         self._not_before = 0.0
         self._server_faults = 0
         self._final: Fault | None = None
@@ -99,6 +100,9 @@ class CallFlow:
         async with self._slots.one() as cuts:
             if not await self._allowed():
                 return self._too_long_a_pause(), 0.0
+            async with self._beginning:
+                # Making a request takes milliseconds: one a turn, so that a window stays awake.
+                await asyncio.sleep(0)
             self._check_open()
             began = self._clock.monotonic()
             answer = await self._timed(call, min(self._limits.request_seconds, seconds_left))
