@@ -40,8 +40,10 @@ def pane(
     pane = GalleryPane(presenter, icons)
     qtbot.addWidget(pane)
     pane.resize(1224, 820)
-    pane.show()
-    qtbot.waitExposed(pane)
+    with qtbot.waitActive(pane):
+        pane.show()
+        # Without a window manager nobody else makes it the one that keys go to.
+        pane.activateWindow()
     yield pane
     pane.close_pictures()
 

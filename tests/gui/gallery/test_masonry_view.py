@@ -33,8 +33,8 @@ def view(qtbot: QtBot, model: PinListModel, icons: Icons, thumbnails: Thumbnails
     view = MasonryView(model, PinCard(icons, thumbnails), thumbnails)
     qtbot.addWidget(view)
     view.resize(888, 700)
-    view.show()
-    qtbot.waitExposed(view)
+    with qtbot.waitExposed(view):
+        view.show()
     return view
 
 
