@@ -20,7 +20,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Something went wrong that Pinagent did not expect.",
         "Everything so far is kept. Try again; if it happens twice, send the log.",
     ),
-    "usage": ("This request cannot be carried out: {detail}", "Check the words and try again."),
+    "usage": ("This request cannot be carried out: {detail}.", "Check the words and try again."),
     "unknown_account": (
         "There is no account named {account}.",
         "Add it with: pinagent-desktop accounts add {account}",
@@ -66,7 +66,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Check your e-mail and the account in your own browser. Pinagent leaves it alone.",
     ),
     "limit_reached": (
-        "A limit is reached: {detail}",
+        "A limit is reached: {detail}.",
         "Wait, or raise the limit. Everything so far is kept.",
     ),
     "budget_used": (
@@ -78,7 +78,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Look for newer site data, or send the details.",
     ),
     "browser_unusable": (
-        "No usable browser: {detail}",
+        "No usable browser: {detail}.",
         "Install Chrome, Edge or Chromium, or name one in PINAGENT_BROWSER.",
     ),
     "browser_gone": (
@@ -97,7 +97,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "This computer has no keyring that can keep a password ({detail}).",
         "Sign in in the browser window instead, or give the password for one run.",
     ),
-    "storage": ("The data folder cannot be used: {detail}", "Check the folder and its disk."),
+    "storage": ("The data folder cannot be used: {detail}.", "Check the folder and its disk."),
     "disk_full": (
         "The disk is full. Everything acknowledged is kept.",
         "Free at least 200 MB, then resume the run.",
