@@ -42,11 +42,9 @@ def columns_for(width: int, tile_width: int = DEFAULT_TILE_WIDTH) -> int:
     return max(LEAST_COLUMNS, (width + TILE_GAP) // (tile_width + TILE_GAP))
 
 
-def shape(width: int, height: int) -> float:
-    """Return height ÷ width of a picture, held within what a wall can carry."""
-    if width <= 0 or height <= 0:
-        return UNKNOWN_SHAPE
-    return min(TALLEST, max(FLATTEST, height / width))
+def held(ratio: float) -> float:
+    """Return a height ÷ width within what a wall can carry; 0 stands for unknown."""
+    return min(TALLEST, max(FLATTEST, ratio)) if ratio > 0 else UNKNOWN_SHAPE
 
 
 class MasonryLayout:
@@ -106,16 +104,17 @@ class MasonryLayout:
         self._column_tops = [array("i") for _ in range(count)]
         self._column_rows = [array("i") for _ in range(count)]
 
-    def extend(self, shapes: Iterable[float]) -> None:
+    def extend(self, ratios: Iterable[float]) -> None:
         """Add tiles at the end.
 
         Args:
-            shapes: Height ÷ width of each picture (see ``shape``).
+            ratios: Height ÷ width of each picture, 0 where it is unknown; see ``held``.
         """
         tile, ends, caption = self.tile_width, self._ends, self._caption
         row = len(self._columns)
-        for tall in shapes:
+        for ratio in ratios:
             column = ends.index(min(ends))
+            tall = ratio if FLATTEST <= ratio <= TALLEST else held(ratio)
             picture = max(1, round(tile * tall))
             self._columns.append(column)
             self._places.append(len(self._column_rows[column]))

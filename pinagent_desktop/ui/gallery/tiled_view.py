@@ -159,7 +159,7 @@ class TiledView(QListView):
         return self._wall.rows_in(self.viewport().rect())
 
     def _lay_out_rest(self) -> None:
-        self._wall.extend(self._pins.sizes(len(self._wall)))
+        self._wall.extend(self._pins.ratios(len(self._wall)))
         self.updateGeometries()
 
     def _has(self, row: int) -> bool:

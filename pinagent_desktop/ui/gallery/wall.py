@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractItemView
 
-from pinagent_desktop.ui.gallery.masonry_layout import MasonryLayout, shape
+from pinagent_desktop.ui.gallery.masonry_layout import MasonryLayout
 
 # The scroll bar stands in the margin at the end: tiles end where the head of the pane ends.
 MARGIN, END_MARGIN, TOP, FOOT = 20, 10, 16, 24
@@ -53,9 +53,9 @@ class Wall:
         self._width = view_width
         self._tiles.start(view_width - MARGIN - END_MARGIN, wished, caption)
 
-    def extend(self, sizes: Iterable[tuple[int, int]]) -> None:
-        """Add a tile for each picture of these widths and heights."""
-        self._tiles.extend(shape(width, height) for width, height in sizes)
+    def extend(self, ratios: Iterable[float]) -> None:
+        """Add a tile for each picture of these heights ÷ widths; 0 stands for unknown."""
+        self._tiles.extend(ratios)
 
     def top_of(self, row: int) -> int:
         """Return how far a row lies below the upper end of the contents."""

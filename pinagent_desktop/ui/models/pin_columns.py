@@ -46,6 +46,7 @@ class PinColumns:
         self._human = np.full(_START, NOBODY, dtype=np.int8)
         self._status = np.zeros(_START, dtype=np.int8)
         self._collected = np.zeros(_START, dtype=np.float64)
+        self._ratios = np.zeros(_START, dtype=np.float64)
         self._places: dict[str, int] = {}
         self.ids: list[str] = []
         self.titles: list[str] = []
@@ -79,6 +80,11 @@ class PinColumns:
     def collected(self) -> Floats:
         """When each pin came, seconds since the epoch; shape (n,)."""
         return self._collected[: self._size]
+
+    @property
+    def ratios(self) -> Floats:
+        """Height ÷ width of each picture, 0 where the site names no size; shape (n,)."""
+        return self._ratios[: self._size]
 
     def place(self, pin_id: str) -> int | None:
         """Return the source row of a pin, if it is here."""
@@ -168,6 +174,7 @@ class PinColumns:
         self.colours[row] = pin.dominant_color or ""
         self.pictures[row] = pin.picture_file or ""
         self.sizes[row] = (pin.width, pin.height)
+        self._ratios[row] = pin.height / pin.width if pin.width > 0 and pin.height > 0 else 0.0
         self.reasons[row] = pin.pending_reason
         self._collected[row] = pin.metadata.collected_at.timestamp()
         self._scores[row] = np.nan if pin.match_score is None else pin.match_score
@@ -187,3 +194,4 @@ class PinColumns:
         self._human = np.concatenate((self._human, np.full(more, NOBODY, dtype=np.int8)))
         self._status = np.concatenate((self._status, np.zeros(more, dtype=np.int8)))
         self._collected = np.concatenate((self._collected, np.zeros(more)))
+        self._ratios = np.concatenate((self._ratios, np.zeros(more)))

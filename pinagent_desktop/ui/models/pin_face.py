@@ -35,6 +35,12 @@ class PinFace:
     size: tuple[int, int]
 
     @property
+    def ratio(self) -> float:
+        """Height ÷ width of the picture; 0 where it is unknown."""
+        width, height = self.size
+        return height / width if width > 0 and height > 0 else 0.0
+
+    @property
     def is_broken(self) -> bool:
         """Whether the picture came and cannot be read."""
         return self.reason is PendingReason.UNDECODABLE

@@ -221,12 +221,13 @@ class PinListModel(QAbstractListModel):
         source = columns.place(pin_id)
         return None if source is None else columns.human_of(source)
 
-    def sizes(self, first: int = 0) -> list[tuple[int, int]]:
-        """Return width and height in pixels of the shown pins from a row on."""
+    def ratios(self, first: int = 0) -> list[float]:
+        """Return height ÷ width of the shown pictures from a row on; 0 where it is unknown."""
         if self._pins is None:
             return []
         columns, order = self._pins
-        return [columns.sizes[source] for source in order.sources[first:].tolist()]
+        ratios: list[float] = columns.ratios[order.sources[first:]].tolist()
+        return ratios
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:

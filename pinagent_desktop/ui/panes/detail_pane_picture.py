@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from pinagent_desktop.ui.gallery.masonry_layout import shape
+from pinagent_desktop.ui.gallery.masonry_layout import held
 from pinagent_desktop.ui.gallery.thumbnails import CORNER, Thumbnails, Wanted
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_face import PinFace
@@ -45,8 +45,8 @@ class DetailPicture(QWidget):
 
     def tallest(self, width: int) -> int:
         """Return the height at which the picture fills a width."""
-        size = self._face.size if self._face is not None else (0, 0)
-        return max(LEAST_HEIGHT, round(width * shape(*size)))
+        ratio = self._face.ratio if self._face is not None else 0.0
+        return max(LEAST_HEIGHT, round(width * held(ratio)))
 
     @override
     def sizeHint(self) -> QSize:
@@ -81,7 +81,7 @@ class DetailPicture(QWidget):
         room = self.rect()
         if not self._shape_kept:
             return room
-        tall = shape(*face.size)
+        tall = held(face.ratio)
         width = min(room.width(), max(1, round(room.height() / tall)))
         height = min(room.height(), round(width * tall))
         return QRect((room.width() - width) // 2, 0, width, height)

@@ -8,7 +8,7 @@ from pinagent_desktop.ui.gallery.masonry_layout import (
     TILE_GAP,
     MasonryLayout,
     columns_for,
-    shape,
+    held,
 )
 
 SHAPES = st.lists(st.floats(0.5, 2.5), max_size=60)
@@ -31,10 +31,10 @@ def test_columns_follow_the_room_and_the_size() -> None:
 
 
 def test_shapes_are_held_within_bounds_and_guessed_when_unknown() -> None:
-    assert shape(100, 100) == 1.0
-    assert shape(100, 1000) == 2.5
-    assert shape(1000, 100) == 0.5
-    assert shape(0, 300) == 1.5
+    assert [held(ratio) for ratio in (1.0, 10.0, 0.1, 0.0)] == [1.0, 2.5, 0.5, 1.5]
+    layout = laid_out(848, [1.0, 10.0, 0.1, 0.0])
+    heights = [layout.tile(row).picture_height for row in range(4)]
+    assert heights == [round(layout.tile_width * tall) for tall in (1.0, 2.5, 0.5, 1.5)]
 
 
 @given(WIDTHS, SHAPES)

@@ -189,6 +189,6 @@ def test_an_empty_model_answers(qtmodeltester: Any) -> None:
     model.decide(["pr-1:1"], PinStatus.APPROVED)
     model.append([])
     assert model.pin_ids() == []
-    assert model.sizes() == []
+    assert model.ratios() == []
     assert model.row_of("pr-1:1") is None
     assert model.human_of("pr-1:1") is None
