@@ -77,10 +77,10 @@ class Assembly:
         async with opening as store:
             use_cases = self._use_cases(store)
             try:
-                if not read_only:
-                    await use_cases.accounts.ensure_practice()
-                    if settings.store_engine != "mongodb":  # its runs may go on from another home
-                        await use_cases.history.take_over()
+                await use_cases.accounts.ensure_practice()
+                if not read_only and settings.store_engine != "mongodb":
+                    # The lock is ours: nobody else runs them. MongoDB may serve other homes too.
+                    await use_cases.history.take_over()
                 yield use_cases
             finally:
                 await use_cases.runs.shutdown()
