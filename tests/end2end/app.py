@@ -9,8 +9,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any
@@ -56,6 +56,8 @@ class Running:
         self.process = process
         self.started = time.monotonic()
         self.events: list[Line] = []
+        self.family: set[psutil.Process] = set()
+        """What it had started when it was killed."""
         self._out: list[str] = []
         self._err: list[str] = []
         self._new: queue.Queue[str | None] = queue.Queue()
@@ -93,6 +95,8 @@ class Running:
 
     def kill(self) -> None:
         """Kill the app itself, nothing else, with no chance to tidy up."""
+        with suppress(psutil.NoSuchProcess):
+            self.family |= set(psutil.Process(self.process.pid).children(recursive=True))
         self.process.kill()
         self.ended()
 
@@ -173,6 +177,7 @@ class App:
             encoding="utf-8",
             env=self.environment,
             cwd=self.home.parent,
+            start_new_session=True,  # a group of its own, as a terminal makes one
         )
         assert process.stdin is not None
         process.stdin.write(stdin)
@@ -190,37 +195,34 @@ class App:
 
     def left_behind(self, seconds: float) -> list[str]:
         """Return the processes of this home that are still there after so many seconds."""
-        _, alive = psutil.wait_procs(list(self.processes()), timeout=seconds)
-        return [f"{one.pid} {' '.join(_words(one))[:200]}" for one in alive]
+        known = {one for running in self._started for one in running.family}
+        _, alive = psutil.wait_procs(known | self.processes(), timeout=seconds)
+        return [f"{one.pid} {' '.join(words_of(one))[:200]}" for one in alive]
 
-    def processes(self) -> Iterator[psutil.Process]:
-        """Every process that inherited this home, the app itself too."""
+    def processes(self) -> set[psutil.Process]:
+        """Return every process of this home: the app and all it has started.
+
+        Some hide the environment they inherited (Chromium's renderers), so the families count.
+        """
+        found: set[psutil.Process] = set()
         for process in psutil.process_iter():
-            try:
+            with suppress(psutil.Error):  # gone meanwhile, or somebody else's
                 if process.environ().get("PINAGENT_HOME") == str(self.home):
-                    yield process
-            except psutil.Error:
-                continue  # gone meanwhile, or somebody else's
+                    found |= {process, *process.children(recursive=True)}
+        return found
 
     def end(self) -> None:
         """Leave nothing running, however the test ended."""
         for process in self.processes():
-            with _gone_is_fine():
+            with suppress(psutil.NoSuchProcess):
                 process.kill()
         for running in self._started:
             if running.process.poll() is None:
                 running.kill()
 
 
-@contextmanager
-def _gone_is_fine() -> Iterator[None]:
-    try:
-        yield
-    except psutil.NoSuchProcess:
-        return
-
-
-def _words(process: psutil.Process) -> list[str]:
+def words_of(process: psutil.Process) -> list[str]:
+    """Return the words a process was started with; none when it is gone."""
     try:
         return process.cmdline()
     except psutil.Error:

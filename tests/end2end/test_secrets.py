@@ -8,7 +8,7 @@ from pathlib import Path
 import psutil
 import pytest
 
-from tests.end2end.app import ROOT, App, Line
+from tests.end2end.app import ROOT, App, Line, words_of
 from tests.end2end.stand_in import PASSWORD, USERNAME, StandIn
 
 KEY = "canary-key-52c0e7"
@@ -56,7 +56,7 @@ def test_with_a_keyring_the_password_is_there_and_nowhere_else(
     def looked_around(line: Line) -> bool:
         for secret in (PASSWORD, KEY):
             seen.extend(_processes_with(app, secret))
-        children.update(word for one in app.processes() for word in _words(one))
+        children.update(word for one in app.processes() for word in words_of(one))
         return bool(line["type"] == "run")
 
     running.wait_for(looked_around, seconds=120)
@@ -74,21 +74,20 @@ def test_with_a_keyring_the_password_is_there_and_nowhere_else(
 
 def _processes_with(app: App, secret: str) -> Iterator[str]:
     """Yield where the secret is in arguments, or in the environment of what the app started."""
-    for process in list(app.processes()):
-        if "--account" not in _words(process) or process.name() == "sh":
-            continue
-        if any(secret in word for word in _words(process)):
-            yield "arguments of the app"
-        for child in process.children(recursive=True):
-            with suppress(psutil.NoSuchProcess):
-                told = [*child.cmdline(), *child.environ().values()]
-                if any(secret in one for one in told):
-                    yield f"a child: {child.name()}"
+    for process in app.processes():
+        with suppress(psutil.NoSuchProcess):
+            if "--account" not in words_of(process) or process.name() == "sh":
+                continue
+            if any(secret in word for word in words_of(process)):
+                yield "arguments of the app"
+            for child in process.children(recursive=True):
+                if any(secret in one for one in _told_to(child)):
+                    yield f"a child: {words_of(child)[:4]}"
 
 
-def _words(process: psutil.Process) -> list[str]:
+def _told_to(process: psutil.Process) -> list[str]:
     try:
-        return process.cmdline()
+        return [*process.cmdline(), *process.environ().values()]
     except psutil.NoSuchProcess:
         return []
 

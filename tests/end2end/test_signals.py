@@ -1,7 +1,9 @@
 """Ctrl+C and the end of the session: paused within moments, everything kept."""
 
+import os
 import signal
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -10,15 +12,21 @@ from tests.end2end.app import App, event
 GONE_WITHIN = 3.0
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_pauses_the_run(app: App, number: signal.Signals) -> None:
+@pytest.mark.parametrize(
+    ("number", "send"),
+    [(signal.SIGINT, os.kill), (signal.SIGINT, os.killpg), (signal.SIGTERM, os.kill)],
+    ids=["interrupt", "Ctrl+C in a terminal", "terminate"],
+)
+def test_a_signal_pauses_the_run(
+    app: App, number: signal.Signals, send: Callable[[int, int], None]
+) -> None:
     words = ("--run", "green kitchen", "--pins", "6", "--saves", "1", "--json")
     running = app.start("practice", *words)
     running.wait_for(event("warmup_measure"))
-    everything = list(app.processes())
-    assert len(everything) > 3  # app, practice, driver, browser
+    running.family |= app.processes()
+    assert len(running.family) > 6  # app, practice, picture worker, driver, a browser of several
     sent = time.monotonic()
-    running.process.send_signal(number)
+    send(running.process.pid, number)
     stopped = running.ended()
     took = time.monotonic() - sent
 

@@ -63,10 +63,17 @@ def test_a_challenge_is_left_to_the_person(app: App, variant: str) -> None:
     assert SiteRecord.read(app.home).of("input") == []
 
 
-def test_until_enough_are_approved(app: App) -> None:
+def test_practice_goes_its_own_way_until_enough_are_approved(app: App) -> None:
+    elsewhere = app.with_(
+        PINAGENT_SITE_URL="http://127.0.0.1:1",
+        OPENAI_BASE_URL="http://127.0.0.1:1/v1",
+        OPENAI_API_KEY="canary-key-52c0e7",
+        PINAGENT_MODEL="no-such-model",
+    )
     words = ("--until-approved", "3", "--saves", "0", "--json")
-    ended = app.run("practice", "--run", "modern minimalist living room", *words)
+    ended = elsewhere.run("practice", "--run", "modern minimalist living room", *words)
     assert ended.code == 0, ended.err
+    assert ended.lines[-1]["cost"]["usd"] == 0
     counts = ended.lines[-1]["counts"]
     assert counts["approved"] >= 3
     assert counts["pending"] == 0

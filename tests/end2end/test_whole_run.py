@@ -35,6 +35,7 @@ def test_a_run_and_what_one_asks_about_it(app: App, tmp_path: Path) -> None:
     _exports(app, session_id, tmp_path)
     _care(app, tmp_path)
     _again(app, run)
+    _taken_back(app, session_id)
 
 
 def _agrees_with_the_site(run: Ended, site: SiteRecord) -> str:
@@ -145,3 +146,15 @@ def _again(app: App, first: Ended) -> None:
     assert len(after.of("create")) == 1
     assert after.saves == before.saves
     assert set(after.billed.values()) == {1}
+
+
+def _taken_back(app: App, session_id: str) -> None:
+    """Undo warm-up takes off the board what this run saved, once."""
+    undone = app.run("runs", "undo-warm-up", session_id)
+    assert undone.code == 0, undone.err
+    assert undone.out.endswith("2 saved pins are off the board again.\n")
+    (board,) = SiteRecord.read(app.home).boards_named(PROMPT)
+    assert board["pins"] == []
+    (run,) = app.run("runs", "show", session_id, "--json").lines
+    assert run["checkpoint"]["saved_pins"] == []
+    assert run["counts"]["kept"] == PINS
