@@ -51,7 +51,7 @@ class Icons:
         for ratio in _RATIOS:
             pixmap = self.pixmap(name, token, size, ratio)
             if gap:
-                pixmap = _with_gap(pixmap, gap)
+                pixmap = with_gap(pixmap, gap)
             icon.addPixmap(pixmap)
             # Greyed-out icons of Fusion fall under 3:1 in dark; ours keep their colour.
             icon.addPixmap(pixmap, QIcon.Mode.Disabled)
@@ -80,8 +80,8 @@ class Icons:
         return pixmap
 
 
-def _with_gap(pixmap: QPixmap, gap: int) -> QPixmap:
-    # A style sheet knows no distance between icon and text, so it is part of the picture.
+def with_gap(pixmap: QPixmap, gap: int) -> QPixmap:
+    """Add blank pixels behind a picture, since a style sheet knows no distance to the text."""
     ratio = pixmap.devicePixelRatio()
     blank = round(gap * ratio)
     wide = QPixmap(QSize(pixmap.width() + blank, pixmap.height()))

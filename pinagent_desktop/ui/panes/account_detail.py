@@ -70,6 +70,7 @@ class AccountDetail(QScrollArea):
         self.runs = AccountRuns(icons)
         self._meters = QHBoxLayout()
         self._meters.setSpacing(24)
+        self._fields: tuple[object, ...] = ()
         self._own = QWidget()
         self._removal = QWidget()
         self._lay_out()
@@ -86,6 +87,10 @@ class AccountDetail(QScrollArea):
         self._checked.setText(row.line if account.is_practice else checked)
         for widget in (self._own, self._removal, self._check, self._sign_in):
             widget.setVisible(not account.is_practice)
+        fields = (account.id, account.sign_in, account.user_agent, account.proxy)
+        if fields == self._fields:
+            return
+        self._fields = fields
         stored = account.sign_in is SignInWay.STORED_PASSWORD
         (self._stored if stored else self._in_browser).setChecked(True)
         self.password.setVisible(stored)
@@ -109,6 +114,11 @@ class AccountDetail(QScrollArea):
         self._told.setText(words)
         self._told.set_tone("approved" if good else "disqualified")
         self._told.setVisible(bool(words))
+
+    def forget_secrets(self) -> None:
+        """Clear what is kept in the keyring by now."""
+        self.password.take()
+        self.proxy.password.take()
 
     def set_busy(self, *, busy: bool) -> None:
         """No second act while one is under way."""

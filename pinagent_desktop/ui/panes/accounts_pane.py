@@ -138,8 +138,10 @@ class AccountsPane(QWidget):
     def _tell(self, words: str, good: bool) -> None:  # noqa: FBT001 - a slot
         if self._dialog is not None and not good:
             self._dialog.refuse(words)
-        else:
-            self.detail.tell(words, good=good)
+            return
+        self.detail.tell(words, good=good)
+        if good:
+            self.detail.forget_secrets()
 
     def _change(self) -> None:
         detail = self.detail

@@ -168,7 +168,9 @@ class PromptPane(QWidget):
             self.view.show_run(run)
 
     def _show_page(self, picture: bytes, caption: str) -> None:
-        self.view.browser.picture.show_page(picture, caption)
+        run = self._run.shown
+        place = f"{run.account_name} / {run.prompt_text}" if run is not None else ""
+        self.view.browser.picture.show_page(picture, caption or place)
 
     def _show_live_picture(self) -> None:
         self.view.browser.set_hidden(hidden=not self._prompt.live_picture)

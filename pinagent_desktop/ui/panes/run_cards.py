@@ -102,7 +102,8 @@ class WaitNote(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 9, 16, 9)
         row.setSpacing(12)
-        row.addWidget(IconView(icons, "clock", "text", 18))
+        self._icon = IconView(icons, "clock", "text", 18)
+        row.addWidget(self._icon)
         row.addWidget(self._words, 1)
         self.hide()
 
@@ -111,6 +112,7 @@ class WaitNote(QFrame):
         words = run.wait.why if run.wait is not None and run.phase != "ended" else ""
         if run.ended is not None:
             words = run_words.last_word(run)
+        self._icon.show_icon("clock" if run.ended is None else "info", "text")
         self._words.setText(words)
         self.setVisible(bool(words))
 
@@ -180,9 +182,10 @@ class BrowserCard(QWidget):
 
     def show_run(self, run: LiveRun) -> None:
         """Say what the browser does."""
+        state = run_words.title_of_state(run)
         self._caption.setText(
-            self.tr("{stage}. {kept} kept, {out} left out.").format(
-                stage=run_words.title_of_state(run),
+            self.tr("{state}. {kept} kept, {out} left out.").format(
+                state=f"{state[:1].upper()}{state[1:]}",
                 kept=run.counts.kept,
                 out=run.counts.left_out_total,
             )

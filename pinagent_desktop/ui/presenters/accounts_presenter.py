@@ -1,7 +1,7 @@
 """The accounts: rows, the chosen one with its limits and runs, and what can be done with it."""
 
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -41,10 +41,10 @@ class AccountForm:
 
     username: str = ""
     stored_password: bool = False
-    password: str = ""
+    password: str = field(default="", repr=False)
     user_agent: str = ""
     proxy: ProxyFields = ProxyFields()
-    proxy_password: str = ""
+    proxy_password: str = field(default="", repr=False)
 
 
 class AccountsPresenter(QObject):
@@ -111,11 +111,13 @@ class AccountsPresenter(QObject):
 
     def check(self) -> None:
         """See who is signed in, without a window."""
-        self._act(self._check(wait=0.0, headed=False), self.tr("Check the account"))
+        work = self._in_browser(self._check(wait=0.0, headed=False))
+        self._act(work, self.tr("Check the account"))
 
     def sign_in(self) -> None:
         """Open the browser; the person signs in there."""
-        self._act(self._check(wait=SIGN_IN_WAIT_SECONDS, headed=True), self.tr("Sign in"))
+        work = self._in_browser(self._check(wait=SIGN_IN_WAIT_SECONDS, headed=True))
+        self._act(work, self.tr("Sign in"))
 
     def remove(self) -> None:
         """Remove the chosen account; whoever calls this has asked."""
@@ -134,8 +136,13 @@ class AccountsPresenter(QObject):
         password: str = "",
         proxy_password: str = "",
     ) -> None:
-        """Keep what was changed about the chosen account."""
-        work = self._change(stored_password, user_agent, proxy, password, proxy_password)
+        """Keep what was changed about the chosen account; half a proxy waits for its other half."""
+        row = self.chosen
+        half = bool(proxy.server.strip()) != bool(proxy.port.strip())
+        if row is None or row.account.is_practice or half:
+            return
+        way = SignInWay.STORED_PASSWORD if stored_password else SignInWay.IN_BROWSER
+        work = self._change(row.account, way, user_agent.strip(), proxy, password, proxy_password)
         self._act(work, self.tr("Change the account"))
 
     async def load(self) -> None:
@@ -156,17 +163,23 @@ class AccountsPresenter(QObject):
         self._tasks.spawn(self._told(work), owner)
 
     async def _told(self, work: Coroutine[Any, Any, str]) -> None:
-        self.busy.emit(True)  # noqa: FBT003 - a signal's argument
         try:
             words = await work
         except PinAgentError as error:
             problem = problem_of(error)
             self.told.emit(f"{problem.message} {problem.next_step}", False)  # noqa: FBT003
         else:
+            if not words:
+                return
             self.told.emit(words, True)  # noqa: FBT003 - a signal's argument
+        await self.load()
+
+    async def _in_browser(self, work: Coroutine[Any, Any, str]) -> str:
+        self.busy.emit(True)  # noqa: FBT003 - a signal's argument
+        try:
+            return await work
         finally:
             self.busy.emit(False)  # noqa: FBT003 - a signal's argument
-            await self.load()
 
     async def _check(self, *, wait: float, headed: bool) -> str:
         if self._chosen is None:
@@ -204,27 +217,25 @@ class AccountsPresenter(QObject):
 
     async def _change(
         self,
-        stored_password: bool,  # noqa: FBT001 - only called by name above
+        account: Account,
+        way: SignInWay,
         user_agent: str,
         proxy: ProxyFields,
         password: str,
         proxy_password: str,
     ) -> str:
-        row = self.chosen
-        if row is None or row.account.is_practice:
+        changed = account.with_(sign_in=way, user_agent=user_agent or None, proxy=_proxy(proxy))
+        if changed == account and not password and not proxy_password:
             return ""
-        way = SignInWay.STORED_PASSWORD if stored_password else SignInWay.IN_BROWSER
-        changed = row.account.with_(
-            sign_in=way, user_agent=user_agent.strip() or None, proxy=_proxy(proxy)
-        )
         await self._accounts.change(
             changed, password=password or None, proxy_password=proxy_password or None
         )
         return self.tr("Kept.")
 
     async def _read_caps(self) -> None:
-        if self._chosen is None:
-            self.meters = ()
+        row = self.chosen
+        if self._chosen is None or (row is not None and row.account.is_practice):
+            self.meters = ()  # practice acts at no pace, so its limits hold nothing back
         else:
             self.meters = cap_meters(await self._accounts.caps(self._chosen))
         self.chosen_changed.emit()

@@ -130,14 +130,15 @@ def run_line(run: LiveRun) -> RunLine:
             can_pause=False,
         )
     validated = _tr("{done} of {kept} validated").format(done=counts.validated, kept=counts.kept)
+    left_out = _tr("left out {n}").format(n=counts.left_out_total)
     return RunLine(
         state=state,
         title=title_of_state(run),
         kept=_tr("{reached} kept").format(reached=reached(run))
         if not run.until_approved
         else reached(run),
-        validated=validated,
-        left_out=_tr("left out {n}").format(n=counts.left_out_total),
+        validated=validated if counts.found else "",
+        left_out=left_out if counts.found else "",
         eta=time_left(run),
         cost=spent(run),
         share=run.share,

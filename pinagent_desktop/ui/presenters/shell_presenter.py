@@ -73,7 +73,7 @@ class ShellPresenter(QObject):
         state, word = run_words.rail_state(self._run.live)
         own = [one for one in self._prompt.accounts if not one.is_practice]
         waits = any(one.state is AccountState.NEEDS_SIGN_IN for one in own)
-        count = str(len(self._prompt.accounts)) if self._prompt.accounts else ""
+        count = str(len(own))
         waiting: RailState = "waiting" if waits and state == "waiting" else ""
         return (
             RailEntry("accounts", self.tr("Accounts"), "accounts", count, state=waiting),

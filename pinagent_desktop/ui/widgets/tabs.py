@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
 from typing_extensions import override
 
 from pinagent_desktop.domain.pin import PinStatus
+from pinagent_desktop.ui.icons import with_gap
 from pinagent_desktop.ui.theme import Theme
-from pinagent_desktop.ui.widgets.status_marks import status_icon
+from pinagent_desktop.ui.widgets.status_marks import status_pixmap
+
+_MARK, _GAP = 16, 5
 
 
 class CountTabs(QFrame):
@@ -37,7 +40,7 @@ class CountTabs(QFrame):
         for number, status in enumerate(self._names, start=1):
             button = QToolButton()
             button.setCheckable(True)
-            button.setIconSize(QSize(16, 16))
+            button.setIconSize(QSize(_MARK + _GAP, _MARK))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setShortcut(f"Alt+{number}")
             button.clicked.connect(lambda _=False, s=status: self.chosen.emit(s))
@@ -80,4 +83,5 @@ class CountTabs(QFrame):
         for status, button in self._buttons.items():
             if status is not None:
                 ratio = self.devicePixelRatioF()
-                button.setIcon(status_icon(status, self._theme.palette, 16, ratio))
+                mark = status_pixmap(status, self._theme.palette, _MARK, ratio)
+                button.setIcon(QIcon(with_gap(mark, _GAP)))

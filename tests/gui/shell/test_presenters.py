@@ -189,7 +189,7 @@ def test_the_frame_follows_the_run(stage: "Stage", half_way_events: list[Event])
     assert line is not None
     assert line.kept == "50 of 80 kept"
     accounts, prompt, gallery = stage.shell.pane_entries()
-    assert (accounts.count, prompt.count, prompt.state) == ("4", "running", "running")
+    assert (accounts.count, prompt.count, prompt.state) == ("3", "running", "running")
     stage.shell.note_gallery(50, "pr-0")
     assert stage.shell.pane_entries()[2].count == "50"
     assert stage.shell.title() == "modern minimalist interior design"
@@ -358,6 +358,38 @@ def test_changing_keeps_user_agent_and_proxy(stage: "Stage") -> None:
     account = stage.use_accounts.accounts[0]
     assert (account.user_agent, account.proxy) == ("Mine/1", None)
     assert account.state is AccountState.READY
+
+
+def test_half_a_proxy_waits_and_nothing_changed_says_nothing(stage: "Stage") -> None:
+    said = told(stage)
+    half = ProxyFields(server="proxy.example")
+    stage.accounts.change(stored_password=False, user_agent="", proxy=half)
+    same = ProxyFields("http", "proxy.brandt-office.example", "8080")
+    stage.accounts.change(stored_password=False, user_agent="", proxy=same)
+    assert said == []
+    stage.accounts.change(stored_password=True, user_agent="", proxy=same, password="pw")
+    assert said == [("Kept.", True)]
+    assert stage.use_accounts.accounts[0].sign_in is SignInWay.STORED_PASSWORD
+
+
+def test_only_acts_in_the_browser_say_so(stage: "Stage") -> None:
+    busy: list[bool] = []
+    stage.accounts.busy.connect(busy.append)
+    stage.accounts.add(AccountForm("mira"))
+    assert busy == []
+    stage.accounts.check()
+    assert busy == [True, False]
+
+
+def test_practice_has_no_limits_to_show(stage: "Stage") -> None:
+    stage.accounts.choose(stage.accounts.rows[-1].account.id)
+    assert stage.accounts.meters == ()
+
+
+def test_a_typed_secret_is_never_part_of_a_message() -> None:
+    form = AccountForm("mira", password="s3cret", proxy_password="0ther")
+    assert "s3cret" not in repr(form)
+    assert "0ther" not in repr(form)
 
 
 # --- settings ---------------------------------------------------------------------------------
