@@ -13,7 +13,10 @@ def decider_words(face: PinFace, threshold: float) -> str:
     if face.human is not None:
         if face.score is None:
             return ""
-        alone = status_word(verdict.status(face.score, threshold, None))
+        by_score = verdict.status(face.score, threshold, None)
+        if by_score is face.status:
+            return QCoreApplication.translate("DetailWords", "its score says the same")
+        alone = status_word(by_score)
         words = QCoreApplication.translate("DetailWords", "its score alone would say: {status}")
         return words.format(status=alone)
     if face.status is PinStatus.PENDING:

@@ -152,7 +152,7 @@ class GalleryPresenter(QObject):
         self._live[event.session_id] = event.prompt_id
         if event.prompt_id == self.prompt_id:
             self.is_practice = event.is_practice
-            self.opened.emit()
+            self._tasks.spawn(self._catch_up(event.prompt_id), self.tr("Open the gallery"))
         elif not stays:
             self.is_practice = event.is_practice
             self.title = event.prompt_text
@@ -180,6 +180,14 @@ class GalleryPresenter(QObject):
             self.model.replace([], self.model.threshold)
         held_back, self._held_back = self._held_back or [], None
         self._show_events(held_back)
+        self.opened.emit()
+
+    async def _catch_up(self, prompt_id: PromptId) -> None:
+        # Run again: the pins stay as they are, but the threshold may have been set anew.
+        collection = await self._gallery.open(prompt_id)
+        if collection is not None and prompt_id == self.prompt_id:
+            self.model.set_threshold(collection.prompt.threshold)
+            self.model.refilter()
         self.opened.emit()
 
     def _show_events(self, events: Sequence[Event]) -> None:

@@ -141,6 +141,16 @@ def test_a_second_run_leaves_the_wall_that_fills(
     assert live_now(presenter) is True
 
 
+def test_running_again_takes_the_new_threshold_and_keeps_the_wall(
+    opened: GalleryPresenter, store: Any, qtbot: QtBot
+) -> None:
+    prompt = store.prompts.kept[PROMPT]
+    store.prompts.kept[PROMPT] = prompt.with_(threshold=0.25)
+    with qtbot.waitSignal(opened.opened), qtbot.assertNotEmitted(opened.model.replaced):
+        opened.take([started()])
+    assert opened.model.counts() == PinCounts(3, 0, 1)
+
+
 def test_a_batch_shows_only_the_newest_state_of_a_pin(
     opened: GalleryPresenter, a_pin: MakePin
 ) -> None:
