@@ -19,10 +19,10 @@ from pinagent_desktop.practice.server import PracticeServer
 from pinagent_desktop.services.pictures.fetch import PictureAccess, PictureDownload
 from pinagent_desktop.services.pictures.source import CachedPictures
 from pinagent_desktop.services.pictures.worker_client import PictureWorker
-from pinagent_desktop.services.secrets.memory_secrets import MemorySecrets
 from pinagent_desktop.services.system_clock import SystemClock
 from pinagent_desktop.services.validation.judge_prompt import PromptWords
-from pinagent_desktop.services.validation.judges import OpenAIJudges
+from pinagent_desktop.services.validation.openai_client import JudgeAccess
+from pinagent_desktop.services.validation.openai_judge import OpenAIJudge
 from pinagent_desktop.services.validation.prices import PriceTable
 from tests.unit.services.validation.judge_server import JumpingClock
 
@@ -70,9 +70,8 @@ async def practice(tmp_path: Path) -> AsyncIterator[Practice]:
         (folder / "judge.user.md").read_text("utf-8"),
     )
     prices = PriceTable.read((RESOURCES / "models.toml").read_text("utf-8"))
-    judge = OpenAIJudges(words, prices, MemorySecrets(), JumpingClock()).make_practice(
-        addresses.judge
-    )
+    access = JudgeAccess("gpt-6-luna", addresses.judge, key=None, speaks_as_openai=True)
+    judge = OpenAIJudge("practice", access, words, prices, JumpingClock())
     download = PictureDownload(PictureAccess(hosts=(), loopback=True))
     pictures = CachedPictures(tmp_path / "pictures", download, PictureWorker(WORKER), clock)
     yield Practice(server, addresses.pictures, judge, pictures)

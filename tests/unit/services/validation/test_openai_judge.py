@@ -8,7 +8,10 @@ from aiohttp import web
 
 from pinagent_desktop.domain.errors import ValidationStopped
 from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.settings import DEFAULT_BASE_URL
 from pinagent_desktop.ports.validation import Brief
+from pinagent_desktop.services.validation.openai_client import JudgeAccess
+from pinagent_desktop.services.validation.openai_judge import OpenAIJudge
 from tests.unit.services.validation.conftest import MakeJudge
 from tests.unit.services.validation.judge_server import (
     GRADES,
@@ -19,9 +22,11 @@ from tests.unit.services.validation.judge_server import (
     cuts,
     good,
     hangs,
+    prices,
     raw,
     refuses,
     says,
+    words,
 )
 
 pytestmark = pytest.mark.asyncio
@@ -333,6 +338,34 @@ async def test_another_400_is_this_pictures_alone(
 
 async def test_a_local_server_needs_no_key(server: JudgeServer, make_judge: MakeJudge) -> None:
     assert (await make_judge(key=None).judge(BRIEF, PICTURE)).grades is not None
+
+
+async def test_openai_without_a_key_is_not_even_called(clock: JumpingClock) -> None:
+    access = JudgeAccess("gpt-6-luna", DEFAULT_BASE_URL)
+    judge = OpenAIJudge("gpt-6-luna", access, words(), prices(), clock)
+    judged = await judge.judge(BRIEF, PICTURE)
+    assert (judged.grades, judged.failure) == (None, PendingReason.NO_KEY)
+    assert (await judge.check()).failure is PendingReason.NO_KEY
+    assert judge.estimate(1000).usd == pytest.approx(0.12, abs=0.01)
+
+
+async def test_what_belongs_to_openai_stays_out_of_other_requests(
+    server: JudgeServer, make_judge: MakeJudge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-canary")
+    monkeypatch.setenv("OPENAI_ORG_ID", "org-canary")
+    monkeypatch.setenv("OPENAI_PROJECT_ID", "proj-canary")
+    await make_judge(key=None).judge(BRIEF, PICTURE)
+    assert "canary" not in repr(server.headers)
+
+
+async def test_practice_grades_never_pass_for_a_models(clock: JumpingClock) -> None:
+    access = JudgeAccess("gpt-6-luna", "http://127.0.0.1:9/v1")
+    keys = {
+        OpenAIJudge(name, access, words(), prices(), clock).cache_key(BRIEF, PICTURE)
+        for name in ("practice", "gpt-6-luna")
+    }
+    assert len(keys) == 2
 
 
 async def test_a_server_that_wants_a_key_nobody_gave(
