@@ -1,0 +1,89 @@
+"""``python -m benchmarks [NAME…] [--json]``: measure, print, say how it went."""
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final
+
+from benchmarks.first_window import measure_first_window
+from benchmarks.gallery import measure_gallery
+from benchmarks.heartbeat import measure_heartbeat
+from benchmarks.memory import measure_memory
+from benchmarks.pipeline import measure_pipeline
+from benchmarks.result import NotMeasured, Result, table
+
+Measure = Callable[[], Sequence[Result]]
+
+MEASURES: Final[Mapping[str, Measure]] = {
+    "first_window": measure_first_window,
+    "gallery": measure_gallery,
+    "heartbeat": measure_heartbeat,
+    "pipeline": measure_pipeline,
+    "memory": measure_memory,
+}
+"""By name, the short ones first."""
+
+LINES: Final[Mapping[str, str]] = {
+    "pipeline_speedup": "pipeline",
+    "pipeline_speedup_same_calls": "pipeline",
+    "pipeline_bound": "pipeline",
+    "pipeline_bound_all_judged": "pipeline",
+    "whole_run": "pipeline",
+    "heartbeat_p95": "heartbeat",
+    "heartbeat_gaps": "heartbeat",
+    "headless_memory": "memory",
+    "gallery_append_100k": "gallery",
+    "gallery_sort_10k": "gallery",
+}
+"""Lines that may be asked for by name, and what measures them."""
+
+NOT_MEASURED: Final = 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure what is named, or everything; return 0 when all of it could be measured."""
+    words = _parser().parse_args(arguments)
+    wanted = dict.fromkeys(LINES.get(name, name) for name in words.names or MEASURES)
+    results: list[Result] = []
+    failed = False
+    for name in wanted:
+        print(f"Measuring {name} …", file=sys.stderr, flush=True)
+        try:
+            measured = MEASURES[name]()
+        except NotMeasured as error:
+            failed = True
+            print(f"{name} could not be measured: {error}", file=sys.stderr, flush=True)
+            continue
+        results += measured
+        if words.json:
+            for one in measured:
+                print(one.as_line(), flush=True)
+    if results and not words.json:
+        print(table(results))
+    return NOT_MEASURED if failed else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="run.py bench", description="Measure speed and size; docs/benchmarks.md explains."
+    )
+    known = sorted({*MEASURES, *LINES})
+    parser.add_argument(
+        "names", nargs="*", metavar="NAME", type=_among(known), help=", ".join(known)
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON line each, nothing else")
+    return parser
+
+
+def _among(known: Sequence[str]) -> Callable[[str], str]:
+    def checked(name: str) -> str:
+        if name not in known:
+            message = f"no benchmark {name}; there are {', '.join(known)}"
+            raise argparse.ArgumentTypeError(message)
+        return name
+
+    return checked
+
+
+if __name__ == "__main__":
+    sys.exit(main())

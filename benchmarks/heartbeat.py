@@ -1,0 +1,7 @@
+from collections.abc import Sequence
+
+from benchmarks.result import Result
+
+
+def measure_heartbeat() -> Sequence[Result]:
+    return []
