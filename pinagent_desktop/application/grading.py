@@ -12,6 +12,15 @@ from pinagent_desktop.ports.storage import VerdictStore
 from pinagent_desktop.ports.validation import Brief, PinJudge
 
 NOTHING_PAID = Cost()
+CANNOT_GO_ON = frozenset(
+    {
+        PendingReason.NO_KEY,
+        PendingReason.KEY_REFUSED,
+        PendingReason.NO_CREDIT,
+        PendingReason.MODEL_GONE,
+    }
+)
+"""Failures that the next picture meets too, also where the judge returns them for one picture."""
 
 
 @dataclass(frozen=True)
@@ -110,6 +119,8 @@ class Grader:
             return Graded(None, _reason(error))
         finally:
             self._budget.settle(price, paid)
+        if judged.failure in CANNOT_GO_ON:
+            self.stopped = ValidationStopped(judged.detail, reason=judged.failure)
         if judged.grades is not None:
             await self._verdicts.put(key, judged.grades, self.name, judged.cost)
         return Graded(judged.grades, judged.failure, judged.cost)
