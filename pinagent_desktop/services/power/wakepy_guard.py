@@ -2,9 +2,10 @@
 
 import asyncio
 import logging
+import sys
 import threading
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, suppress
 from typing import Any
 
 from typing_extensions import override
@@ -15,12 +16,32 @@ logger = logging.getLogger(__name__)
 SECONDS = 5.0
 
 
-def _keep_running() -> Any:
-    """Return wakepy's mode; made in the thread that holds it, as wakepy asks."""
+@contextmanager
+def _keep_running() -> Iterator[Any]:
+    """Enter wakepy's mode; a failure is no exception and no warning, for it is told once below."""
     from wakepy import keep
 
-    # A failure is no exception and no warning: it is told below, once.
-    return keep.running(on_fail="pass")
+    if sys.platform != "linux":
+        with keep.running(on_fail="pass") as mode:
+            yield mode
+        return
+    from wakepy.dbus_adapters.jeepney import JeepneyDBusAdapter
+
+    opened: list[JeepneyDBusAdapter] = []
+
+    class ClosedAdapter(JeepneyDBusAdapter):
+        """Noted, since wakepy 1.0 leaves the bus open where no way was found."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            opened.append(self)
+
+    try:
+        with keep.running(on_fail="pass", dbus_adapter=ClosedAdapter) as mode:
+            yield mode
+    finally:
+        for adapter in opened:
+            adapter.close_connections()
 
 
 class WakepyGuard(WakeLock):
