@@ -64,6 +64,7 @@ class FeedReader:
         self._deaf = False
         self._surprised = False
         self._failed = False
+        self._refused = False
         self._at_end = False
         self._warnings: list[str] = []
         self._steps: list[FeedStep] = []
@@ -168,7 +169,7 @@ class FeedReader:
             self._failed = True
         elif answer.readable or answer.status not in range(200, 300):
             await self._site.refuse(answer)
-            self._failed = True
+            self._failed = self._refused = True
         else:
             await self._is_deaf()
 
@@ -196,6 +197,9 @@ class FeedReader:
     async def _end_of_page(self) -> None:
         site = self._site
         if self._failed:
+            if self._refused:
+                name = site.profile.data.tiles.name
+                raise SiteChanged("The site refuses what its own page asks for", part=name)
             if self._tries >= site.profile.data.limits.page_retries:
                 raise SiteUnreachable("The feed answers only failures", site=site.profile.base_url)
             self._tries += 1
@@ -213,8 +217,9 @@ class FeedReader:
         )
 
     def _warn(self, words: str) -> None:
-        _LOG.info("%s", words)
-        self._warnings.append(words)
+        if self._site.is_news(words):
+            _LOG.info("%s", words)
+            self._warnings.append(words)
 
     def _step(self, news: News, source: str, *, ended: bool = False) -> FeedStep:
         if news.is_fresh:

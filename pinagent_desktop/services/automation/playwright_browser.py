@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pinagent_desktop.domain.account import Proxy
-from pinagent_desktop.domain.errors import BrowserGone, BrowserUnusable, RootRefused
+from pinagent_desktop.domain.errors import AlreadyRunning, BrowserGone, BrowserUnusable, RootRefused
 from pinagent_desktop.services.automation.browser_errors import first_line, is_gone
 from pinagent_desktop.services.automation.browser_finder import BrowserChoice, is_miss
 from pinagent_desktop.services.automation.navigation_guard import NavigationGuard
@@ -20,6 +20,13 @@ if TYPE_CHECKING:
     from playwright.async_api import BrowserContext, Cookie, Page, Playwright
 
 _LOG = logging.getLogger(__name__)
+
+_IN_USE = "ProcessSingleton"
+_REASONS = {
+    "sandboxing failed": "its sandbox does not work on this computer",
+    "missing dependencies": "libraries of the system are missing",
+    "Missing X server": "there is no screen to open a window on",
+}
 
 PageTaker = Callable[["Page"], Awaitable[None]]
 
@@ -196,6 +203,8 @@ class PlaywrightBrowser:
                 timeout=self._profile.data.deadlines.launch * 1000,
             )
         except Error as error:
+            if _IN_USE in str(error):
+                raise AlreadyRunning("Another browser has the profile open") from None
             raise BrowserUnusable(f"{choice.name}: {_reason(error)}", browser=choice.name) from None
 
     async def _adopt(self, context: "BrowserContext") -> None:
@@ -263,6 +272,9 @@ def _is_root() -> bool:
 
 
 def _reason(error: BaseException) -> str:
+    known = (words for sign, words in _REASONS.items() if sign in str(error))
+    if (words := next(known, None)) is not None:
+        return words
     if is_gone(error):
         return "it ended at once"
     return first_line(error)

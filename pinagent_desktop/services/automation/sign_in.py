@@ -29,6 +29,7 @@ class SignIn:
         self._account = account
         self._password = password if account.sign_in is SignInWay.STORED_PASSWORD else None
         self._typed = False
+        self._headed = site.browser.headed
 
     async def run(self, hand_over: HandOver) -> str:
         """Return the handle of who is signed in.
@@ -53,9 +54,10 @@ class SignIn:
     async def _keep(self) -> None:
         """Have the sign-in written to disk, so that not even a kill asks for it again.
 
-        The browser writes cookies when it closes, else only every half a minute.
+        The browser writes cookies when it closes, else only every half a minute. A window that was
+        only opened for the person goes with it.
         """
-        await self._site.browser.reopen(headed=self._site.browser.headed)
+        await self._site.browser.reopen(headed=self._headed)
         self._typed = False
 
     async def _checked_name(self) -> str:

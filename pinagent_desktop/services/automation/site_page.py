@@ -62,7 +62,14 @@ class SitePage:
         self.listener = listener
         self.locating = Locating(profile, listener.drift)
         self.visits = 0
+        self._said: set[str] = set()
         self._stranger = False
+
+    def is_news(self, words: str) -> bool:
+        """Whether this was not said in this session yet; from now on it was."""
+        news = words not in self._said
+        self._said.add(words)
+        return news
 
     @contextmanager
     def as_stranger(self) -> Iterator[None]:
@@ -211,7 +218,7 @@ class SitePage:
             raise self.limit(answer.retry_after)
         if answer.status in {401, _REFUSED}:
             await self._wait_for_fault()
-            if answer.status == _REFUSED and answer.act != "get":
+            if answer.status == _REFUSED and (answer.readable or answer.act != "get"):
                 raise self.limit(answer.retry_after)
 
     async def _wait_for_fault(self) -> None:

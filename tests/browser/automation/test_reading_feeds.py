@@ -56,12 +56,15 @@ async def test_nothing_missed_nothing_twice(rig: Rig, start_practice: PracticeSt
     site = start_practice("short_feed:190")
     async with rig.open(site) as session:
         board = await a_board(session, saves=2)
+        await session.find_board(BOARD)  # Leaves the board's page, which asks for ideas of its own.
         before = await served(site, board)
         harvest = await read_all(session.more_ideas(board))
         told = await served(site, board) - before
     assert len(harvest.ids) >= 140
     assert len(harvest.ids) == len(set(harvest.ids))
     assert as_the_site_counts(harvest) == as_we_count(told)
+    plain = ("photo", "product", "video", "story", "carousel", "no_picture")
+    assert sum(as_the_site_counts(harvest)[kind] for kind in plain) == 190
     assert harvest.steps[-1].ended
     assert {step.source for step in harvest.steps} == {"network"}
     assert harvest.warnings == []
