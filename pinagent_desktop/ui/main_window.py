@@ -1,6 +1,7 @@
 """The window: rail, banners, panes and run bar; nothing else."""
 
 import asyncio
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         }
         self._current: PaneName = "prompt"
         self._side_by_side = False
+        self._pictures: dict[tuple[Path, int], QPixmap] = {}
         self._fold_wish: bool | None = None
         self.banners = BannerRow(icons)
         self.rail = Rail(icons)
@@ -123,7 +125,7 @@ class MainWindow(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = event.size().width()
+        width = event.size().width() / self._icons.theme.text_scale
         wish = self._fold_wish if width >= _FOLDED_BELOW else True
         self.rail.set_folded(folded=bool(wish))
         self._arrange(side_by_side=width >= _SIDE_BY_SIDE_FROM)
@@ -189,11 +191,19 @@ class MainWindow(QMainWindow):
                     key=row.prompt_id,
                     name=row.name,
                     line=row.line,
-                    picture=read_thumbnail(row.picture, side) if row.picture else QPixmap(),
+                    picture=self._picture(row.picture, side),
                 )
                 for row in self._shell.rail_prompts()
             ]
         )
+
+    def _picture(self, path: Path | None, side: int) -> QPixmap:
+        # The rail is shown anew with every count; its pictures are read once.
+        if path is None:
+            return QPixmap()
+        if (path, side) not in self._pictures:
+            self._pictures[path, side] = read_thumbnail(path, side)
+        return self._pictures[path, side]
 
     def _show_bar(self) -> None:
         shows_run_itself = self._current == "prompt" or (

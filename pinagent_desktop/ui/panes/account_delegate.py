@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.account_model import ROW_ROLE, AccountRow
+from pinagent_desktop.ui.widgets.bidi import isolated
 from pinagent_desktop.ui.widgets.face import paint_face
 
 _FACE = 40
@@ -109,6 +110,5 @@ class AccountDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.color(token))
         elided = Qt.TextElideMode.ElideRight
-        painter.drawText(
-            place, align.value, QFontMetrics(font).elidedText(text, elided, place.width())
-        )
+        shown = QFontMetrics(font).elidedText(text, elided, place.width())
+        painter.drawText(place, align.value, isolated(shown))

@@ -26,6 +26,7 @@ from pinagent_desktop.ui.widgets.label import Label
 
 _LIST, _LIST_NARROW = 320, 304
 _NARROW_BELOW = 1000
+_MOST_WIDER = 1.2
 
 
 class AccountsPane(QWidget):
@@ -70,13 +71,14 @@ class AccountsPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW_BELOW
-        self._side_frame.setFixedWidth(_LIST_NARROW if narrow else _LIST)
+        wide = _LIST_NARROW if narrow else _LIST
+        scale = min(self._icons.theme.text_scale, _MOST_WIDER)
+        self._side_frame.setFixedWidth(round(wide * scale))
 
     def _side(self) -> QFrame:
         theme = self._icons.theme
         side = self._side_frame
         side.setProperty("side", True)  # noqa: FBT003 - a Qt property
-        side.setFixedWidth(_LIST)
         add = Button(self._icons, self.tr("Add account…"), "plus")
         add.clicked.connect(self.open_add_dialog)
         head = QHBoxLayout()

@@ -11,6 +11,7 @@ from pinagent_desktop.ui.widgets.icon_view import IconView
 from pinagent_desktop.ui.widgets.label import Label
 
 _WIDTH = 344
+_MOST_WIDER = 1.5
 
 
 class StartButton(Button):
@@ -30,7 +31,7 @@ class EstimateCard(Card):
     def __init__(self, icons: Icons) -> None:
         super().__init__(20)
         theme = icons.theme
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(round(_WIDTH * min(theme.text_scale, _MOST_WIDER)))
         self._duration = Label(theme, "", "display")
         self._cost = Label(theme, strong=True)
         self._limit = Label(theme, tone="muted")

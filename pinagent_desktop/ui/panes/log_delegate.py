@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from pinagent_desktop.ui.models.log_model import TIME_ROLE
 from pinagent_desktop.ui.theme import Theme
+from pinagent_desktop.ui.widgets.bidi import isolated
 
 _GAP = 16
 
@@ -54,5 +55,6 @@ class LogDelegate(QStyledItemDelegate):
         place = QStyle.visualRect(direction, rect, words)
         text = str(index.data(Qt.ItemDataRole.DisplayRole))
         elided = Qt.TextElideMode.ElideRight
-        painter.drawText(place, align, QFontMetrics(body).elidedText(text, elided, place.width()))
+        shown = QFontMetrics(body).elidedText(text, elided, place.width())
+        painter.drawText(place, align, isolated(shown))
         painter.restore()

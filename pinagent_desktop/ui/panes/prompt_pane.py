@@ -76,7 +76,7 @@ class PromptPane(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = event.size().width()
+        width = event.size().width() / self._icons.theme.text_scale
         self._card.setVisible(width >= _CARD_FROM)
         self._foot.setVisible(width < _CARD_FROM)
         column = width < _ONE_COLUMN_BELOW

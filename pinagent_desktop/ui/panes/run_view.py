@@ -33,6 +33,7 @@ from pinagent_desktop.ui.widgets.stage_strip import StageStrip
 _TWO_COLUMNS_FROM = 1000
 _NARROW_BELOW = 620
 _SIDE = 400
+_MOST_WIDER = 1.25
 
 
 class RunHead(QWidget):
@@ -111,6 +112,7 @@ class RunView(QScrollArea):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         theme = icons.theme
+        self._text_scale = theme.text_scale
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -150,7 +152,7 @@ class RunView(QScrollArea):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = event.size().width()
+        width = event.size().width() / self._text_scale
         if width >= _TWO_COLUMNS_FROM:
             self._arrange("two")
         else:
@@ -171,7 +173,7 @@ class RunView(QScrollArea):
         self._main = QVBoxLayout()
         self._main.setSpacing(16)
         self._side_box = QWidget()
-        self._side_box.setFixedWidth(_SIDE)
+        self._side_box.setFixedWidth(round(_SIDE * min(self._text_scale, _MOST_WIDER)))
         self._side = QVBoxLayout(self._side_box)
         self._side.setContentsMargins(0, 0, 0, 0)
         self._side.setSpacing(16)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from pinagent_desktop.ui.theme import FontRole, Theme
+from pinagent_desktop.ui.widgets.bidi import isolated
 
 Tone = Literal["text", "muted", "accent", "approved", "disqualified", "warn"]
 
@@ -82,7 +83,7 @@ class ElidedLabel(Label):
         self.setToolTip(self.text() if shown != self.text() else "")
         flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         self.style().drawItemText(
-            painter, self.rect(), flags.value, self.palette(), self.isEnabled(), shown,
+            painter, self.rect(), flags.value, self.palette(), self.isEnabled(), isolated(shown),
             self.foregroundRole(),
         )  # fmt: skip
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from pinagent_desktop.ui.theme import Theme
+from pinagent_desktop.ui.widgets.bidi import isolated
 
 _BAR = 24
 _RATIO = 0.59
@@ -81,7 +82,7 @@ class LivePicture(QWidget):
         if self._pixmap.isNull():
             painter.setFont(self._theme.font("small"))
             painter.setPen(self._theme.color("muted"))
-            text = self.tr("The page appears here.")
+            text = isolated(self.tr("The page appears here."))
             painter.drawText(page, Qt.AlignmentFlag.AlignCenter.value, text)
         else:
             self._paint_page(painter, page)

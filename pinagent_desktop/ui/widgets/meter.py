@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from pinagent_desktop.ui.theme import Theme
-from pinagent_desktop.ui.widgets.label import ElidedLabel, Label
+from pinagent_desktop.ui.widgets.label import Label
 
 
 class ThinBar(QProgressBar):
@@ -31,7 +31,7 @@ class Meter(QWidget):
         self._hint = Label(theme, "", "small", "muted", wrap=True)
         head = QHBoxLayout()
         head.setSpacing(5)
-        head.addWidget(ElidedLabel(theme, name, tone="muted"), 1)
+        head.addWidget(Label(theme, name, tone="muted", wrap=True), 1)
         head.addWidget(self._used)
         head.addWidget(self._limit)
         column = QVBoxLayout(self)

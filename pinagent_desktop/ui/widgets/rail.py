@@ -14,6 +14,7 @@ from pinagent_desktop.ui.widgets.rail_delegate import ENTRY_ROLE, RailDelegate, 
 
 WIDE = 216
 FOLDED = 56
+MOST_WIDER = 1.5
 
 
 class RailList(QListView):
@@ -91,6 +92,7 @@ class Rail(QFrame):
         self.setProperty("railGround", True)  # noqa: FBT003 - a Qt property
         self._folded = False
         theme = icons.theme
+        self._text_scale = min(theme.text_scale, MOST_WIDER)
         self.panes = RailList(icons, self.tr("Panes"))
         self.prompts = RailList(icons, self.tr("Latest prompts"))
         self._name = Label(theme, "Pinagent", "heading")
@@ -122,13 +124,14 @@ class Rail(QFrame):
     def set_folded(self, *, folded: bool) -> None:
         """Fold to icons, or unfold."""
         self._folded = folded
-        self.setFixedWidth(FOLDED if folded else WIDE)
+        self.setFixedWidth(FOLDED if folded else round(WIDE * self._text_scale))
         for rail_list in (self.panes, self.prompts):
             rail_list.rail_delegate.folded = folded
             rail_list.doItemsLayout()
         self._name.setVisible(not folded)
         self._prompts_title.setVisible(not folded and self.prompts.entries.rowCount() > 0)
-        self._head.setContentsMargins(16 if folded else 18, 14, 0, 12)
+        margin = 16 if folded else 18
+        self._head.setContentsMargins(margin, 14, 0 if folded else margin, 12)
         down = QBoxLayout.Direction.TopToBottom
         self._foot.setDirection(down if folded else QBoxLayout.Direction.LeftToRight)
         self._foot.setContentsMargins(11, 4, 11, 9)
@@ -153,7 +156,7 @@ class Rail(QFrame):
         self._foot.addStretch()
         self._foot.addWidget(self._fold)
         title = QHBoxLayout()
-        title.setContentsMargins(18, 14, 0, 4)
+        title.setContentsMargins(18, 14, 18, 4)
         title.addWidget(self._prompts_title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)

@@ -18,6 +18,7 @@ from typing_extensions import override
 
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.theme import FontRole
+from pinagent_desktop.ui.widgets.bidi import isolated
 
 RailState = Literal["", "running", "waiting"]
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -177,9 +178,8 @@ class RailDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         align = QStyle.visualAlignment(self._direction, side | Qt.AlignmentFlag.AlignVCenter)
         elided = Qt.TextElideMode.ElideRight
-        painter.drawText(
-            place, align.value, QFontMetrics(font).elidedText(text, elided, place.width())
-        )
+        shown = QFontMetrics(font).elidedText(text, elided, place.width())
+        painter.drawText(place, align.value, isolated(shown))
 
     def _mirrored(self, rect: QRect, logical: QRect) -> QRect:
         return QStyle.visualRect(self._direction, rect, logical)

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from pinagent_desktop.ui.theme import Theme
 
-_LEFT, _BOTTOM, _TOP, _RIGHT = 28, 20, 8, 6
+_BOTTOM, _TOP, _RIGHT = 20, 8, 6
 _LABEL_PX = 11
 
 
@@ -20,6 +20,9 @@ class RelevanceCurve(QWidget):
         super().__init__()
         self._theme = theme
         self._values: tuple[tuple[int, float], ...] = ()
+        self._font = theme.font("small")
+        self._font.setPixelSize(round(_LABEL_PX * theme.text_scale))
+        self._left = QFontMetrics(self._font).horizontalAdvance("0.0") + 12
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("How well More ideas fits"))
         self.setAccessibleDescription(self.tr("not measured yet"))
@@ -48,9 +51,7 @@ class RelevanceCurve(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = self._theme.font("small")
-        font.setPixelSize(round(_LABEL_PX * self._theme.text_scale))
-        painter.setFont(font)
+        painter.setFont(self._font)
         self._paint_grid(painter)
         self._paint_rounds(painter)
         if self._values:
@@ -61,8 +62,8 @@ class RelevanceCurve(QWidget):
         share = round_ / last
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             share = 1 - share
-            return _RIGHT + share * (self.width() - _LEFT - _RIGHT)
-        return _LEFT + share * (self.width() - _LEFT - _RIGHT)
+            return _RIGHT + share * (self.width() - self._left - _RIGHT)
+        return self._left + share * (self.width() - self._left - _RIGHT)
 
     def _y(self, value: float) -> float:
         return _TOP + (1 - value) * (self.height() - _TOP - _BOTTOM)
@@ -75,7 +76,7 @@ class RelevanceCurve(QWidget):
             painter.setPen(QPen(self._theme.color("line"), 1))
             painter.drawLine(QPointF(self._x(0), y), QPointF(self._x(3), y))
             painter.setPen(self._theme.color("muted"))
-            label = QRect(0, int(y) - height // 2, _LEFT - 8, height)
+            label = QRect(0, int(y) - height // 2, self._left - 8, height)
             rect = QStyle.visualRect(self.layoutDirection(), self.rect(), label)
             text = locale.toString(value, "f", 1)
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter.value, text)

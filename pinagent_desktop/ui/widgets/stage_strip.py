@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from pinagent_desktop.ui.theme import Theme
+from pinagent_desktop.ui.widgets.bidi import isolated
 
 StepState = Literal["todo", "now", "waiting", "done", "failed"]
 
@@ -148,7 +149,7 @@ class StageStrip(QWidget):
         painter.setPen(self._theme.color("text" if strong else "muted"))
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         align = QStyle.visualAlignment(self.layoutDirection(), side | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(rect, align.value, shown)
+        painter.drawText(rect, align.value, isolated(shown))
         return metrics.horizontalAdvance(shown)
 
     def _disc(self, painter: QPainter, step: Step, logical: QRect) -> None:
