@@ -1,10 +1,11 @@
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
 
-from pinagent_desktop.domain.errors import LimitReached, UsageError
+from pinagent_desktop.domain.errors import LimitReached, SiteChanged, UsageError
 from pinagent_desktop.ports.automation import SiteSession
 from tests.browser.automation.conftest import BOARD, Rig, read_all
 from tests.browser.conftest import PracticeStarter
@@ -126,3 +127,34 @@ async def test_without_test_ids_the_later_strategies_do_it_and_say_so(
     parts = [part for part, _ in rig.notes.drifts]
     assert "the Save button's board menu" in parts
     assert len(parts) == len(set(parts))
+
+
+async def test_a_renamed_save_button_is_named_and_nothing_is_saved(
+    rig: Rig, start_practice: PracticeStarter
+) -> None:
+    site = start_practice("renamed_save_button")
+    async with signed_in(rig, site) as session:
+        board = await session.create_board(BOARD, secret=True)
+        (pin,) = await some_pins(session, 1)
+        with pytest.raises(SiteChanged) as caught:
+            await session.save(pin, board)
+    assert caught.value.facts["part"] == "the Save button's board menu"
+    assert (await site.state())["saves_per_pin"] == {}
+
+
+async def test_a_challenge_at_a_save_is_no_second_save(
+    rig: Rig, start_practice: PracticeStarter
+) -> None:
+    site = start_practice()
+    async with rig.open(site, wait=30) as session:
+        await session.sign_in()
+        board = await session.create_board(BOARD, secret=True)
+        (pin,) = await some_pins(session, 1)
+        await site.door("challenge", {})
+        saving = asyncio.create_task(session.save(pin, board))
+        await asyncio.wait_for(rig.notes.called.wait(), 20)
+        await site.door("solve", {})
+        await asyncio.wait_for(saving, 40)
+    state = await site.state()
+    assert list(state["saves_per_pin"].values()) == [1]
+    assert state["challenge_inputs"] == []
