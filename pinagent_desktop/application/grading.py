@@ -12,6 +12,8 @@ from pinagent_desktop.ports.storage import VerdictStore
 from pinagent_desktop.ports.validation import Brief, PinJudge
 
 NOTHING_PAID = Cost()
+MARGIN = 1.5
+"""Set aside, of the expected price: large pictures and long answers cost more than usual ones."""
 CANNOT_GO_ON = frozenset(
     {
         PendingReason.NO_KEY,
@@ -106,7 +108,7 @@ class Grader:
     async def _ask(self, key: str, picture: bytes) -> Graded:
         if self.stopped is not None:
             return Graded(None, _reason(self.stopped))
-        price = self._judge.estimate(1).usd or 0.0
+        price = (self._judge.estimate(1).usd or 0.0) * MARGIN
         if not self._budget.set_aside(price):
             self.calls_refused_by_budget += 1
             return Graded(None, PendingReason.BUDGET)
