@@ -62,7 +62,7 @@ class WarmUp:
             record.stage("warmup", "done", self._fact())
             return
         if record.run.settings.saves == 0:
-            await self._end("Warm-up is switched off.", skipped=True)
+            await self._end("Warm-up is switched off", skipped=True)
             return
         record.stage("warmup", "started")
         if not record.checkpoint.measures:
