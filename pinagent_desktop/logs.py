@@ -66,7 +66,7 @@ def set_up(folder: Path, redactor: Redactor, *, verbose: bool = False) -> None:
     """
     root = logging.getLogger()
     root.setLevel(logging.INFO)
-    for name in ("asyncio", "openai", "httpx2", "httpcore2", "PIL", "aiohttp.access"):
+    for name in ("asyncio", "openai", "httpx2", "httpcore2", "PIL", "aiohttp.access", "wakepy"):
         logging.getLogger(name).setLevel(logging.WARNING)
     formatter = _RedactingFormatter(redactor)
     shown = logging.StreamHandler(sys.stderr)

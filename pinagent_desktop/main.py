@@ -1,6 +1,7 @@
 """From the arguments to the window, the command or a child process."""
 
 import asyncio
+import logging
 import os
 import platform
 import signal
@@ -51,6 +52,10 @@ def has_screen() -> bool:
     return True
 
 
+def _note_what_died(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+    logging.getLogger(__name__).info("after the interrupt: %s", context["message"])
+
+
 def _run(work: Coroutine[Any, Any, int]) -> int:
     """Run a command on a loop of its own; Ctrl+C and SIGTERM end it with everything kept."""
     from pinagent_desktop.cli.exit_codes import INTERRUPTED
@@ -58,9 +63,15 @@ def _run(work: Coroutine[Any, Any, int]) -> int:
     async def guarded() -> int:
         task = asyncio.ensure_future(work)
         loop = asyncio.get_running_loop()
+
+        def interrupt() -> None:
+            # A terminal's Ctrl+C ends the browser's driver too: that it is gone is no news.
+            loop.set_exception_handler(_note_what_died)
+            task.cancel()
+
         with suppress(NotImplementedError):  # Windows loops know no signal handlers
             for number in (signal.SIGTERM, signal.SIGINT):
-                loop.add_signal_handler(number, task.cancel)
+                loop.add_signal_handler(number, interrupt)
         try:
             return await task
         except asyncio.CancelledError:
