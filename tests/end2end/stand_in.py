@@ -48,6 +48,10 @@ class StandIn:
         """Let every call of the judge fail like this."""
         self._door("faults", {"judge": {"/v1/chat/completions": fault}})
 
+    def heal_judge(self) -> None:
+        """Let the judge answer again."""
+        self._door("faults", {"disarm": ["*"]})
+
     def close(self) -> None:
         """End it."""
         for pipe in (self._process.stdin, self._process.stdout):

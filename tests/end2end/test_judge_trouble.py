@@ -47,7 +47,7 @@ def test_a_refused_key_then_the_pending_ones_are_judged(
     assert "the key was not accepted" in ended.problem["message"]
     assert KEY not in ended.out + ended.err
 
-    site.fail_judge(status=200)
+    site.heal_judge()
     session_id = ended.lines[-1]["session_id"]
     judged = there.run("runs", "judge-pending", session_id, "--json")
     assert judged.code == 0, judged.err
