@@ -110,8 +110,9 @@ class ValidationLine:
     async def _fetch(self, pin: Pin) -> Pin:
         async with self._fetching:
             picture = await self._pictures.fetch(draft_of(pin), self._record.prompt.id)
-        pictured = with_picture(pin, picture)
         async with self._record.transaction() as store:
+            # The person may have decided meanwhile.
+            pictured = with_picture(await store.pins.get(pin.id) or pin, picture)
             await store.pins.put(pictured)
             self._record.track([pictured])
         self._record.publish(

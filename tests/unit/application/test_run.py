@@ -1,8 +1,11 @@
 """The run from start to end, in a world of fakes."""
 
+import asyncio
+
 import pytest
 
 from pinagent_desktop.application.events import RunEnded, StageChanged
+from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.run_controller import RunRequest
 from pinagent_desktop.domain.errors import (
     AlreadyRunning,
@@ -207,6 +210,23 @@ async def test_the_persons_word_survives_the_judge(stage: Stage) -> None:
     now = await stage.store.pins.get(decided.id)
     assert now is not None
     assert (now.match_score, now.status) == (1.0, PinStatus.DISQUALIFIED)
+
+
+async def test_a_verdict_before_the_picture_arrives_survives(stage: Stage) -> None:
+    review = Review(stage.store)
+    stage.judge.hold = asyncio.Event()
+    session_id = await stage.runs.start(stage.request(saves=0, pins=5))
+    async with asyncio.timeout(5):
+        while not stage.of_type("scraped_image"):  # noqa: ASYNC110 - the fakes have no signal
+            await asyncio.sleep(0)
+    pins = await stage.store.pins.of_run(session_id)
+
+    await review.decide([pin.id for pin in pins], PinStatus.DISQUALIFIED)
+    stage.judge.hold.set()
+    outcome = await stage.runs.finished(session_id)
+
+    assert outcome.run.counts.disqualified == 5
+    assert outcome.run.counts.validated == 5
 
 
 async def test_another_signed_in_account_ends_the_run_before_any_act(stage: Stage) -> None:
