@@ -67,24 +67,8 @@ class Composition:
         self.settings.apply()
         self.theme.apply(app)
         self.run = RunPresenter(use_cases.runs, tasks)
-        self.prompt = PromptPresenter(
-            use_cases.runs,
-            use_cases.accounts,
-            use_cases.history,
-            use_cases.gallery,
-            use_cases.estimator,
-            use_cases.preferences,
-            tasks,
-            _now,
-        )
-        self.accounts = AccountsPresenter(
-            use_cases.accounts,
-            use_cases.history,
-            use_cases.gallery,
-            use_cases.preferences,
-            tasks,
-            _now,
-        )
+        self.prompt = _prompt_presenter(use_cases, tasks)
+        self.accounts = _accounts_presenter(use_cases, tasks)
         self.shell = ShellPresenter(self.run, self.prompt)
         self.bridge = EventBridge(use_cases.bus)
         self.prompt_pane = PromptPane(self.icons, self.prompt, self.run)
@@ -180,6 +164,25 @@ class Composition:
 
     def _show_home(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._home)))
+
+
+def _prompt_presenter(cases: UseCases, tasks: TaskSet) -> PromptPresenter:
+    return PromptPresenter(
+        cases.runs,
+        cases.accounts,
+        cases.history,
+        cases.gallery,
+        cases.estimator,
+        cases.preferences,
+        tasks,
+        _now,
+    )
+
+
+def _accounts_presenter(cases: UseCases, tasks: TaskSet) -> AccountsPresenter:
+    return AccountsPresenter(
+        cases.accounts, cases.history, cases.gallery, cases.preferences, tasks, _now
+    )
 
 
 def _now() -> datetime:

@@ -87,37 +87,25 @@ class SettingsDialog(QDialog):
         presenter.refused.connect(self._refuse)
 
     def _lay_out(self, home: Path) -> None:
-        key = QHBoxLayout()
-        key.setSpacing(8)
-        key.addWidget(self._key, 1)
-        key.addWidget(self._keep)
-        key.addWidget(self._test)
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(10)
         grid.setColumnMinimumWidth(0, 130)
         grid.setColumnStretch(1, 1)
-        folder = Label(self._theme, str(home), "small", wrap=True)
-        folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        show = Button(self._icons, self.tr("Show the folder"), "folder", "quiet")
-        show.clicked.connect(self.folder_wanted)
-        place = QHBoxLayout()
-        place.addWidget(folder, 1)
-        place.addWidget(show)
         rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
             (self.tr("Appearance"), self._mode),
             (self.tr("Motion"), self._motion),
             ("", Rule()),
             (self.tr("Model"), self._model),
             (self.tr("Address of its API"), self._base_url),
-            (self.tr("API key"), key),
+            (self.tr("API key"), self._key_row()),
             ("", self._told),
             ("", self._forget),
             (self.tr("Budget of a run"), self._budget),
             ("", Rule()),
             (self.tr("Browser"), self._browser),
             ("", self._hint(self.tr("auto, chrome, msedge, chromium, or the path of a program"))),
-            (self.tr("Data folder"), place),
+            (self.tr("Data folder"), self._home_row(home)),
             ("", self._refused),
         )
         for index, (name, content) in enumerate(rows):
@@ -133,8 +121,27 @@ class SettingsDialog(QDialog):
         column.addWidget(Label(self._theme, self.tr("Settings"), "title"))
         column.addLayout(grid)
         column.addLayout(foot)
-        for widget in (self._keep, self._test, self._forget, show):
-            widget.setAutoDefault(False)
+
+    def _key_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._key, 1)
+        for button in (self._keep, self._test):
+            row.addWidget(button)
+        for button in (self._keep, self._test, self._forget):
+            button.setAutoDefault(False)  # Enter in a field must not press one of them
+        return row
+
+    def _home_row(self, home: Path) -> QHBoxLayout:
+        folder = Label(self._theme, str(home), "small", wrap=True)
+        folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        show = Button(self._icons, self.tr("Show the folder"), "folder", "quiet")
+        show.setAutoDefault(False)
+        show.clicked.connect(self.folder_wanted)
+        row = QHBoxLayout()
+        row.addWidget(folder, 1)
+        row.addWidget(show)
+        return row
 
     def _add_row(
         self, grid: QGridLayout, row: int, name: str, content: QWidget | QHBoxLayout
