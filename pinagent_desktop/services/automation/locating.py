@@ -66,12 +66,16 @@ class Locating:
             scope = await self._scope(page, part, values)
             if scope is None:
                 return None
-            for index, strategy in enumerate(part.strategies):
-                locator = self._locator(scope, strategy, values)
-                if await locator.count():
-                    await self._remember(key, part, index)
-                    return locator.first
-        return None
+            ways = [self._locator(scope, strategy, values) for strategy in part.strategies]
+            found = await _first_there(ways)
+            if found is None:
+                return None
+            # Asked one after the other while the page is being drawn, a later one may have been
+            # there when an earlier one was not yet: ask the earlier ones again.
+            earlier = await _first_there(ways[:found])
+            found = found if earlier is None else earlier
+            await self._remember(key, part, found)
+            return ways[found].first
 
     async def drifted(self, name: str, index: int) -> None:
         """Tell once that something was found only by a later strategy."""
@@ -143,6 +147,13 @@ class Locating:
         else:
             found = scope.get_by_label(self._profile.exact_text(strategy.text))
         return found.filter(visible=True)
+
+
+async def _first_there(ways: "list[Locator]") -> int | None:
+    for index, locator in enumerate(ways):
+        if await locator.count():
+            return index
+    return None
 
 
 def _filled(template: str, values: dict[str, str]) -> str:
