@@ -96,7 +96,11 @@ class SiteSession(Protocol):
         ...
 
     async def save(self, pinterest_id: str, board: Board) -> None:
-        """Save a pin to exactly this board and see it confirmed; already saved is fine."""
+        """Save a pin to exactly this board and see it confirmed; already saved is fine.
+
+        Raises:
+            UsageError: The pin is not there any more.
+        """
         ...
 
     async def remove(self, pinterest_id: str, board: Board) -> None:

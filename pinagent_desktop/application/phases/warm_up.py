@@ -15,6 +15,7 @@ from pinagent_desktop.application.gate import Gate
 from pinagent_desktop.application.grading import Grader
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.domain.effect import Act
+from pinagent_desktop.domain.errors import UsageError
 from pinagent_desktop.domain.ids import pin_id
 from pinagent_desktop.domain.pin import PinDraft
 from pinagent_desktop.domain.run import Board, Cost, WarmUpMeasure
@@ -54,6 +55,7 @@ class WarmUp:
         self._gate = gate
         self._grader = grader
         self._pictures = pictures
+        self._gone: set[str] = set()
 
     async def run(self, board: Board) -> None:
         """Save in at most three rounds, measure before and after; stop when it no longer helps."""
@@ -78,10 +80,7 @@ class WarmUp:
         per_round = -(-saves // ROUNDS)
         for number in range(len(self._record.checkpoint.measures), ROUNDS + 1):
             left = saves - len(self._record.checkpoint.saved_pins)
-            chosen = self._not_saved(candidates)[: min(per_round, left)]
-            for scored in chosen:
-                await self._save(scored.draft, board)
-            if not chosen:
+            if not await self._save_best(candidates, min(per_round, left), board):
                 break
             risen = await self._measure(board, number)
             if not risen:
@@ -95,15 +94,28 @@ class WarmUp:
             return f"All {saved} saves are done"
         return "No more search results fit well enough to be saved"
 
-    async def _save(self, draft: PinDraft, board: Board) -> None:
+    async def _save_best(self, candidates: Sequence[Scored], wanted: int, board: Board) -> int:
+        """Save the best candidates that are left; return how many were saved."""
+        done = 0
+        for scored in self._not_saved(candidates):
+            if done < wanted:
+                done += await self._save(scored.draft, board)
+        return done
+
+    async def _save(self, draft: PinDraft, board: Board) -> bool:
         await self._gate.passed()
         pinterest_id = draft.pinterest_id
-        await self._effects.perform(
-            Act.SAVE_PIN,
-            pinterest_id,
-            do=lambda: self._saved(pinterest_id, board),
-            already=lambda: self._is_there(pinterest_id, board),
-        )
+        try:
+            await self._effects.perform(
+                Act.SAVE_PIN,
+                pinterest_id,
+                do=lambda: self._saved(pinterest_id, board),
+                already=lambda: self._is_there(pinterest_id, board),
+            )
+        except UsageError:
+            self._gone.add(pinterest_id)
+            self._tell(f"“{draft.title or 'A pin'}” is not there any more. The next one is taken.")
+            return False
         record = self._record
         async with record.transaction():
             record.checkpoint_with(saved_pins=(*record.checkpoint.saved_pins, pinterest_id))
@@ -118,6 +130,7 @@ class WarmUp:
             )
         )
         record.stage("warmup", "started", self._fact())
+        return True
 
     async def _saved(self, pinterest_id: str, board: Board) -> bool:
         await self._session.save(pinterest_id, board)
@@ -169,7 +182,7 @@ class WarmUp:
         return sorted(fitting, key=lambda one: -(one.score or 0.0))
 
     def _not_saved(self, candidates: Sequence[Scored]) -> Sequence[Scored]:
-        saved = set(self._record.checkpoint.saved_pins)
+        saved = {*self._record.checkpoint.saved_pins, *self._gone}
         return [one for one in candidates if one.draft.pinterest_id not in saved]
 
     async def _score(self, drafts: Sequence[PinDraft]) -> Sequence[Scored]:

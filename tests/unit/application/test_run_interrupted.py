@@ -11,6 +11,7 @@ from pinagent_desktop.domain.errors import (
     DiskFull,
     SiteChanged,
     SiteUnreachable,
+    UsageError,
 )
 from pinagent_desktop.domain.run import RunStatus
 from tests.unit.application.conftest import Stage
@@ -185,6 +186,16 @@ async def test_undo_takes_off_what_this_run_saved_and_nothing_else(stage: Stage)
 
     assert stage.site.on_board[board.url] == ["my own pin"]
     assert undone.run.checkpoint.saved_pins == ()
+
+
+async def test_a_pin_that_is_gone_is_passed_over(stage: Stage) -> None:
+    stage.site.faults[("save", 1)] = UsageError("the pin is gone")
+
+    outcome = await stage.run()
+
+    assert outcome.run.status is RunStatus.COMPLETED
+    assert outcome.run.counts.saved == 3
+    assert any("is not there any more" in line for line in outcome.run.log)
 
 
 async def test_every_act_is_in_the_ledger(stage: Stage) -> None:
