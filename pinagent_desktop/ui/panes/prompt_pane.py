@@ -130,6 +130,7 @@ class PromptPane(QWidget):
         self._prompt.notice_wanted.connect(self._show_notice)
         self._run.refreshed.connect(self._show_run)
         self._run.page.connect(self._show_page)
+        self._run.started.connect(lambda _: self._watch_anew())
         head = self.view.head
         head.new_wanted.connect(self.new_prompt)
         head.undo_wanted.connect(self._run.undo_warm_up)
@@ -166,6 +167,12 @@ class PromptPane(QWidget):
         self._stack.setCurrentIndex(0 if run is None else 1)
         if run is not None and self.isVisible():
             self.view.show_run(run)
+
+    def _watch_anew(self) -> None:
+        # A run that starts while the picture is on screen would never be told that one looks.
+        picture = self.view.browser.picture
+        picture.clear()
+        self._run.watch(watched=picture.isVisible())
 
     def _show_page(self, picture: bytes, caption: str) -> None:
         run = self._run.shown

@@ -13,6 +13,7 @@ from pinagent_desktop.application.events import (
     Event,
     PageSeen,
     PinCollected,
+    PinSaved,
     ProblemMet,
     RunEnded,
     RunPaused,
@@ -194,6 +195,9 @@ class LiveRun:
         match event:
             case CountsChanged():
                 self.counts, self.target = event.counts, event.target
+            case PinSaved():
+                # The next counts say the same; "Undo warm-up" should not wait for them.
+                self.counts = self.counts.with_(saved=self.counts.saved + 1)
             case CostChanged():
                 known = event.known_from_earlier
                 self.spent = Spent(event.spent, event.budget, event.calls, known)

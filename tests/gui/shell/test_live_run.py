@@ -126,6 +126,14 @@ def test_pausing_and_stopping(run: LiveRun, started: RunStarted) -> None:
     assert run_words.rail_state(run) == ("", "")
 
 
+def test_a_save_counts_at_once(started: RunStarted, half_way_events: list[Event]) -> None:
+    run = LiveRun(started)
+    for event in half_way_events:
+        if event.type == "saved":
+            run.take(event)
+    assert run.counts.saved == 1
+
+
 def test_until_approved_counts_the_approved(started: RunStarted) -> None:
     settings = started.run.settings.with_(until_approved=40, pins=300)
     run = LiveRun(started.with_(run=started.run.with_(settings=settings)))

@@ -211,6 +211,26 @@ def test_the_form_reads_back_what_was_filled_in(window: MainWindow, stage: Any) 
     assert pane(window).form.form() == form
 
 
+def test_a_run_is_watched_only_while_its_picture_is_seen(
+    window: MainWindow, stage: Any, half_way_events: list[Event]
+) -> None:
+    def watched() -> object:
+        return [value for name, value in stage.controller.asked if name == "watch"][-1]
+
+    stage.run.feed(half_way_events)
+    assert watched() is True
+    window.show_pane("gallery")
+    assert watched() is False
+    stage.run.feed(half_way_events)
+    assert watched() is False
+    window.show_pane("prompt")
+    stage.run.feed(half_way_events)
+    assert watched() is True
+    pane(window).view.browser.hidden.emit(True)
+    assert watched() is False
+    assert not stage.preferences.settings.live_picture
+
+
 def test_f6_walks_from_part_to_part(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     window.rail.panes.setFocus()
