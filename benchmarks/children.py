@@ -12,11 +12,13 @@ from benchmarks.result import NotMeasured
 from pinagent_desktop.paths import child_environment
 
 LAST_WORDS = 800
+# Where bytecode may not be written each start compiles every module: that would time the compiler.
+_LEFT_OUT = frozenset({"OPENAI_API_KEY", "PYTHONDONTWRITEBYTECODE"})
 
 
 def environment(home: Path) -> dict[str, str]:
     """Return the variables for a child: its own home, no key, a screen or none at all."""
-    kept = {name: value for name, value in os.environ.items() if name != "OPENAI_API_KEY"}
+    kept = {name: value for name, value in os.environ.items() if name not in _LEFT_OUT}
     variables = child_environment(kept)
     variables["PINAGENT_HOME"] = str(home)
     if sys.platform == "linux" and not (kept.get("DISPLAY") or kept.get("WAYLAND_DISPLAY")):
