@@ -47,8 +47,9 @@ def window(
     )
     stage.prompt.reload()
     made.resize(1440, 900)
-    made.show()
-    qtbot.waitExposed(made)
+    with qtbot.waitActive(made, timeout=5000):
+        made.show()
+        made.activateWindow()  # without a window manager nobody else does
     yield made
     # A window that only waits for its deletion would be dressed again by every later test.
     shiboken6.delete(made)
