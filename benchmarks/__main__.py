@@ -31,6 +31,7 @@ LINES: Final[Mapping[str, str]] = {
     "whole_run": "pipeline",
     "heartbeat_p95": "heartbeat",
     "heartbeat_gaps": "heartbeat",
+    "heartbeat_worst": "heartbeat",
     "headless_memory": "memory",
     "gallery_append_100k": "gallery",
     "gallery_sort_10k": "gallery",

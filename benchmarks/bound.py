@@ -91,4 +91,3 @@ class _Work:
         if url in self._judged:
             async with self._judging:
                 await self._judge.grade(picture)
-

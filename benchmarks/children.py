@@ -45,6 +45,8 @@ def told(command: Sequence[str], variables: Mapping[str, str], seconds: float) -
         raise NotMeasured(f"{command[-1]} took longer than {seconds:g} s") from error
     lines = done.stdout.strip().splitlines()
     if done.returncode or not lines:
-        raise NotMeasured(f"{command[-1]} ended with {done.returncode}: {done.stderr[-LAST_WORDS:]}")
+        raise NotMeasured(
+            f"{command[-1]} ended with {done.returncode}: {done.stderr[-LAST_WORDS:]}"
+        )
     document: dict[str, Any] = json.loads(lines[-1])
     return document

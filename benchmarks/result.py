@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from typing_extensions import override
+
 Judged = Literal["ratio", "value"]
 
 _HOLDS: Final[Mapping[str, Callable[[float, float], bool]]] = {
@@ -36,6 +38,7 @@ class Goal:
         """Whether a figure reaches the goal."""
         return _HOLDS[self.way](figure, self.limit)
 
+    @override
     def __str__(self) -> str:
         """Return the goal as it stands in table and JSON."""
         return f"{self.judged} {self.way} {self.limit:g}"

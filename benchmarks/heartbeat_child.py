@@ -1,0 +1,69 @@
+"""Child: the app's window with a practice run in it, and the beats of its loop meanwhile."""
+
+import asyncio
+import json
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from benchmarks.beats import Heartbeat
+from benchmarks.own_window import run_own_window
+from benchmarks.practice_run import PROMPT
+from pinagent_desktop.application.run_controller import RunRequest
+from pinagent_desktop.application.use_cases import UseCases
+from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
+from pinagent_desktop.domain.run import RunSettings
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+PINS = 60
+
+
+def main() -> int:
+    """Start the window, run, print the beats, close the window."""
+    tasks: list[asyncio.Task[None]] = []
+
+    def opened(use_cases: UseCases) -> None:
+        from PySide6.QtWidgets import QApplication, QMainWindow
+
+        from benchmarks.first_paint import FirstPaint
+
+        def painted(window: QMainWindow, _: float) -> None:
+            tasks.append(asyncio.ensure_future(_measured(use_cases, window)))
+
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            raise TypeError("the window starts without an application")
+        FirstPaint(app, painted)
+
+    code = run_own_window(opened)
+    for task in tasks:
+        task.result()
+    return code
+
+
+async def _measured(use_cases: UseCases, window: "QMainWindow") -> None:
+    heartbeat = Heartbeat()
+    timer = heartbeat.start()
+    began = time.time()
+    try:
+        request = RunRequest(PROMPT, PRACTICE_ACCOUNT_ID, settings=RunSettings(pins=PINS))
+        session_id = await use_cases.runs.start(request, wait_seconds=0)
+        outcome = await use_cases.runs.finished(session_id)
+        ended = time.time()
+        told = {
+            "beats": heartbeat.beats,
+            "began": began,
+            "ended": ended,
+            "status": str(outcome.run.status),
+            "validated": outcome.run.counts.validated,
+        }
+        print(json.dumps(told), flush=True)
+    finally:
+        timer.stop()
+        window.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
