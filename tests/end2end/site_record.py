@@ -24,7 +24,6 @@ REASONS: Mapping[str, str] = {
     "no_picture": "no_picture",
 }
 """The site's kinds that are not kept, and the app's word for each."""
-PICTURES = ("photo", "module_photo")
 
 
 @dataclass(frozen=True)
