@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from pinagent_desktop.ui.panes.gallery_pane import GalleryPane
     from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
 
+PRACTICE_PROMPT = "modern minimalist living room"
+
 
 class Composition:
     """The whole window over one set of use cases.
@@ -100,7 +102,7 @@ class Composition:
         await self.accounts.load()
         await self.prompt.load()
         if practice:
-            self.prompt_pane.choose_account(PRACTICE_ACCOUNT_ID)
+            self.prompt_pane.propose(PRACTICE_PROMPT, PRACTICE_ACCOUNT_ID)
         else:
             self.window.show_pane(self.settings.settings.last_pane)
         if self.prompt.prompts and gallery.prompt_id is None:
@@ -127,6 +129,7 @@ class Composition:
         gallery = GalleryPresenter(cases.gallery, cases.review, cases.export, self._tasks)
         pane = GalleryPane(gallery, self.icons)
         pane.prompt_asked.connect(lambda: self.window.show_pane("prompt"))
+        self._gallery_place.setFocusProxy(pane)
         layout = self._gallery_place.layout()
         if layout is not None:
             layout.addWidget(pane)

@@ -100,12 +100,17 @@ class MainWindow(QMainWindow):
     def show_pane(self, name: PaneName) -> None:
         """Show a pane; the run bar lies under it unless the pane shows the run itself."""
         changed = name != self._current
+        focus = QApplication.focusWidget()
+        follows = changed and (focus is None or self._stack.isAncestorOf(focus))
         self._current = name
         self.rail.panes.make_current(name)
         together = self._side_by_side and name != "accounts"
         self._stack.setCurrentWidget(self._both if together else self._panes[name])
         self._show_bar()
         self._show_title()
+        if follows:
+            # Else it would go to whatever comes next, a search field or a button.
+            self._panes[name].setFocus()
         if changed:
             self.pane_changed.emit(name)
 
@@ -174,9 +179,13 @@ class MainWindow(QMainWindow):
     def _add_keys(self) -> None:
         for number, name in enumerate(PANES, start=1):
             key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            key.activated.connect(lambda n=name: self.show_pane(n))
+            key.activated.connect(lambda n=name: self._enter(n))
         QShortcut(QKeySequence("F6"), self).activated.connect(lambda: self._step(1))
         QShortcut(QKeySequence("Shift+F6"), self).activated.connect(lambda: self._step(-1))
+
+    def _enter(self, name: PaneName) -> None:
+        self.show_pane(name)
+        self._panes[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose(self, name: str) -> None:
         self.show_pane(next(pane for pane in PANES if pane == name))
@@ -290,4 +299,4 @@ class MainWindow(QMainWindow):
         saved = self._geometry.value(_GEOMETRY)
         if not (isinstance(saved, QByteArray) and self.restoreGeometry(saved)):
             self.resize(1440, 900)
-        self.show_pane("prompt")
+        self._enter("prompt")

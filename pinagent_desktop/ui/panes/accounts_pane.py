@@ -58,6 +58,7 @@ class AccountsPane(QWidget):
         row.addWidget(self.detail, 1)
         self._connect()
         self._show_rows()
+        self.setFocusProxy(self._list)
 
     def open_add_dialog(self) -> None:
         """Ask for a new account."""

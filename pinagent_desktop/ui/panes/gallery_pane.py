@@ -59,6 +59,7 @@ class GalleryPane(QWidget):
         self._wire()
         self._add_undo()
         self._show_opened()
+        self.setFocusProxy(self.view)
 
     @property
     def shown_pin_id(self) -> str | None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -58,15 +59,20 @@ class PromptPane(QWidget):
         self._connect()
         self._refresh_form()
         self._show_history()
+        self.setFocusProxy(self.form.prompt.edit)
 
     def new_prompt(self) -> None:
         """Show the form."""
         self._run.show(None)
         self.form.prompt.edit.setFocus()
 
-    def choose_account(self, account_id: AccountId) -> None:
-        """Fill in an account, as Practice when the app was started for it."""
+    def propose(self, text: str, account_id: AccountId) -> None:
+        """Fill in an account and, where nothing is typed yet, a prompt: Start is one click away."""
         self.form.choose_account(account_id)
+        edit = self.form.prompt.edit
+        if not edit.toPlainText():
+            edit.setPlainText(text)
+            edit.selectAll()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -164,9 +170,20 @@ class PromptPane(QWidget):
 
     def _show_run(self) -> None:
         run = self._run.shown
-        self._stack.setCurrentIndex(0 if run is None else 1)
+        page = 0 if run is None else 1
+        if page != self._stack.currentIndex():
+            self._turn_to(page)
         if run is not None and self.isVisible():
             self.view.show_run(run)
+
+    def _turn_to(self, page: int) -> None:
+        focus = QApplication.focusWidget()
+        follows = focus is not None and self.isAncestorOf(focus)
+        self._stack.setCurrentIndex(page)
+        self.setFocusProxy(self.view if page else self.form.prompt.edit)
+        if follows:
+            # Not to a button: a Space meant for the form must not stop or undo anything.
+            self.setFocus()
 
     def _watch_anew(self) -> None:
         # A run that starts while the picture is on screen would never be told that one looks.

@@ -141,6 +141,7 @@ class LogCard(Card):
         head.addWidget(copy)
         self.body.addLayout(head)
         self.body.addWidget(self._view, 1)
+        self.setFocusProxy(self._view)
 
     def show_run(self, run: LiveRun) -> None:
         """Show the run's log."""

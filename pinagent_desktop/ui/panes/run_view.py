@@ -134,6 +134,7 @@ class RunView(QScrollArea):
         self._width_class = ""
         self._lay_out()
         self._arrange("two")
+        self.setFocusProxy(self._log)
 
     def show_run(self, run: LiveRun) -> None:
         """Show a run as it is now."""

@@ -63,6 +63,7 @@ class SettingsDialog(QDialog):
         self._browser = QLineEdit(settings.browser)
         self._refused = Label(self._theme, "", "small", "disqualified", wrap=True)
         self._refused.hide()
+        self._forget.hide()
         self._lay_out(home)
         self._connect()
         presenter.look_at_key()
@@ -83,6 +84,7 @@ class SettingsDialog(QDialog):
         self._test.clicked.connect(lambda: presenter.test_key(self._key.text()))
         self._forget.clicked.connect(presenter.forget_key)
         presenter.key_told.connect(self._tell)
+        presenter.key_kept.connect(self._forget.setVisible)
         presenter.testing.connect(self._show_testing)
         presenter.refused.connect(self._refuse)
 

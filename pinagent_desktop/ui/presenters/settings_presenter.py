@@ -14,11 +14,12 @@ from pinagent_desktop.ui.theme import Theme
 class SettingsPresenter(QObject):
     """Changes settings and applies what the window itself shows of them.
 
-    `key_told` carries a sentence about the key and whether it is good news; `refused` the reason
-    why a value was not kept.
+    `key_told` carries a sentence about the key and whether it is good news; `key_kept` whether
+    there is one to remove; `refused` the reason why a value was not kept.
     """
 
     key_told = Signal(str, bool)
+    key_kept = Signal(bool)
     testing = Signal(bool)
     refused = Signal(str)
 
@@ -72,11 +73,12 @@ class SettingsPresenter(QObject):
 
     async def _look_at_key(self) -> None:
         state = await self._preferences.key_state()
+        self.key_kept.emit(state.is_kept)
         if state.for_this_start:
             self._say(self.tr("There is a key for this start only."), good=True)
         elif state.keyring_problem is not None:
-            words = self.tr("No keyring here: {why}").format(why=state.keyring_problem)
-            self._say(words, good=False)
+            words = self.tr("{why}: a key is kept until Pinagent is closed.")
+            self._say(words.format(why=state.keyring_problem.rstrip(".")), good=False)
         elif state.is_kept:
             self._say(self.tr("A key is kept in this computer's keyring."), good=True)
         else:
@@ -87,6 +89,7 @@ class SettingsPresenter(QObject):
             self._say(self.tr("Type the key first."), good=False)
             return
         lost = await self._preferences.keep_key(key)
+        self.key_kept.emit(lost is None)
         await self._test(None, then=self._for_this_start(lost))
 
     def _for_this_start(self, lost: str | None) -> str:

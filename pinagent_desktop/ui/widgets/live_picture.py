@@ -18,7 +18,7 @@ from pinagent_desktop.ui.theme import Theme
 from pinagent_desktop.ui.widgets.bidi import isolated
 
 _BAR = 24
-_RATIO = 0.59
+_RATIO = 9 / 16
 _INTERVAL_MS = 1000
 _RADIUS = 10.0
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout
+from typing_extensions import override
 
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.widgets.button import IconButton
@@ -18,12 +19,19 @@ MOST_WIDER = 1.5
 
 
 class RailList(QListView):
-    """A list of the rail; telling which entry was activated."""
+    """A list of the rail; telling which entry was activated.
+
+    Args:
+        icons: draws the entries.
+        name: what a screen reader says.
+        follows: an arrow key activates the entry it reaches, as with tabs.
+    """
 
     activated_key = Signal(str)
 
-    def __init__(self, icons: Icons, name: str) -> None:
+    def __init__(self, icons: Icons, name: str, *, follows: bool = False) -> None:
         super().__init__()
+        self._follows = follows
         self.rail_delegate = RailDelegate(icons)
         self.entries = QStandardItemModel(self)
         self.setModel(self.entries)
@@ -70,6 +78,17 @@ class RailList(QListView):
         entry: RailEntry = self.entries.index(row, 0).data(ENTRY_ROLE)
         return entry
 
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.current_key()
+        super().keyPressEvent(event)
+        if self._follows and self.current_key() != before:
+            self._tell(self.currentIndex())
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: letters belong to the panes, and would move the mark from what is shown."""
+
     def _tell(self, index: QModelIndex) -> None:
         self.activated_key.emit(str(index.data(ENTRY_ROLE).key))
 
@@ -93,7 +112,7 @@ class Rail(QFrame):
         self._folded = False
         theme = icons.theme
         self._text_scale = min(theme.text_scale, MOST_WIDER)
-        self.panes = RailList(icons, self.tr("Panes"))
+        self.panes = RailList(icons, self.tr("Panes"), follows=True)
         self.prompts = RailList(icons, self.tr("Latest prompts"))
         self._name = Label(theme, "Pinagent", "heading")
         self._prompts_title = Label(theme, self.tr("Prompts"), "small", "muted", medium=True)
