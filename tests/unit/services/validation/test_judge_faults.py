@@ -89,14 +89,20 @@ async def test_a_pause_of_an_hour_is_not_waited_for(
     ],
 )
 async def test_four_tries_then_it_stays_pending(
-    server: JudgeServer, make_judge: MakeJudge, step: Step, reason: PendingReason
+    server: JudgeServer,
+    make_judge: MakeJudge,
+    clock: JumpingClock,
+    step: Step,
+    reason: PendingReason,
 ) -> None:
-    judge = make_judge(request_seconds=0.3)
+    judge = make_judge(request_seconds=0.5)
     await judge.check()
     server.bodies.clear()
     server.always = step
     judged = await judge.judge(BRIEF, PICTURE)
-    assert (judged.grades, judged.failure, server.calls) == (None, reason, 4)
+    # On a busy machine a try's time may be over before the server has read it.
+    assert (judged.grades, judged.failure, len(clock.waited)) == (None, reason, 3)
+    assert server.calls <= 4 if reason is PendingReason.TIMEOUT else server.calls == 4
     assert judged.cost.calls == 0
     server.always = None
     assert (await judge.judge(BRIEF, PICTURE)).grades is not None
