@@ -32,9 +32,9 @@ def test_a_signal_pauses_the_run(
         "--json",
     )
     running = app.start("practice", *words)
-    running.wait_for(event("scraped_image"))  # the judge takes its time
+    running.wait_for(event("stage", stage="scraping", state="started"))  # the browser is at work
     running.family |= app.processes()
-    assert len(running.family) > 6  # app, practice, picture worker, driver, a browser of several
+    assert len(running.family) > 6  # app, practice, driver, a browser of several
     sent = time.monotonic()
     send(running.process.pid, number)
     stopped = running.ended()
