@@ -14,7 +14,8 @@ class Card(QFrame):
     def __init__(self, margin: int = 20, *, tall: bool = False) -> None:
         super().__init__()
         self.setProperty("card", True)  # noqa: FBT003 - a Qt property
-        vertical = QSizePolicy.Policy.Expanding if tall else QSizePolicy.Policy.Maximum
+        # Not Maximum: its limit is the height at the usual width, which cuts wrapped words off.
+        vertical = QSizePolicy.Policy.Expanding if tall else QSizePolicy.Policy.Preferred
         self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(margin, margin - 4, margin, margin - 4)
