@@ -262,12 +262,11 @@ def hand_over(command: list[str], env: dict[str, str]) -> int:
 
 def start_tests(arguments: list[str]) -> int:
     """Run pytest, on Linux beside a throw-away Secret Service."""
-    env = environment()
     os.chdir(str(HERE))
     command = [str(PYTHON), "-m", "pytest", *(arguments or ALL_TESTS.split())]
     if shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon"):
         command = ["/bin/sh", str(HERE / "ci/with-keyring.sh"), *command]
-    return hand_over(command, env)
+    return hand_over(command, environment())
 
 
 def start(words: list[str]) -> int:
