@@ -74,8 +74,8 @@ class Assembly:
             opening = store_to_read(home, settings, mongodb_url)
         else:
             opening = store_to_write(home, settings, mongodb_url, self._clock)
-        async with opening as store:
-            use_cases = self._use_cases(store)
+        async with opening as (store, repaired):
+            use_cases = self._use_cases(store, repaired)
             try:
                 await use_cases.accounts.ensure_practice()
                 if not read_only and settings.store_engine != "mongodb":
@@ -85,7 +85,7 @@ class Assembly:
             finally:
                 await use_cases.runs.shutdown()
 
-    def _use_cases(self, store: Store) -> UseCases:
+    def _use_cases(self, store: Store, repaired: str | None) -> UseCases:
         from pinagent_desktop.services.automation.profiles import ProfileFolders
         from pinagent_desktop.services.pictures.files import PictureFiles
         from pinagent_desktop.services.power.wakepy_guard import WakepyGuard
@@ -118,7 +118,7 @@ class Assembly:
             export=Export(store, self._exporters(), self._paths.pictures),
             preferences=self._preferences,
             estimator=Estimator(self._price),
-            store=StoreCare(store, self._paths.home, lambda: self._wipe(store)),
+            store=StoreCare(store, self._paths.home, lambda: self._wipe(store), repaired),
             doctor=Doctor(
                 checks(self._paths, self._preferences, store, self._secrets),
                 SiteDataCheck(self._paths, self._preferences),

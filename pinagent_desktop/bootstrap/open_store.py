@@ -20,13 +20,16 @@ LOOK_SECONDS = 600.0
 @asynccontextmanager
 async def store_to_read(
     home: Path, settings: Settings, mongodb_url: str | None
-) -> AsyncIterator[Store]:
-    """Open what the home holds at this instant; another copy may go on writing."""
+) -> AsyncIterator[tuple[Store, str | None]]:
+    """Open what the home holds at this instant; another copy may go on writing.
+
+    Yields the store; nothing is repaired here, so there is nothing to tell beside it.
+    """
     from pinagent_desktop.services.storage.reading import open_to_read
 
     store = await open_to_read(home, engine=settings.store_engine, mongodb_url=mongodb_url)
     try:
-        yield store
+        yield store, None
     finally:
         await store.close()
 
@@ -34,8 +37,10 @@ async def store_to_read(
 @asynccontextmanager
 async def store_to_write(
     home: Path, settings: Settings, mongodb_url: str | None, clock: Clock
-) -> AsyncIterator[Store]:
+) -> AsyncIterator[tuple[Store, str | None]]:
     """Open the home's store as its only writer.
+
+    Yields the store, and what had to be repaired, if anything, as sentences for the person.
 
     Raises:
         AlreadyRunning: Another copy writes to this home.
@@ -61,7 +66,7 @@ async def store_to_write(
     if settings.store_engine == "neosqlite":
         copies = asyncio.create_task(keep_copies(opened), name="copies of the data")
     try:
-        yield opened.store
+        yield opened.store, opened.notice
     finally:
         if copies is not None:
             copies.cancel()

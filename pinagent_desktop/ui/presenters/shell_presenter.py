@@ -21,6 +21,7 @@ _THUMBNAIL_PX = 256
 PRACTICE = "practice"
 ATTENTION = "attention"
 INTERRUPTED = "interrupted:"
+REPAIRED = "repaired"
 _PROBLEM = "problem:"
 
 
@@ -119,6 +120,12 @@ class ShellPresenter(QObject):
                 closable=True,
             )
         )
+
+    def tell_repaired(self, repaired: str) -> None:
+        """Say what had to be repaired in the data at this start."""
+        heading, stop, rest = repaired.partition(". ")
+        heading = f"{heading}." if stop else heading
+        self.notice.emit(Notice(REPAIRED, "warn", "info", heading, rest, closable=True))
 
     def act(self, key: str) -> None:
         """The person pressed the button of a banner."""
