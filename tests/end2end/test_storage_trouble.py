@@ -85,7 +85,6 @@ def test_a_home_that_cannot_be_written_is_named(app: App) -> None:
     assert frozen.run("terms", "--accept").code == 11
 
 
-@pytest.mark.xfail(reason="SQLite opens a WAL file on a read-only disk only as immutable")
 def test_a_home_that_cannot_be_written_can_still_be_read(app: App) -> None:
     listed = _read_only(app).run("accounts", "list", "--json")
     assert listed.code == 0, listed.err

@@ -64,8 +64,26 @@ async def _opened(engine: Engine, folder: Path | None) -> DocumentStore:
 
 def _copied(file: Path, copy: Path) -> None:
     try:
-        source = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
-        with closing(source), closing(sqlite3.connect(copy)) as target:
-            source.backup(target)
+        _copied_by_sqlite(file, copy)
+    except sqlite3.OperationalError:
+        # SQLite wants to write beside a WAL file even to read it. Where nothing can be written
+        # nobody writes, so plain copies of both files belong together.
+        _copied_by_bytes(file, copy)
     except sqlite3.Error as error:
+        raise translated(error) from error
+
+
+def _copied_by_sqlite(file: Path, copy: Path) -> None:
+    source = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+    with closing(source), closing(sqlite3.connect(copy)) as target:
+        source.backup(target)
+
+
+def _copied_by_bytes(file: Path, copy: Path) -> None:
+    try:
+        for ending in ("", "-wal"):
+            part = file.with_name(f"{file.name}{ending}")
+            if part.exists():
+                shutil.copyfile(part, copy.with_name(f"{copy.name}{ending}"))
+    except OSError as error:
         raise translated(error) from error
