@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import openai
-
 from benchmarks.result import NotMeasured
 from pinagent_desktop.domain.verdict import Grades
 from pinagent_desktop.ports.validation import Brief
@@ -17,6 +15,8 @@ class BareJudge:
     """Sends the app's own words and schema; knows nothing of queues, caches and tries."""
 
     def __init__(self, base_url: str, prompts: Path, brief: str) -> None:
+        import openai
+
         self._client = openai.AsyncOpenAI(
             api_key="none", base_url=base_url, max_retries=0, timeout=_SECONDS
         )
