@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.panes.leave_question import LeaveQuestion
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
 from pinagent_desktop.ui.presenters.shell_presenter import ShellPresenter
 from pinagent_desktop.ui.widgets.banner import BannerRow, Notice
@@ -33,6 +33,7 @@ _FOLDED_BELOW = 1100
 _SIDE_BY_SIDE_FROM = 1720
 _PROMPT_WIDTH = 440
 _GEOMETRY = "geometry"
+_FRAME = QSize(16, 48)  # about what the desktop draws around a window
 
 
 class MainWindow(QMainWindow):
@@ -108,8 +109,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self._both if together else self._panes[name])
         self._show_bar()
         self._show_title()
-        if follows:
-            # Else it would go to whatever comes next, a search field or a button.
+        if follows:  # else it would go to whatever comes next, a search field or a button
             self._panes[name].setFocus()
         if changed:
             self.pane_changed.emit(name)
@@ -277,18 +277,9 @@ class MainWindow(QMainWindow):
             QApplication.alert(self)
 
     def _ask_before_leaving(self) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("A run is going on"))
-        box.setText(self.tr("A run is going on."))
-        box.setInformativeText(
-            self.tr("Pause it and quit? Everything so far is kept, and it can be resumed.")
-        )
-        leave = box.addButton(self.tr("Pause and quit"), QMessageBox.ButtonRole.AcceptRole)
-        stay = box.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(stay)
-        leave.clicked.connect(self._leave)
-        box.finished.connect(box.deleteLater)
-        box.open()
+        question = LeaveQuestion(self)
+        question.confirmed.connect(self._leave)
+        question.open()
 
     def _leave(self) -> None:
         self._geometry.setValue(_GEOMETRY, self.saveGeometry())
@@ -298,5 +289,6 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         saved = self._geometry.value(_GEOMETRY)
         if not (isinstance(saved, QByteArray) and self.restoreGeometry(saved)):
-            self.resize(1440, 900)
+            room = self.screen().availableSize() - _FRAME
+            self.resize(QSize(1440, 900).boundedTo(room))
         self._enter("prompt")

@@ -8,7 +8,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pinagent_desktop.domain.pin import Pin, PinStatus
@@ -177,7 +177,18 @@ class GalleryPane(QWidget):
                 has_prompt=self._presenter.prompt_id is not None,
                 is_live=self._presenter.is_live,
             )
-        self._stack.setCurrentWidget(self._empty if is_empty else self.view)
+        self._turn_to(self._empty if is_empty else self.view)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show wall or reason; the focus goes with it, for verdict keys are no search words."""
+        if page is self._stack.currentWidget():
+            return
+        focus = QApplication.focusWidget()
+        follows = focus is not None and self._stack.isAncestorOf(focus)
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        if follows:
+            page.setFocus()
 
     def _start_at_first(self) -> None:
         if self._model.rowCount() and not self._presenter.is_live:
@@ -272,6 +283,7 @@ class GalleryPane(QWidget):
             self.detail.setFocus()
 
     def _reveal(self, pin_id: str) -> None:
+        self._toast.hide()  # what it offers to undo is undone
         row = self._model.row_of(pin_id)
         if row is not None:
             self.view.make_current(row)

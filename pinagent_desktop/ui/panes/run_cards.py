@@ -129,6 +129,7 @@ class LogCard(Card):
         self._view.setModel(self._model)
         self._view.setItemDelegate(self._delegate)
         self._view.setUniformItemSizes(True)
+        self._view.setProperty("log", True)  # noqa: FBT003 - a Qt property
         self._view.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setAccessibleName(self.tr("Log"))
