@@ -3,28 +3,23 @@
 import json
 import sys
 
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from benchmarks.first_paint import FirstPaint
 from benchmarks.own_window import run_own_window
-from pinagent_desktop.application.use_cases import UseCases
 
 
 def main() -> int:
     """Watch one start of the window."""
 
-    def opened(_: UseCases) -> None:
-        from PySide6.QtWidgets import QApplication, QMainWindow
+    def painted(window: QMainWindow, when: float) -> None:
+        print(json.dumps({"painted": when}), flush=True)
+        window.close()
 
-        from benchmarks.first_paint import FirstPaint
-
-        def painted(window: QMainWindow, when: float) -> None:
-            print(json.dumps({"painted": when}), flush=True)
-            window.close()
-
-        app = QApplication.instance()
-        if not isinstance(app, QApplication):
-            raise TypeError("the window starts without an application")
+    def made(app: QApplication) -> None:
         FirstPaint(app, painted)
 
-    return run_own_window(opened)
+    return run_own_window(made=made)
 
 
 if __name__ == "__main__":

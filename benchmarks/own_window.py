@@ -3,53 +3,57 @@
 import os
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
-from benchmarks.result import NotMeasured
 from pinagent_desktop import logs, paths
-from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
 from pinagent_desktop.bootstrap.start import Start
 from pinagent_desktop.cli.parser import build_parser
 
-Opened = Callable[[UseCases], None]
+if TYPE_CHECKING:
+    # Not imported: what the app itself does not load before its window must not be loaded here.
+    from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
+
+Opened = Callable[["UseCases"], None]
+Made = Callable[[QApplication], None]
 
 
 class WatchedStart(Start):
-    """A start that calls back when the use cases are open, right before the window is made."""
+    """A start that calls back when the use cases are open, right before the window is filled."""
 
-    opened: Opened
+    opened: Opened | None = None
 
     @override
     def open(
-        self, *, read_only: bool = False, practice: PracticeChoice | None = None
-    ) -> AbstractAsyncContextManager[UseCases]:
+        self, *, read_only: bool = False, practice: "PracticeChoice | None" = None
+    ) -> "AbstractAsyncContextManager[UseCases]":
         return self._watched(super().open(read_only=read_only, practice=practice))
 
     @asynccontextmanager
     async def _watched(
-        self, opening: AbstractAsyncContextManager[UseCases]
-    ) -> AsyncIterator[UseCases]:
+        self, opening: "AbstractAsyncContextManager[UseCases]"
+    ) -> "AsyncIterator[UseCases]":
         async with opening as use_cases:
-            self.opened(use_cases)
+            if self.opened is not None:
+                self.opened(use_cases)
             yield use_cases
 
 
-def run_own_window(opened: Opened) -> int:
+def run_own_window(*, made: Made | None = None, opened: Opened | None = None) -> int:
     """Do what ``pinagent-desktop practice`` does, until the window is closed.
 
     Args:
-        opened: Called on the loop when the application and the use cases are there.
-
-    Raises:
-        NotMeasured: The start was refused.
+        made: Called with Qt's application before there is any window.
+        opened: Called on the loop when the use cases are open.
     """
+    from pinagent_desktop.bootstrap.window import application, live
+
     words = build_parser().parse_args(["practice"])
     start = WatchedStart(paths.find(os.environ), logs.Redactor(), os.environ)
     start.opened = opened
-    code = start.prepare(verbose=False, json_lines=False)
-    if code is not None:
-        raise NotMeasured(f"the app does not start: exit code {code}")
-    from pinagent_desktop.bootstrap.window import run_window
-
-    return run_window(start, words)
+    app = application()
+    if made is not None:
+        made(app)
+    return live(app, start, words)

@@ -29,7 +29,7 @@ os.environ["QT_API"] = "pyside6"
 
 import qasync
 from PIL import Image
-from PySide6.QtCore import QBuffer, QSettings, SignalInstance
+from PySide6.QtCore import QBuffer, SignalInstance
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from pinagent_desktop import logs, paths
@@ -39,6 +39,7 @@ from pinagent_desktop.bootstrap.start import Start
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.pin import PinStatus
 from pinagent_desktop.ui.composition import Composition
+from pinagent_desktop.ui.opening import empty_window
 from pinagent_desktop.ui.palette import DARK, LIGHT
 from pinagent_desktop.ui.presenters.live_run import LiveRun
 from pinagent_desktop.ui.presenters.prompt_form import PromptForm
@@ -231,7 +232,7 @@ class Studio:
 
     def _fill(self, form: PromptForm) -> None:
         self._shown.prompt_pane.form.fill(form)
-        self._shown.prompt_pane.choose_account(PRACTICE_ACCOUNT_ID)
+        self._shown.prompt_pane.form.choose_account(PRACTICE_ACCOUNT_ID)
 
     def _press(self, name: str) -> None:
         (button,) = (
@@ -280,15 +281,8 @@ async def photograph(app: QApplication, home: Path, camera: Camera) -> None:
         raise SystemExit(failed)
     stop, tasks = asyncio.Event(), TaskSet()
     async with start.open(practice=CHOICE) as use_cases:
-        shown = Composition(
-            app,
-            use_cases,
-            resources=start.paths.resources,
-            home=home,
-            geometry=QSettings(str(home / "window.ini"), QSettings.Format.IniFormat),
-            stop=stop,
-            tasks=tasks,
-        )
+        window = empty_window(app, start.paths.resources, home, stop)
+        shown = Composition(window, use_cases, home=home, tasks=tasks)
         try:
             shown.theme.choose("light")
             shown.window.resize(*USUAL)

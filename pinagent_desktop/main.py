@@ -1,5 +1,6 @@
 """From the arguments to the window, the command or a child process."""
 
+import argparse
 import asyncio
 import logging
 import os
@@ -31,6 +32,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     from pinagent_desktop.bootstrap.start import Start
 
     start = Start(places, redactor, os.environ)
+    if _opens_window(words):
+        from pinagent_desktop.bootstrap.window import run_window
+
+        return run_window(start, words)
     failed = start.prepare(verbose=words.verbose, json_lines=getattr(words, "json", False))
     if failed is not None:
         return failed
@@ -38,11 +43,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         from pinagent_desktop.bootstrap.self_test import self_test
 
         return _run(self_test(start))
-    if words.command is None or (words.command == "practice" and words.prompt is None):
-        from pinagent_desktop.bootstrap.window import run_window
-
-        return run_window(start, words)
     return _run(start.command(words, has_screen=has_screen()))
+
+
+def _opens_window(words: argparse.Namespace) -> bool:
+    if words.self_test:
+        return False
+    return words.command is None or (words.command == "practice" and words.prompt is None)
 
 
 def has_screen() -> bool:

@@ -16,16 +16,16 @@ from pinagent_desktop.domain.errors import (
     UsageError,
 )
 from pinagent_desktop.domain.ids import AccountId, SessionId, new_prompt_id, new_session_id
+from pinagent_desktop.domain.limits import DEFAULT_THRESHOLD, MAX_PINS
 from pinagent_desktop.domain.prompt import (
     DEFAULT_MINDED,
-    DEFAULT_THRESHOLD,
     Problem,
     Prompt,
     PromptStatus,
     board_name,
     checked_prompt_text,
 )
-from pinagent_desktop.domain.run import MAX_PINS, Pace, Run, RunSettings, RunStatus
+from pinagent_desktop.domain.run import Pace, Run, RunSettings, RunStatus
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.power import WakeLock

@@ -4,17 +4,17 @@ import argparse
 import sys
 from collections.abc import AsyncIterator, MutableMapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from typing import TYPE_CHECKING
 
 from pinagent_desktop import logs
-from pinagent_desktop.application.problems import problem_of
-from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
-from pinagent_desktop.bootstrap.environment import Environment, take
-from pinagent_desktop.cli.context import Context
-from pinagent_desktop.cli.exit_codes import exit_code
-from pinagent_desktop.cli.output import JsonOutput, Output, SentenceOutput
 from pinagent_desktop.domain.errors import PinAgentError, StoreReadOnly
-from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.paths import Paths
+
+if TYPE_CHECKING:
+    # The window is on the screen before any of this is loaded.
+    from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
+    from pinagent_desktop.bootstrap.environment import Environment
+    from pinagent_desktop.cli.output import Output
 
 
 class Start:
@@ -33,22 +33,39 @@ class Start:
         self.paths = paths
         self.redactor = redactor
         self._variables = variables
-        self.environment = Environment(Settings())
+        self._environment: Environment | None = None
+
+    def make_ready(self, *, verbose: bool) -> "Environment":
+        """Make the home, set logs up, read the environment; once, before any child starts.
+
+        Raises:
+            InvalidAddress: A variable names an unusable address.
+            StoreReadOnly: The home cannot be made.
+        """
+        if self._environment is None:
+            from pinagent_desktop.bootstrap.environment import take
+
+            self._environment = take(self._variables, self.redactor.learn)
+            self._make_home()
+            self._variables["PLAYWRIGHT_BROWSERS_PATH"] = str(self.paths.browsers)
+            logs.set_up(self.paths.logs, self.redactor, verbose=verbose)
+        return self._environment
 
     def prepare(self, *, verbose: bool, json_lines: bool) -> int | None:
-        """Make the home, set logs up, read the environment; return an exit code if that fails."""
+        """Make ready for a command; return an exit code if that fails."""
+        from pinagent_desktop.application.problems import problem_of
+        from pinagent_desktop.cli.exit_codes import exit_code
+
         try:
-            self.environment = take(self._variables, self.redactor.learn)
-            self._make_home()
+            self.make_ready(verbose=verbose)
         except PinAgentError as error:
             self.output(json_lines=json_lines).problem(problem_of(error))
             return exit_code(error)
-        self._variables["PLAYWRIGHT_BROWSERS_PATH"] = str(self.paths.browsers)
-        logs.set_up(self.paths.logs, self.redactor, verbose=verbose)
         return None
 
     async def command(self, words: argparse.Namespace, *, has_screen: bool) -> int:
         """Carry out a sub-command."""
+        from pinagent_desktop.cli.context import Context
         from pinagent_desktop.cli.dispatch import execute
 
         output = self.output(json_lines=getattr(words, "json", False))
@@ -56,24 +73,32 @@ class Start:
         return await execute(context)
 
     def open(
-        self, *, read_only: bool = False, practice: PracticeChoice | None = None
-    ) -> AbstractAsyncContextManager[UseCases]:
+        self, *, read_only: bool = False, practice: "PracticeChoice | None" = None
+    ) -> "AbstractAsyncContextManager[UseCases]":
         """Open the use cases; closed with the block."""
-        return self._opened(read_only=read_only, practice=practice or PracticeChoice())
+        return self._opened(read_only=read_only, practice=practice)
 
     @asynccontextmanager
     async def _opened(
-        self, *, read_only: bool, practice: PracticeChoice
-    ) -> AsyncIterator[UseCases]:
+        self, *, read_only: bool, practice: "PracticeChoice | None"
+    ) -> "AsyncIterator[UseCases]":
+        from pinagent_desktop.application.use_cases import PracticeChoice
         from pinagent_desktop.bootstrap.assembly import Assembly
 
-        assembly = Assembly(self.paths, self.environment, self.redactor.learn, practice)
+        assembly = Assembly(
+            self.paths,
+            self.make_ready(verbose=False),
+            self.redactor.learn,
+            practice or PracticeChoice(),
+        )
         async with assembly.opened(read_only=read_only) as use_cases:
             yield use_cases
 
     @staticmethod
-    def output(*, json_lines: bool) -> Output:
+    def output(*, json_lines: bool) -> "Output":
         """Return where a command writes to."""
+        from pinagent_desktop.cli.output import JsonOutput, SentenceOutput
+
         return JsonOutput(sys.stdout) if json_lines else SentenceOutput(sys.stdout)
 
     def _make_home(self) -> None:

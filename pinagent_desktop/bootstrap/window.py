@@ -9,21 +9,19 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pinagent_desktop import APP_NAME, __version__
-from pinagent_desktop.application.problems import Problem, problem_of
-from pinagent_desktop.application.use_cases import PracticeChoice
 from pinagent_desktop.cli.exit_codes import DONE, exit_code
 from pinagent_desktop.domain.errors import AlreadyRunning, PinAgentError
-from pinagent_desktop.ui.composition import Composition
-from pinagent_desktop.ui.front_door import FrontDoor, knock
 from pinagent_desktop.ui.main_window import MainWindow
+from pinagent_desktop.ui.opening import empty_window, on_screen
 from pinagent_desktop.ui.qt_messages import log_qt_messages
 from pinagent_desktop.ui.tasks import TaskSet
 
 if TYPE_CHECKING:
+    from pinagent_desktop.application.use_cases import PracticeChoice
     from pinagent_desktop.bootstrap.start import Start
 
 CLOSE_SECONDS = 3.0
@@ -32,9 +30,11 @@ SIGNAL_LOOK_MS = 250
 
 def run_window(start: "Start", words: argparse.Namespace) -> int:
     """Show the window and return the exit code when it is closed."""
-    os.environ["QT_API"] = "pyside6"
-    import qasync
+    return live(application(), start, words)
 
+
+def application() -> QApplication:
+    """Return Qt's application, named; there is one a process."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName(APP_NAME)
     app.setApplicationDisplayName(APP_NAME)
@@ -42,6 +42,14 @@ def run_window(start: "Start", words: argparse.Namespace) -> int:
     app.setDesktopFileName("pinagent-desktop")
     app.setQuitOnLastWindowClosed(False)  # the loop ends when the work returns, never by quit()
     log_qt_messages()
+    return app
+
+
+def live(app: QApplication, start: "Start", words: argparse.Namespace) -> int:
+    """Run Qt and the engine on one loop until the window is closed; return the exit code."""
+    os.environ["QT_API"] = "pyside6"
+    import qasync
+
     with asyncio.Runner(loop_factory=lambda: qasync.QEventLoop(app)) as runner:
         return runner.run(_shown(app, start, words))
 
@@ -52,50 +60,61 @@ async def _shown(app: QApplication, start: "Start", words: argparse.Namespace) -
         try:
             return await _until_closed(app, start, words, stop)
         except AlreadyRunning as error:
+            from pinagent_desktop.ui.front_door import knock
+
             if await asyncio.to_thread(knock, start.paths.home):
                 return exit_code(error)
-            return await _told(problem_of(error), error)
+            return await _told(error)
         except PinAgentError as error:
-            return await _told(problem_of(error), error)
+            return await _told(error)
 
 
 async def _until_closed(
     app: QApplication, start: "Start", words: argparse.Namespace, stop: asyncio.Event
 ) -> int:
+    window = empty_window(app, start.paths.resources, start.paths.home, stop)
+    try:
+        await on_screen(window)
+        # Loaded beside the window, which answers meanwhile.
+        await asyncio.get_running_loop().run_in_executor(None, _load_engine)
+        start.make_ready(verbose=words.verbose)
+        return await _filled(window, start, words, stop)
+    finally:
+        window.hide()
+        window.deleteLater()
+
+
+async def _filled(
+    window: MainWindow, start: "Start", words: argparse.Namespace, stop: asyncio.Event
+) -> int:
+    from pinagent_desktop.ui.composition import Composition
+    from pinagent_desktop.ui.front_door import FrontDoor
+
     practice = _practice(words)
     tasks = TaskSet()
     async with start.open(practice=practice) as use_cases:
-        shown = Composition(
-            app,
-            use_cases,
-            resources=start.paths.resources,
-            home=start.paths.home,
-            geometry=QSettings(str(start.paths.home / "window.ini"), QSettings.Format.IniFormat),
-            stop=stop,
-            tasks=tasks,
-        )
-        door = FrontDoor(start.paths.home, lambda: _come_to_front(shown.window))
+        shown = Composition(window, use_cases, home=start.paths.home, tasks=tasks)
+        door = FrontDoor(start.paths.home, window.come_to_front)
         try:
-            shown.window.show()
-            tasks.spawn(shown.load(practice=practice is not None), shown.window.tr("Open"))
+            tasks.spawn(shown.load(practice=practice is not None), window.tr("Open"))
             await stop.wait()
         finally:
             door.close()
             await use_cases.runs.shutdown()
             shown.close()
             await tasks.cancel_all(CLOSE_SECONDS)
-            shown.window.deleteLater()
     return DONE
 
 
-def _come_to_front(window: MainWindow) -> None:
-    """Answer a second start."""
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.raise_()
-    window.activateWindow()
+def _load_engine() -> None:
+    import pinagent_desktop.bootstrap.assembly
+    import pinagent_desktop.ui.composition
+    import pinagent_desktop.ui.front_door  # noqa: F401 - for their imports alone
 
 
-def _practice(words: argparse.Namespace) -> PracticeChoice | None:
+def _practice(words: argparse.Namespace) -> "PracticeChoice | None":
+    from pinagent_desktop.application.use_cases import PracticeChoice
+
     if words.command != "practice":
         return None
     variants = tuple(one.strip() for one in words.variant.split(",") if one.strip())
@@ -103,8 +122,11 @@ def _practice(words: argparse.Namespace) -> PracticeChoice | None:
     return PracticeChoice(variants, pictures, words.resource_latency, words.judge_latency)
 
 
-async def _told(problem: Problem, error: PinAgentError) -> int:
+async def _told(error: PinAgentError) -> int:
     """Say why there is no window; opened, never executed."""
+    from pinagent_desktop.application.problems import problem_of
+
+    problem = problem_of(error)
     box = QMessageBox(QMessageBox.Icon.Warning, APP_NAME, problem.message)
     box.setInformativeText(problem.next_step)
     box.setDetailedText(f"{error.code}: {error.detail}")

@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pinagent_desktop import __version__
-from pinagent_desktop.domain.prompt import DEFAULT_THRESHOLD
-from pinagent_desktop.domain.run import (
+from pinagent_desktop.domain.limits import (
     DEFAULT_BUDGET_USD,
     DEFAULT_PINS,
     DEFAULT_SAVES,
+    DEFAULT_THRESHOLD,
     MAX_PINS,
     MAX_SAVES,
 )

@@ -9,9 +9,8 @@ from pinagent_desktop.cli.listings import run_document, run_words
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.errors import UsageError
 from pinagent_desktop.domain.ids import AccountId, SessionId
+from pinagent_desktop.domain.limits import DEFAULT_CEILING_UNTIL_APPROVED, DEFAULT_PINS
 from pinagent_desktop.domain.run import (
-    DEFAULT_CEILING_UNTIL_APPROVED,
-    DEFAULT_PINS,
     Pace,
     RunSettings,
 )

@@ -6,11 +6,12 @@ from enum import StrEnum
 
 from pinagent_desktop.domain.errors import InvalidPrompt
 from pinagent_desktop.domain.ids import PromptId
+from pinagent_desktop.domain.limits import (
+    DEFAULT_THRESHOLD,
+    MAX_BOARD_NAME_CHARACTERS,
+    MAX_PROMPT_CHARACTERS,
+)
 from pinagent_desktop.domain.model import Value
-
-MAX_PROMPT_CHARACTERS = 500
-MAX_BOARD_NAME_CHARACTERS = 50
-DEFAULT_THRESHOLD = 0.6
 
 
 class Problem(StrEnum):

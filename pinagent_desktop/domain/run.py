@@ -8,15 +8,16 @@ from typing import Annotated
 from pydantic import Field
 
 from pinagent_desktop.domain.ids import AccountId, PromptId, SessionId
+from pinagent_desktop.domain.limits import (
+    DEFAULT_BUDGET_USD,
+    DEFAULT_PINS,
+    DEFAULT_SAVES,
+    MAX_PINS,
+    MAX_SAVES,
+)
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.pin import LeftOutReason, PendingReason
 
-DEFAULT_PINS = 60
-DEFAULT_CEILING_UNTIL_APPROVED = 300
-DEFAULT_SAVES = 6
-DEFAULT_BUDGET_USD = 1.0
-MAX_PINS = 2000
-MAX_SAVES = 20
 LEASE_SECONDS = 30.0
 
 

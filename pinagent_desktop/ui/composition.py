@@ -5,15 +5,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pinagent_desktop.application.use_cases import UseCases
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.ids import PromptId
 from pinagent_desktop.ui.event_bridge import EventBridge
-from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.panes.accounts_pane import AccountsPane
 from pinagent_desktop.ui.panes.help_dialog import HelpDialog
@@ -25,7 +24,6 @@ from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
 from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
 from pinagent_desktop.ui.presenters.shell_presenter import ShellPresenter
 from pinagent_desktop.ui.tasks import TaskSet
-from pinagent_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from pinagent_desktop.ui.panes.gallery_pane import GalleryPane
@@ -40,34 +38,23 @@ class Composition:
     The gallery reads its columns with numpy, so it comes by :meth:`load`, after the first paint.
 
     Args:
-        app: dressed in the theme.
+        window: shown already, still empty; filled here.
         use_cases: what the window can ask for.
-        resources: folder of styles and icons.
         home: shown in the settings as the data folder.
-        geometry: remembers size and place of the window.
-        stop: set when the person wants to leave.
         tasks: own everything the window starts.
     """
 
     def __init__(
-        self,
-        app: QApplication,
-        use_cases: UseCases,
-        *,
-        resources: Path,
-        home: Path,
-        geometry: QSettings,
-        stop: asyncio.Event,
-        tasks: TaskSet,
+        self, window: MainWindow, use_cases: UseCases, *, home: Path, tasks: TaskSet
     ) -> None:
         self._use_cases = use_cases
         self._home = home
         self._tasks = tasks
-        self.theme = Theme(resources)
-        self.icons = Icons(resources / "icons", self.theme)
+        self.window = window
+        self.icons = window.icons
+        self.theme = window.icons.theme
         self.settings = SettingsPresenter(use_cases.preferences, self.theme, tasks)
         self.settings.apply()
-        self.theme.apply(app)
         self.run = RunPresenter(use_cases.runs, tasks)
         self.prompt = _prompt_presenter(use_cases, tasks)
         self.accounts = _accounts_presenter(use_cases, tasks)
@@ -76,15 +63,12 @@ class Composition:
         self.prompt_pane = PromptPane(self.icons, self.prompt, self.run)
         self._gallery_place = QWidget()
         QVBoxLayout(self._gallery_place).setContentsMargins(0, 0, 0, 0)
-        self.window = MainWindow(
-            stop=stop,
-            icons=self.icons,
+        window.fill(
             run=self.run,
             shell=self.shell,
             accounts=AccountsPane(self.icons, self.accounts),
             prompt=self.prompt_pane,
             gallery=self._gallery_place,
-            geometry=geometry,
         )
         self.gallery: GalleryPresenter | None = None
         self._gallery_pane: GalleryPane | None = None

@@ -2,96 +2,93 @@
 
 import asyncio
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPixmap, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from pinagent_desktop.ui.frame import Frame
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.panes.leave_question import LeaveQuestion
-from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
-from pinagent_desktop.ui.presenters.shell_presenter import ShellPresenter
-from pinagent_desktop.ui.widgets.banner import BannerRow, Notice
-from pinagent_desktop.ui.widgets.rail import Rail
+from pinagent_desktop.ui.widgets.banner import Notice
 from pinagent_desktop.ui.widgets.rail_delegate import RailEntry
-from pinagent_desktop.ui.widgets.run_bar import RunBar
 from pinagent_desktop.ui.widgets.thumbnail import read_thumbnail
+
+if TYPE_CHECKING:
+    # They bring the engine along, which the first paint does not wait for.
+    from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
+    from pinagent_desktop.ui.presenters.shell_presenter import ShellPresenter
 
 PaneName = Literal["accounts", "prompt", "gallery"]
 PANES: tuple[PaneName, ...] = ("accounts", "prompt", "gallery")
 _FOLDED_BELOW = 1100
 _SIDE_BY_SIDE_FROM = 1720
 _PROMPT_WIDTH = 440
-_GEOMETRY = "geometry"
-_FRAME = QSize(16, 48)  # about what the desktop draws around a window
 
 
-class MainWindow(QMainWindow):
-    """One pane at a time; prompt and gallery side by side where there is room.
+class MainWindow(Frame):
+    r"""One pane at a time; prompt and gallery side by side where there is room.
+
+    It is shown as an empty frame, and :meth:`fill`\ ed when panes and presenters are there.
 
     Args:
         stop: set when the person wants to leave; whoever waits for it closes everything.
         icons: give theme and icons.
-        run: the runs.
-        shell: what rail, bar and banners show.
-        accounts: the accounts pane.
-        prompt: the prompt pane.
-        gallery: the gallery pane.
         geometry: remembers size and place, nothing else.
     """
 
+    filled = Signal()
     pane_changed = Signal(str)
     prompt_chosen = Signal(str)
     settings_wanted = Signal()
     help_wanted = Signal()
 
-    def __init__(
-        self,
-        *,
-        stop: asyncio.Event,
-        icons: Icons,
-        run: RunPresenter,
-        shell: ShellPresenter,
-        accounts: QWidget,
-        prompt: QWidget,
-        gallery: QWidget,
-        geometry: QSettings,
-    ) -> None:
-        super().__init__()
-        self._stop = stop
-        self._icons = icons
-        self._run = run
-        self._shell = shell
-        self._geometry = geometry
-        self._panes: dict[PaneName, QWidget] = {
-            "accounts": accounts,
-            "prompt": prompt,
-            "gallery": gallery,
-        }
+    _run: "RunPresenter"
+    _shell: "ShellPresenter"
+
+    def __init__(self, *, stop: asyncio.Event, icons: Icons, geometry: QSettings) -> None:
+        self._panes: dict[PaneName, QWidget] = {}
         self._current: PaneName = "prompt"
         self._side_by_side = False
         self._pictures: dict[tuple[Path, int], QPixmap] = {}
         self._fold_wish: bool | None = None
-        self.banners = BannerRow(icons)
-        self.rail = Rail(icons)
-        self.bar = RunBar(icons)
-        self._stack = QStackedWidget()
-        self._both = QSplitter(Qt.Orientation.Horizontal)
-        self._lay_out()
+        super().__init__(stop=stop, icons=icons, geometry=geometry)
+        self.rail.panes.make_current(self._current)
+
+    def fill(
+        self,
+        *,
+        run: "RunPresenter",
+        shell: "ShellPresenter",
+        accounts: QWidget,
+        prompt: QWidget,
+        gallery: QWidget,
+    ) -> None:
+        """Put the panes in, once.
+
+        Args:
+            run: the runs.
+            shell: what rail, bar and banners show.
+            accounts: the accounts pane.
+            prompt: the prompt pane.
+            gallery: the gallery pane.
+        """
+        self._run = run
+        self._shell = shell
+        self._panes = {"accounts": accounts, "prompt": prompt, "gallery": gallery}
+        for name in PANES:
+            self._stack.addWidget(self._panes[name])
+        self._stack.addWidget(self._both)
         self._connect()
         self._add_keys()
         self._show_rail()
-        self._restore()
+        self._arrange(side_by_side=self._logical_width() >= _SIDE_BY_SIDE_FROM)
+        self._enter("prompt")
+        self._stack.removeWidget(self.opening)
+        self.opening.deleteLater()
+        self.filled.emit()
 
     @property
     def current_pane(self) -> PaneName:
@@ -121,41 +118,23 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.ignore()
-        if self._run.live is None:
-            self._leave()
-        else:
+        if self._panes and self._run.live is not None:
+            event.ignore()
             self._ask_before_leaving()
+        else:
+            super().closeEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = event.size().width() / self._icons.theme.text_scale
+        width = self._logical_width()
         wish = self._fold_wish if width >= _FOLDED_BELOW else True
         self.rail.set_folded(folded=bool(wish))
-        self._arrange(side_by_side=width >= _SIDE_BY_SIDE_FROM)
+        if self._panes:
+            self._arrange(side_by_side=width >= _SIDE_BY_SIDE_FROM)
 
-    def _lay_out(self) -> None:
-        self.setMinimumSize(QSize(900, 600))
-        self.setWindowIcon(self._icons.icon("app", size=64))
-        centre = QWidget()
-        self.banners.setParent(centre)  # before all others, so that it is first in Tab order
-        self._both.setHandleWidth(1)
-        self._both.setChildrenCollapsible(False)
-        for name in PANES:
-            self._stack.addWidget(self._panes[name])
-        self._stack.addWidget(self._both)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self.banners)
-        right.addWidget(self._stack, 1)
-        right.addWidget(self.bar)
-        row = QHBoxLayout(centre)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.rail)
-        row.addLayout(right, 1)
-        self.setCentralWidget(centre)
+    def _logical_width(self) -> float:
+        return self.width() / self.icons.theme.text_scale
 
     def _connect(self) -> None:
         rail, bar, shell, run = self.rail, self.bar, self._shell, self._run
@@ -278,17 +257,5 @@ class MainWindow(QMainWindow):
 
     def _ask_before_leaving(self) -> None:
         question = LeaveQuestion(self)
-        question.confirmed.connect(self._leave)
+        question.confirmed.connect(self.leave)
         question.open()
-
-    def _leave(self) -> None:
-        self._geometry.setValue(_GEOMETRY, self.saveGeometry())
-        self.hide()
-        self._stop.set()
-
-    def _restore(self) -> None:
-        saved = self._geometry.value(_GEOMETRY)
-        if not (isinstance(saved, QByteArray) and self.restoreGeometry(saved)):
-            room = self.screen().availableSize() - _FRAME
-            self.resize(QSize(1440, 900).boundedTo(room))
-        self._enter("prompt")

@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from pinagent_desktop.domain.limits import DEFAULT_THRESHOLD
 from pinagent_desktop.domain.pin import Pin, PinStatus
-from pinagent_desktop.domain.prompt import DEFAULT_THRESHOLD
 from pinagent_desktop.ui.models.pin_counts import PinCounts
 from pinagent_desktop.ui.models.pin_face import PinFace
 from pinagent_desktop.ui.models.pin_filter import PinFilter, SortKey

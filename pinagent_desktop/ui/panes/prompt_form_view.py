@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from pinagent_desktop.domain.account import Account, AccountState
 from pinagent_desktop.domain.ids import AccountId
-from pinagent_desktop.domain.run import MAX_PINS
+from pinagent_desktop.domain.limits import MAX_PINS
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.presenters.prompt_form import PromptForm
 from pinagent_desktop.ui.theme import Theme

@@ -10,12 +10,15 @@ from pinagent_desktop.application.sentences import money
 from pinagent_desktop.domain.account import Account, AccountState, is_loopback
 from pinagent_desktop.domain.errors import InvalidPrompt
 from pinagent_desktop.domain.ids import AccountId
-from pinagent_desktop.domain.prompt import DEFAULT_THRESHOLD, board_name, checked_prompt_text
-from pinagent_desktop.domain.run import (
+from pinagent_desktop.domain.limits import (
     DEFAULT_BUDGET_USD,
     DEFAULT_CEILING_UNTIL_APPROVED,
     DEFAULT_PINS,
+    DEFAULT_THRESHOLD,
     MAX_PINS,
+)
+from pinagent_desktop.domain.prompt import board_name, checked_prompt_text
+from pinagent_desktop.domain.run import (
     Pace,
     RunSettings,
 )

@@ -38,12 +38,14 @@ def window(
     made = MainWindow(
         stop=stop,
         icons=icons,
+        geometry=QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
+    )
+    made.fill(
         run=stage.run,
         shell=stage.shell,
         accounts=AccountsPane(icons, stage.accounts),
         prompt=PromptPane(icons, stage.prompt, stage.run),
         gallery=QLabel("gallery"),
-        geometry=QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
     )
     stage.prompt.reload()
     made.resize(1440, 900)

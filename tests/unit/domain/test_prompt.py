@@ -1,8 +1,8 @@
 import pytest
 
 from pinagent_desktop.domain.errors import InvalidPrompt
+from pinagent_desktop.domain.limits import MAX_BOARD_NAME_CHARACTERS
 from pinagent_desktop.domain.prompt import (
-    MAX_BOARD_NAME_CHARACTERS,
     board_name,
     checked_prompt_text,
 )

@@ -1,0 +1,11 @@
+"""The numbers that bound a run; apart, so that the command line knows them without any model."""
+
+MAX_PROMPT_CHARACTERS = 500
+MAX_BOARD_NAME_CHARACTERS = 50
+DEFAULT_THRESHOLD = 0.6
+DEFAULT_PINS = 60
+DEFAULT_CEILING_UNTIL_APPROVED = 300
+DEFAULT_SAVES = 6
+DEFAULT_BUDGET_USD = 1.0
+MAX_PINS = 2000
+MAX_SAVES = 20
