@@ -85,46 +85,20 @@ def results_of(
     """Put the figures beside each other."""
     original = span.scraping + sequential.seconds
     same_calls = span.scraping + sequential.seconds_of(span.calls)
+    one_by_one = f"scrape all, then judge {PINS} one by one"
+    same = f"the same, judging {span.calls} as the app did"
+    bare = "bare HTTP client ∥ judge, {} calls"
+    as_app = f"{bare.format(span.calls)} as the app"
+
+    def row(name: str, baseline: float, words: str, goal: Goal | None = None) -> Result:
+        return Result(name, span.seconds, "s", baseline, words, goal, inverse="speedup" in name)
+
     return [
-        Result(
-            "pipeline_speedup",
-            span.seconds,
-            "s",
-            original,
-            f"scrape all, then judge {PINS} one by one",
-            SPEEDUP,
-            inverse=True,
-        ),
-        Result(
-            "pipeline_speedup_same_calls",
-            span.seconds,
-            "s",
-            same_calls,
-            f"the same, judging {span.calls} as the app did",
-            inverse=True,
-        ),
-        Result(
-            "pipeline_bound",
-            span.seconds,
-            "s",
-            own,
-            f"bare HTTP client ∥ judge, {span.calls} calls as the app",
-            BOUND,
-        ),
-        Result(
-            "pipeline_bound_all_judged",
-            span.seconds,
-            "s",
-            all_judged,
-            f"bare HTTP client ∥ judge, {PINS} calls",
-        ),
-        Result(
-            "whole_run",
-            run.seconds,
-            "s",
-            own,
-            f"bare HTTP client ∥ judge, {span.calls} calls as the app",
-        ),
+        row("pipeline_speedup", original, one_by_one, SPEEDUP),
+        row("pipeline_speedup_same_calls", same_calls, same),
+        row("pipeline_bound", own, as_app, BOUND),
+        row("pipeline_bound_all_judged", all_judged, bare.format(PINS)),
+        Result("whole_run", run.seconds, "s", own, as_app),
     ]
 
 
