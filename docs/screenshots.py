@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ["QT_API"] = "pyside6"
 
+import numpy as np
 import qasync
 from PIL import Image
 from PySide6.QtCore import QBuffer, SignalInstance
@@ -62,7 +63,7 @@ CHOICE = PracticeChoice(resource_latency_ms=250, judge_latency_ms=400)
 RUN_SECONDS, STILL_SECONDS = 180.0, 4.0
 MID_RUN = 24
 """So many judged pins make a lively picture of a run that goes on."""
-MOST_BYTES, LARGEST = 200_000, 1920
+MOST_BYTES, LARGEST = 200_000, 1600
 
 
 class Camera:
@@ -90,7 +91,7 @@ class Camera:
                 break
         target = self._folder / f"{name}.png"
         target.write_bytes(_reduced(picture))
-        print(f"{target}  {target.stat().st_size // 1000} kB")
+        print(f"{target}  {target.stat().st_size // 1000} kB", flush=True)
 
 
 def _png(widget: QWidget) -> bytes:
@@ -114,12 +115,18 @@ def _reduced(png: bytes) -> bytes:
 
 def _few_colors(picture: Image.Image, colors: int) -> Image.Image:
     """Return the picture in few colours; those of the window itself stay exact."""
-    ours = {token for palette in (LIGHT, DARK) for token in asdict(palette).values()}
-    exact = b"".join(bytes.fromhex(token.removeprefix("#")) for token in sorted(ours))
-    fewer = picture.quantize(colors - len(exact) // 3, Image.Quantize.MEDIANCUT)
+    names = {token for palette in (LIGHT, DARK) for token in asdict(palette).values()}
+    ours = [bytes.fromhex(token.removeprefix("#")) for token in sorted(names)]
+    fewer = picture.quantize(colors - len(ours), Image.Quantize.MEDIANCUT)
     book = Image.new("P", (1, 1))
-    book.putpalette(exact + bytes(fewer.getpalette() or ())[: 3 * colors - len(exact)])
-    return picture.quantize(palette=book, dither=Image.Dither.NONE)
+    book.putpalette(b"".join(ours) + bytes(fewer.getpalette() or ())[: 3 * (colors - len(ours))])
+    mapped = picture.quantize(palette=book, dither=Image.Dither.NONE)
+    indices, pixels = np.array(mapped), np.array(picture)
+    for index, color in enumerate(ours):  # the mapping itself takes near colours for the same
+        indices[(pixels == np.frombuffer(color, np.uint8)).all(axis=2)] = index
+    exact = Image.fromarray(indices, "P")
+    exact.putpalette(mapped.getpalette() or ())
+    return exact
 
 
 class Studio:
