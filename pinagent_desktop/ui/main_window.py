@@ -211,6 +211,7 @@ class MainWindow(Frame):
         if side_by_side == self._side_by_side:
             return
         self._side_by_side = side_by_side
+        focus = QApplication.focusWidget()
         for name in ("prompt", "gallery"):
             pane = self._panes[name]
             if side_by_side:
@@ -224,6 +225,8 @@ class MainWindow(Frame):
             self._both.setStretchFactor(0, 0)
             self._both.setStretchFactor(1, 1)
         self.show_pane(self._current)
+        if focus is not None and self._stack.isAncestorOf(focus):
+            focus.setFocus()  # a pane that changes its place loses it
 
     def _step(self, step: int) -> None:
         regions = self._regions()

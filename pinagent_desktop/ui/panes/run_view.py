@@ -134,7 +134,7 @@ class RunView(QScrollArea):
         self._width_class = ""
         self._lay_out()
         self._arrange("two")
-        self.setFocusProxy(self._log)
+        self.setAccessibleName(self.tr("The run"))
 
     def show_run(self, run: LiveRun) -> None:
         """Show a run as it is now."""
