@@ -2,6 +2,7 @@
 
 import errno
 import re
+from collections import OrderedDict
 from pathlib import Path
 
 from typing_extensions import override
@@ -17,6 +18,8 @@ from pinagent_desktop.services.pictures.worker_client import PictureRefused, Pic
 
 TRIES_A_RUNG = 2
 PAUSE_SECONDS = 0.5
+JUDGE_PICTURES_HELD = 256
+"""Of about 25 kB each: those that wait for the judge. What falls out is made again."""
 _FOLDER = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}")
 
 
@@ -45,6 +48,7 @@ class CachedPictures(PictureSource):
         self._download = download
         self._worker = worker
         self._clock = clock
+        self._for_judge: OrderedDict[str, bytes] = OrderedDict()
 
     @override
     async def fetch(self, draft: PinDraft, folder: str) -> Picture | PictureFailure:
@@ -60,6 +64,9 @@ class CachedPictures(PictureSource):
     @override
     async def for_judge(self, picture_file: str) -> bytes:
         path = path_inside(self._root, picture_file)
+        held = self._for_judge.pop(picture_file, None)
+        if held is not None:
+            return held
         try:
             return await self._worker.fit(path)
         except PictureRefused as refused:
@@ -84,13 +91,19 @@ class CachedPictures(PictureSource):
     async def _attempt(self, rung: PictureSize, folder: str) -> Picture:
         try:
             data = await self._download.get(rung.url)
-            found = dict(await self._worker.keep(self._checked(folder), data))
+            kept = await self._worker.keep(self._checked(folder), data)
         except FetchFailed as failed:
             raise _RungFailed(str(failed), again=failed.again) from failed
         except PictureRefused as refused:
             raise _RungFailed(str(refused), again=refused.truncated) from refused
-        found["file"] = f"{folder}/{found['file']}"
-        return Picture.model_validate({**found, "source": rung})
+        file = f"{folder}/{kept.found['file']}"
+        self._hold(file, kept.for_judge)
+        return Picture.model_validate({**kept.found, "file": file, "source": rung})
+
+    def _hold(self, file: str, for_judge: bytes) -> None:
+        self._for_judge[file] = for_judge
+        while len(self._for_judge) > JUDGE_PICTURES_HELD:
+            self._for_judge.popitem(last=False)
 
     def _made(self, folder: str) -> None:
         path = self._checked(folder)

@@ -64,10 +64,13 @@ def _keep(folder: Path, data: bytes) -> Frame:
     digest = hashlib.sha256(data).hexdigest()
     name = f"{digest}.jpg"
     full = decoding.of_width(found.picture, FULL_WIDTH)
-    for width in THUMBNAIL_WIDTHS:
-        small = decoding.jpeg(decoding.of_width(full, width), 80)
-        _write(folder / thumbnail_name(name, width), small)
-    _write(folder / name, decoding.jpeg(full, 85))
+    small = full
+    # The wide one first: each narrower one is made of it, which costs a fraction.
+    for width in sorted(THUMBNAIL_WIDTHS, reverse=True):
+        small = decoding.of_width(small, width)
+        _write(folder / thumbnail_name(name, width), decoding.jpeg(small, 80))
+    kept = decoding.jpeg(full, 85)
+    _write(folder / name, kept)
     return Frame(
         {
             "file": name,
@@ -76,13 +79,19 @@ def _keep(folder: Path, data: bytes) -> Frame:
             "sha256": digest,
             "phash": decoding.difference_hash(full),
             "dominant_color": decoding.dominant_color(full),
-        }
+        },
+        _for_judge(kept),
     )
 
 
 def _fit(file: Path) -> Frame:
-    picture = decoding.decoded(file.read_bytes()).picture
-    return Frame({}, decoding.jpeg(decoding.within(picture, JUDGE_SIDE, JUDGE_SIDE), 80))
+    return Frame({}, _for_judge(file.read_bytes()))
+
+
+def _for_judge(kept: bytes) -> bytes:
+    """Return what the judge gets; always made of our file, so that it is the same ever after."""
+    picture = decoding.decoded(kept, JUDGE_SIDE).picture
+    return decoding.jpeg(decoding.within(picture, JUDGE_SIDE, JUDGE_SIDE), 80)
 
 
 def _write(target: Path, data: bytes) -> None:

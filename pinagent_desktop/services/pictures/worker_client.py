@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,16 @@ class PictureRefused(Exception):
         self.truncated = truncated
 
 
+@dataclass(frozen=True)
+class KeptPicture:
+    """What the worker made of the bytes."""
+
+    found: Mapping[str, Any]
+    """``file`` (a name in the folder), ``width``, ``height`` and more of the port's Picture."""
+    for_judge: bytes = field(repr=False)
+    """The JPEG that the judge gets, the same that :meth:`PictureWorker.fit` returns."""
+
+
 class PictureWorker:
     """Hands pictures to a child process and takes its answers.
 
@@ -46,14 +57,17 @@ class PictureWorker:
         self._process: asyncio.subprocess.Process | None = None
         self._turn = asyncio.Lock()
 
-    async def keep(self, folder: Path, data: bytes) -> Mapping[str, Any]:
+    async def keep(self, folder: Path, data: bytes) -> KeptPicture:
         """Check the bytes, write our own files into the folder and return what was found.
+
+        The judge's JPEG comes along: asked for later it would wait behind other pictures.
 
         Raises:
             PictureRefused: No picture, too large, too slow, or the worker died of it.
             StorageError: The files cannot be written.
         """
-        return (await self._ask(Frame({"act": "keep", "folder": str(folder)}, data))).header
+        answer = await self._ask(Frame({"act": "keep", "folder": str(folder)}, data))
+        return KeptPicture(answer.header, answer.payload)
 
     async def fit(self, file: Path) -> bytes:
         """Return one of our files as the JPEG that the judge gets.

@@ -19,7 +19,7 @@ from pinagent_desktop.services.pictures.fetch import MAX_BYTES, PictureAccess, P
 from pinagent_desktop.services.pictures.source import CachedPictures
 from pinagent_desktop.services.pictures.worker_client import PictureWorker
 from pinagent_desktop.services.system_clock import SystemClock
-from tests.unit.services.pictures.picture_samples import PictureHost, bomb_png
+from tests.unit.services.pictures.picture_samples import PictureHost, bomb_png, encoded, scene
 
 pytestmark = pytest.mark.asyncio
 
@@ -159,13 +159,39 @@ async def test_the_judge_gets_a_small_jpeg_and_only_of_our_files(
     host.answers["/736x"] = jpeg
     picture = await pictures.fetch(_draft(host, "736x"), "pr-1")
     assert isinstance(picture, Picture)
-    assert (await pictures.for_judge(picture.file)).startswith(b"\xff\xd8")
+    first = await pictures.for_judge(picture.file)
+    assert first.startswith(b"\xff\xd8")
+    assert await pictures.for_judge(picture.file) == first
     for name in ("pr-1/none.jpg", "../outside.jpg", "/etc/passwd"):
         with pytest.raises(FileNotFoundError):
             await pictures.for_judge(name)
     (tmp_path / picture.file).write_bytes(b"damaged")
     with pytest.raises(FileNotFoundError):
         await pictures.for_judge(picture.file)
+
+
+async def test_the_judge_does_not_wait_for_the_worker_after_a_fetch(
+    pictures: CachedPictures, worker: PictureWorker, host: PictureHost, jpeg: bytes
+) -> None:
+    host.answers["/736x"] = jpeg
+    picture = await pictures.fetch(_draft(host, "736x"), "pr-1")
+    assert isinstance(picture, Picture)
+    async with worker._turn:
+        assert (await pictures.for_judge(picture.file)).startswith(b"\xff\xd8")
+
+
+async def test_what_waits_too_long_for_the_judge_is_made_again(
+    pictures: CachedPictures, host: PictureHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pinagent_desktop.services.pictures.source.JUDGE_PICTURES_HELD", 1)
+    files = []
+    for size, quality in (("736x", 90), ("474x", 70)):
+        host.answers[f"/{size}"] = encoded(scene(), quality=quality)
+        picture = await pictures.fetch(_draft(host, size), "pr-1")
+        assert isinstance(picture, Picture)
+        files.append(picture.file)
+    assert list(pictures._for_judge) == files[1:]
+    assert (await pictures.for_judge(files[0])).startswith(b"\xff\xd8")
 
 
 @pytest.mark.parametrize("folder", ["..", ".", "a/b", "", "/etc"])
