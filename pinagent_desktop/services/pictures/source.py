@@ -4,6 +4,7 @@ import errno
 import re
 from collections import OrderedDict
 from pathlib import Path
+from typing import TypeVar
 
 from typing_extensions import override
 
@@ -13,13 +14,15 @@ from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.pictures import Picture, PictureFailure, PictureSource
 from pinagent_desktop.services.pictures.fetch import FetchFailed, PictureDownload
 from pinagent_desktop.services.pictures.ladder import ladder
-from pinagent_desktop.services.pictures.layout import path_inside
+from pinagent_desktop.services.pictures.layout import names_of, path_inside
 from pinagent_desktop.services.pictures.worker_client import PictureRefused, PictureWorker
 
 TRIES_A_RUNG = 2
 PAUSE_SECONDS = 0.5
-JUDGE_PICTURES_HELD = 256
-"""Of about 25 kB each: those that wait for the judge. What falls out is made again."""
+HELD = 256
+"""Pictures that are remembered, with what the judge gets of them: about 25 kB each."""
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 _FOLDER = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}")
 
 
@@ -33,6 +36,9 @@ class _RungFailed(Exception):
 
 class CachedPictures(PictureSource):
     """Keeps pictures below one folder of the home.
+
+    The newest are remembered: warm-up and the feed show the same pins, and what was fetched a
+    moment ago need not be fetched, opened and made smaller again.
 
     Args:
         root: Folder of all pictures; ``picture_file`` is relative to it.
@@ -48,24 +54,33 @@ class CachedPictures(PictureSource):
         self._download = download
         self._worker = worker
         self._clock = clock
+        self._fetched: OrderedDict[tuple[str, ...], Picture] = OrderedDict()
         self._for_judge: OrderedDict[str, bytes] = OrderedDict()
 
     @override
     async def fetch(self, draft: PinDraft, folder: str) -> Picture | PictureFailure:
         self._made(folder)
+        rungs = ladder(draft)
+        key = (folder, *(rung.url for rung in rungs))
+        earlier = self._fetched.get(key)
+        if earlier is not None and self._has_files(earlier):
+            return earlier
         detail = "The pin has no picture address"
-        for rung in ladder(draft):
+        for rung in rungs:
             try:
-                return await self._rung(rung, folder)
+                picture = await self._rung(rung, folder)
             except _RungFailed as failed:
                 detail = str(failed)
+            else:
+                _hold(self._fetched, key, picture)
+                return picture
         return PictureFailure(detail)
 
     @override
     async def for_judge(self, picture_file: str) -> bytes:
         path = path_inside(self._root, picture_file)
-        held = self._for_judge.pop(picture_file, None)
-        if held is not None:
+        held = self._for_judge.get(picture_file)
+        if held is not None and path.is_file():
             return held
         try:
             return await self._worker.fit(path)
@@ -97,13 +112,12 @@ class CachedPictures(PictureSource):
         except PictureRefused as refused:
             raise _RungFailed(str(refused), again=refused.truncated) from refused
         file = f"{folder}/{kept.found['file']}"
-        self._hold(file, kept.for_judge)
+        _hold(self._for_judge, file, kept.for_judge)
         return Picture.model_validate({**kept.found, "file": file, "source": rung})
 
-    def _hold(self, file: str, for_judge: bytes) -> None:
-        self._for_judge[file] = for_judge
-        while len(self._for_judge) > JUDGE_PICTURES_HELD:
-            self._for_judge.popitem(last=False)
+    def _has_files(self, picture: Picture) -> bool:
+        path = self._root / picture.file
+        return all(path.with_name(name).is_file() for name in names_of(path.name))
 
     def _made(self, folder: str) -> None:
         path = self._checked(folder)
@@ -122,3 +136,10 @@ class CachedPictures(PictureSource):
         if not _FOLDER.fullmatch(folder):
             raise StorageError("Not a name of a pictures' folder", folder=folder)
         return self._root / folder
+
+
+def _hold(held: OrderedDict[_Key, _Value], key: _Key, value: _Value) -> None:
+    held[key] = value
+    held.move_to_end(key)
+    while len(held) > HELD:
+        held.popitem(last=False)

@@ -110,7 +110,7 @@ async def test_a_redirect_at_home_is_followed_and_circles_end(
     host.answers |= {"/736x": on, "/there": jpeg}
     assert isinstance(await pictures.fetch(_draft(host, "736x"), "pr-1"), Picture)
     host.answers["/there"] = on
-    failure = await pictures.fetch(_draft(host, "736x"), "pr-1")
+    failure = await pictures.fetch(_draft(host, "736x"), "pr-2")
     assert failure == PictureFailure("The picture's address leads in circles")
 
 
@@ -161,6 +161,7 @@ async def test_the_judge_gets_a_small_jpeg_and_only_of_our_files(
     assert isinstance(picture, Picture)
     first = await pictures.for_judge(picture.file)
     assert first.startswith(b"\xff\xd8")
+    pictures._for_judge.clear()
     assert await pictures.for_judge(picture.file) == first
     for name in ("pr-1/none.jpg", "../outside.jpg", "/etc/passwd"):
         with pytest.raises(FileNotFoundError):
@@ -183,7 +184,7 @@ async def test_the_judge_does_not_wait_for_the_worker_after_a_fetch(
 async def test_what_waits_too_long_for_the_judge_is_made_again(
     pictures: CachedPictures, host: PictureHost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("pinagent_desktop.services.pictures.source.JUDGE_PICTURES_HELD", 1)
+    monkeypatch.setattr("pinagent_desktop.services.pictures.source.HELD", 1)
     files = []
     for size, quality in (("736x", 90), ("474x", 70)):
         host.answers[f"/{size}"] = encoded(scene(), quality=quality)
@@ -192,6 +193,27 @@ async def test_what_waits_too_long_for_the_judge_is_made_again(
         files.append(picture.file)
     assert list(pictures._for_judge) == files[1:]
     assert (await pictures.for_judge(files[0])).startswith(b"\xff\xd8")
+
+
+async def test_what_was_fetched_is_not_fetched_again_while_its_files_are_there(
+    pictures: CachedPictures, host: PictureHost, jpeg: bytes, tmp_path: Path
+) -> None:
+    host.answers["/736x"] = jpeg
+    draft = _draft(host, "orig", "736x")
+    first = await pictures.fetch(draft, "pr-1")
+    assert isinstance(first, Picture)
+    assert await pictures.fetch(draft, "pr-1") == first
+    assert host.asked == ["/orig", "/736x"]
+    # Another folder, or a better address that was not known: that is another question.
+    await pictures.fetch(draft, "pr-2")
+    await pictures.fetch(_draft(host, "736x"), "pr-1")
+    assert host.asked == ["/orig", "/736x", "/orig", "/736x", "/736x"]
+    (tmp_path / "pr-1" / f"{first.sha256}-256.jpg").unlink()
+    assert await pictures.fetch(draft, "pr-1") == first
+    assert (tmp_path / "pr-1" / f"{first.sha256}-256.jpg").is_file()
+    (tmp_path / first.file).unlink()
+    with pytest.raises(FileNotFoundError):
+        await pictures.for_judge(first.file)
 
 
 @pytest.mark.parametrize("folder", ["..", ".", "a/b", "", "/etc"])
