@@ -28,6 +28,7 @@ sys.exit(serve(home, PracticeOptions.model_validate_json(options)))
 async def test_starts_answers_and_ends(tmp_path: Path, resources: Path) -> None:
     process = PracticeProcess()
     options = PracticeOptions(resources=resources)
+    others = set(psutil.Process().children())  # of earlier tests in this worker
     addresses = await process.start([sys.executable, "-c", CHILD], tmp_path, options)
     try:
         async with (
@@ -35,7 +36,7 @@ async def test_starts_answers_and_ends(tmp_path: Path, resources: Path) -> None:
             session.get(f"{addresses.judge}/models") as answer,
         ):
             assert answer.status == 200
-        children = psutil.Process().children()
+        children = set(psutil.Process().children()) - others
         assert len(children) == 1
     finally:
         await process.stop()
