@@ -88,8 +88,8 @@ def _processes_with(app: App, secret: str) -> Iterator[str]:
 def _told_to(process: psutil.Process) -> list[str]:
     try:
         return [*process.cmdline(), *process.environ().values()]
-    except psutil.NoSuchProcess:
-        return []
+    except (psutil.NoSuchProcess, psutil.AccessDenied):
+        return []  # gone, or sandboxed: what we may not read, no other program of the person may
 
 
 def _files_with(folder: Path, secret: str) -> list[str]:
