@@ -124,7 +124,7 @@ async def play(engine: Engine, steps: list[Step]) -> list[object]:
 
 
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 @given(steps=st.lists(_steps, max_size=12))
 def test_neosqlite_answers_as_mongita(steps: list[Step]) -> None:
