@@ -1,4 +1,4 @@
-"""A practice site for the whole session."""
+"""A practice site for all tests of this folder, gone when they are done."""
 
 import subprocess
 from collections.abc import Callable, Iterator
@@ -12,7 +12,7 @@ from tests.browser.practice_site import ROOT, PracticeSite, start_process
 PracticeStarter = Callable[..., PracticeSite]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def start_practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[PracticeStarter]:
     """Start practice sites; asked for again, the same site comes with a fresh account."""
     processes: list[subprocess.Popen[bytes]] = []
