@@ -108,8 +108,8 @@ class PlaywrightBrowser:
         """
         sandboxed = _sandbox_for(self._profile)
         self.headed = headed
-        await self._start_driver()
         try:
+            await self._start_driver()
             await self._launch(sandboxed)
         except BaseException:
             await self.close()
@@ -156,14 +156,22 @@ class PlaywrightBrowser:
 
     async def close(self) -> None:
         """Close browser and driver; safe at any moment, also twice."""
-        await self._close_context()
-        await self._stop_driver()
+        try:
+            await self._close_context()
+        finally:
+            await self._stop_driver()
 
     async def _start_driver(self) -> None:
         from playwright.async_api import async_playwright
 
         os.environ.setdefault("PLAYWRIGHT_BROWSERS_PATH", str(self._options.downloads))
-        self._driver = await async_playwright().start()
+        starting = asyncio.ensure_future(async_playwright().start())
+        try:
+            self._driver = await asyncio.shield(starting)
+        except asyncio.CancelledError:
+            # Half started it could not be stopped, and its process would stay until the app ends.
+            self._driver = await starting
+            raise
         self._driver.selectors.set_test_id_attribute(self._profile.data.site.test_id_attribute)
 
     async def _launch(self, sandboxed: bool) -> None:  # noqa: FBT001 - decided one floor above
@@ -238,10 +246,19 @@ class PlaywrightBrowser:
 
     async def _quietly(self, closing: Awaitable[None]) -> None:
         """Wait for something to close, at most as long as an action; dead things may not answer."""
+        seconds = self._profile.data.deadlines.action
+        ending = asyncio.ensure_future(closing)
         try:
-            await asyncio.wait_for(closing, self._profile.data.deadlines.action)
-        except (TimeoutError, Exception) as error:  # noqa: BLE001 - closing what may be dead already
-            _LOG.debug("closing the browser: %s", first_line(error))
+            await asyncio.wait([ending], timeout=seconds)
+        except asyncio.CancelledError:
+            # What is closed by half leaves its process behind: the end of it is still waited for.
+            await asyncio.wait([ending], timeout=seconds)
+            raise
+        finally:
+            if not ending.done():
+                ending.cancel()
+            elif not ending.cancelled() and (error := ending.exception()) is not None:
+                _LOG.debug("closing the browser: %s", first_line(error))
 
 
 def _proxy_argument(options: BrowserOptions) -> Any:

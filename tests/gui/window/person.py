@@ -178,10 +178,6 @@ async def person_at(start: Start, *words: str) -> AsyncIterator[Person]:
 
 
 def children() -> list[str]:
-    """The processes that this one has started and that still run.
-
-    The browser's driver is left out: cancelled in the middle of its start or its end it goes with
-    this process, which the tests of the app as a child process look at.
-    """
+    """The processes that this one has started and that still run."""
     running = [one.cmdline() for one in psutil.Process().children(recursive=True)]
-    return [" ".join(words) for words in running if words[-1:] != ["run-driver"]]
+    return [" ".join(words) for words in running]
