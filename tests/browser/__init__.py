@@ -1,0 +1,1 @@
+"""Tests with a real browser; a package, so that its practice sites end with it."""
