@@ -1,0 +1,110 @@
+"""What the use cases ask for beside a run: settings, judges, profiles, files."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from typing_extensions import override
+
+from pinagent_desktop.domain.ids import AccountId
+from pinagent_desktop.domain.pin import Pin
+from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.domain.settings import Settings
+from pinagent_desktop.ports.exporting import Exporter
+from pinagent_desktop.ports.pictures import PictureRemover
+from pinagent_desktop.ports.profiles import Profiles
+from pinagent_desktop.ports.settings import SettingsStore
+from pinagent_desktop.ports.validation import JudgeMaker, PinJudge
+from tests.fakes.judge import FakeJudge
+
+
+class FakeSettingsStore(SettingsStore):
+    """Keeps the settings in memory."""
+
+    def __init__(self) -> None:
+        self.kept = Settings()
+
+    @override
+    def load(self) -> Settings:
+        return self.kept
+
+    @override
+    def save(self, settings: Settings) -> None:
+        self.kept = settings
+
+
+class FakeJudges(JudgeMaker):
+    """Makes the same judge every time and remembers for which key."""
+
+    def __init__(self) -> None:
+        self.for_this_start: dict[str, str] = {}
+        self.made_with: list[str | None] = []
+        self.closed = 0
+
+    @override
+    def has_key_for_this_start(self, base_url: str) -> bool:
+        return base_url in self.for_this_start
+
+    @override
+    def use_for_this_start(self, key: str, base_url: str) -> None:
+        self.for_this_start[base_url] = key
+
+    @override
+    async def make(self, settings: Settings, key: str | None = None) -> PinJudge:
+        self.made_with.append(key)
+        judges = self
+
+        class Judge(FakeJudge):
+            @override
+            async def close(self) -> None:
+                judges.closed += 1
+
+        return Judge()
+
+
+class FakeProfiles(Profiles):
+    """Remembers whose profile was removed."""
+
+    def __init__(self) -> None:
+        self.removed: list[AccountId] = []
+
+    @override
+    async def remove(self, account_id: AccountId) -> None:
+        self.removed.append(account_id)
+
+
+class FakeFiles(PictureRemover):
+    """Remembers which pictures were removed."""
+
+    def __init__(self) -> None:
+        self.removed: list[str] = []
+
+    @override
+    async def remove_files(self, files: Sequence[str]) -> None:
+        self.removed += files
+
+
+class FakeExporter(Exporter):
+    """Writes the titles, one a line, or fails as the disk would."""
+
+    def __init__(self) -> None:
+        self.error: OSError | None = None
+
+    @property
+    @override
+    def format(self) -> str:
+        return "titles"
+
+    @override
+    def write(
+        self,
+        prompt: Prompt,
+        pins: Sequence[Pin],
+        pictures: Path,
+        to: Path,
+        progress: Callable[[int, int], None],
+    ) -> Path:
+        if self.error is not None:
+            raise self.error
+        progress(len(pins), len(pins))
+        to.write_text("\n".join(pin.title for pin in pins), "utf-8")
+        return to

@@ -1,0 +1,163 @@
+"""Accounts: added with their secrets first, checked on the site, removed with everything."""
+
+import pytest
+import pytest_asyncio
+from typing_extensions import override
+
+from pinagent_desktop.application.accounts import Accounts, NewAccount
+from pinagent_desktop.domain.account import AccountState, SignInWay
+from pinagent_desktop.domain.effect import Act, LedgerEntry
+from pinagent_desktop.domain.errors import (
+    SecretsUnavailable,
+    SignInNeeded,
+    UnknownAccount,
+    UsageError,
+)
+from pinagent_desktop.domain.ids import AccountId
+from pinagent_desktop.ports.secrets import ACCOUNT_PASSWORD, PROXY_PASSWORD
+from pinagent_desktop.services.secrets.memory_secrets import MemorySecrets
+from tests.builders import an_account
+from tests.fakes.surroundings import FakeProfiles
+from tests.unit.application.conftest import Stage
+
+pytestmark = pytest.mark.asyncio
+SITE = "http://127.0.0.1:1"
+
+
+class NoKeyring(MemorySecrets):
+    """Keeps nothing."""
+
+    @override
+    async def put(self, kind: str, owner: str, secret: str) -> None:
+        raise SecretsUnavailable("no keyring")
+
+
+class Desk:
+    """The use cases with what is around them."""
+
+    def __init__(self, stage: Stage, secrets: MemorySecrets | None = None) -> None:
+        self.stage = stage
+        self.secrets = secrets or MemorySecrets()
+        self.profiles = FakeProfiles()
+        self.accounts = Accounts(
+            stage.store, self.secrets, stage.worlds, self.profiles, stage.clock
+        )
+
+
+@pytest_asyncio.fixture
+async def desk(stage: Stage) -> Desk:
+    return Desk(stage)
+
+
+async def test_added_with_its_secrets_and_found_by_any_of_its_names(desk: Desk) -> None:
+    new = NewAccount(
+        " mia@example.com ",
+        SITE,
+        sign_in=SignInWay.STORED_PASSWORD,
+        password="p",
+        proxy_password="q",
+    )
+    added = await desk.accounts.add(new)
+
+    assert (added.username, added.display_name) == ("mia@example.com", "mia")
+    assert await desk.secrets.get(ACCOUNT_PASSWORD, added.id) == "p"
+    assert await desk.secrets.get(PROXY_PASSWORD, added.id) == "q"
+    for name in ("MIA", "mia@EXAMPLE.com", added.id):
+        assert await desk.accounts.named(name) == added
+    with pytest.raises(UnknownAccount):
+        await desk.accounts.named(" ")
+
+
+@pytest.mark.parametrize("username", ["  ", "LENA"])
+async def test_no_name_or_a_second_of_the_same_is_refused(desk: Desk, username: str) -> None:
+    with pytest.raises(UsageError):
+        await desk.accounts.add(NewAccount(username, SITE))
+    assert len(await desk.accounts.all()) == 1
+
+
+async def test_without_a_keyring_no_account_is_promised_a_password(stage: Stage) -> None:
+    desk = Desk(stage, NoKeyring())
+    with pytest.raises(SecretsUnavailable):
+        await desk.accounts.add(NewAccount("mia", SITE, password="p"))
+    assert [one.username for one in await desk.accounts.all()] == ["lena"]
+
+
+async def test_changed_fields_and_secrets_are_kept(desk: Desk) -> None:
+    changed = await desk.accounts.change(an_account(display_name="Lena K."), password="new")
+
+    assert await desk.accounts.named("Lena K.") == changed
+    assert await desk.secrets.get(ACCOUNT_PASSWORD, changed.id) == "new"
+    assert await desk.secrets.get(PROXY_PASSWORD, changed.id) is None
+
+
+async def test_a_check_keeps_who_is_signed_in(desk: Desk) -> None:
+    seen = await desk.accounts.check(an_account().id, wait_seconds=5.0, headed=True)
+
+    assert (seen.handle, seen.state) == ("lena", AccountState.READY)
+    assert seen.last_signed_in_at is not None
+    assert await desk.accounts.named("lena") == seen
+    (access,) = desk.stage.site.accesses
+    assert (access.headed, access.wait_seconds) == (True, 5.0)
+
+
+async def test_a_check_that_finds_nobody_says_so_and_keeps_it(desk: Desk) -> None:
+    desk.stage.site.faults[("sign_in", 1)] = SignInNeeded("nobody")
+    with pytest.raises(SignInNeeded) as caught:
+        await desk.accounts.check(an_account().id)
+
+    assert caught.value.facts["account"] == "lena"
+    kept = await desk.accounts.named("lena")
+    assert (kept.state, kept.state_reason) == (AccountState.NEEDS_SIGN_IN, "sign_in_needed")
+
+
+async def test_removed_with_profile_and_secrets(desk: Desk) -> None:
+    account = await desk.accounts.add(NewAccount("mia", SITE, password="p"))
+    await desk.accounts.remove(account.id)
+
+    assert desk.profiles.removed == [account.id]
+    assert await desk.secrets.get(ACCOUNT_PASSWORD, account.id) is None
+    with pytest.raises(UnknownAccount):
+        await desk.accounts.remove(account.id)
+
+
+async def test_without_a_keyring_there_are_no_secrets_to_forget(stage: Stage) -> None:
+    secrets = MemorySecrets("no keyring here")
+    desk = Desk(stage, secrets)
+    await secrets.put(ACCOUNT_PASSWORD, an_account().id, "for this start")
+    await desk.accounts.remove(an_account().id)
+
+    assert await secrets.get(ACCOUNT_PASSWORD, an_account().id) == "for this start"
+    assert await desk.accounts.all() == []
+
+
+async def test_the_practice_account_is_made_once_stays_and_comes_last(desk: Desk) -> None:
+    practice = await desk.accounts.ensure_practice()
+    assert await desk.accounts.ensure_practice() == practice
+    await desk.accounts.add(NewAccount("zoe", SITE))
+
+    assert [one.username for one in await desk.accounts.all()][-1] == "practice"
+    with pytest.raises(UsageError):
+        await desk.accounts.remove(practice.id)
+
+
+async def test_caps_count_what_the_ledger_holds(desk: Desk) -> None:
+    now = desk.stage.clock.now()
+    account_id = AccountId("acc-1")
+    await desk.stage.store.ledger.add(
+        LedgerEntry(
+            id="l-1",
+            account_id=account_id,
+            session_id=None,
+            act=Act.SAVE_PIN,
+            object="1",
+            at=now,
+            boot_seconds=1.0,
+        )
+    )
+    uses = await desk.accounts.caps(account_id)
+
+    used = {(use.act, use.words): (use.used, use.of) for use in uses}
+    assert used[Act.SAVE_PIN, "this hour"] == (1, 10)
+    assert used[Act.CREATE_BOARD, "today"] == (0, 3)
+    (entry,) = await desk.accounts.ledger(account_id)
+    assert entry.act is Act.SAVE_PIN

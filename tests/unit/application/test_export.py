@@ -1,0 +1,68 @@
+"""What leaves the app, and what is refused before a file is touched."""
+
+import errno
+from pathlib import Path
+
+import pytest
+
+from pinagent_desktop.application.export import Export
+from pinagent_desktop.domain.errors import NotInThisVersion, StorageError, UnknownRun, UsageError
+from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
+from pinagent_desktop.domain.pin import PinStatus
+from pinagent_desktop.services.storage.store import DocumentStore
+from tests.builders import a_pin, a_prompt, a_run
+from tests.fakes.surroundings import FakeExporter
+
+pytestmark = pytest.mark.asyncio
+RUN = SessionId("run-1")
+
+
+async def filled(store: DocumentStore) -> tuple[Export, FakeExporter]:
+    await store.prompts.put(a_prompt())
+    await store.runs.put(a_run())
+    await store.pins.add([a_pin(1, status=PinStatus.APPROVED), a_pin(2), a_pin(3)])
+    exporter = FakeExporter()
+    return Export(store, [exporter], Path("/pictures")), exporter
+
+
+async def test_a_run_all_of_it_or_one_status(store: DocumentStore, tmp_path: Path) -> None:
+    export, _ = await filled(store)
+    assert export.formats == ("titles",)
+    told: list[tuple[int, int]] = []
+    to = tmp_path / "new folder" / "pins.txt"
+
+    assert await export.of_run(RUN, "titles", to) == (to, 3)
+    approved = await export.of_run(
+        RUN, "titles", to, PinStatus.APPROVED, lambda done, of: told.append((done, of))
+    )
+
+    assert approved == (to, 1)
+    assert to.read_text("utf-8") == "Pin 1"
+    assert told == [(1, 1)]
+
+
+async def test_chosen_pins_in_their_order(store: DocumentStore, tmp_path: Path) -> None:
+    export, _ = await filled(store)
+    to = tmp_path / "pins.txt"
+    chosen = [a_pin(3).id, PinId("gone"), a_pin(1).id]
+
+    assert await export.of_pins(a_prompt().id, chosen, "titles", to) == (to, 2)
+    assert to.read_text("utf-8") == "Pin 3\nPin 1"
+
+
+async def test_what_cannot_be_written_is_refused(store: DocumentStore, tmp_path: Path) -> None:
+    export, exporter = await filled(store)
+    to = tmp_path / "pins.txt"
+    with pytest.raises(NotInThisVersion):
+        await export.of_run(RUN, "pdf", to)
+    with pytest.raises(UsageError, match="no format odt"):
+        await export.of_run(RUN, "odt", to)
+    with pytest.raises(UnknownRun):
+        await export.of_run(SessionId("other"), "titles", to)
+    with pytest.raises(UsageError, match="gone"):
+        await export.of_pins(PromptId("other"), [], "titles", to)
+    exporter.error = OSError(errno.EACCES, "Permission denied")
+    with pytest.raises(StorageError) as caught:
+        await export.of_run(RUN, "titles", to)
+    assert caught.value.detail == "pins.txt cannot be written: Permission denied"
+    assert not to.exists()

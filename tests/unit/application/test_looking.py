@@ -1,0 +1,88 @@
+"""The small use cases: gallery, estimate, care of the data, doctor."""
+
+from pathlib import Path
+
+import pytest
+from typing_extensions import override
+
+from pinagent_desktop.application.doctor import Doctor
+from pinagent_desktop.application.estimate import Estimator
+from pinagent_desktop.application.gallery import Gallery
+from pinagent_desktop.application.store_care import StoreCare
+from pinagent_desktop.domain.ids import PromptId
+from pinagent_desktop.domain.run import Cost, Pace, RunSettings
+from pinagent_desktop.ports.diagnostics import Check, Finding
+from pinagent_desktop.services.storage.store import DocumentStore
+from tests.builders import a_pin, a_prompt, a_run
+
+
+class Says(Check):
+    """Finds that all is well."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    @override
+    async def run(self) -> Finding:
+        return Finding(name=self._name, state="ok", sentence="All is well")
+
+
+@pytest.mark.asyncio
+async def test_a_prompt_opens_with_its_pins_and_runs(store: DocumentStore) -> None:
+    await store.prompts.put(a_prompt())
+    await store.runs.put(a_run())
+    await store.pins.add([a_pin(1), a_pin(2, scorer="practice")])
+    gallery = Gallery(store, Path("pictures"))
+
+    found = await gallery.open(a_prompt().id)
+
+    assert found is not None
+    assert ([pin.seq for pin in found.pins], found.runs) == ([1, 2], [a_run()])
+    assert found.is_practice
+    assert await gallery.open(PromptId("gone")) is None
+    assert await gallery.of_run(a_run().id) == found.pins
+    assert await gallery.pin(a_pin(2).id) == found.pins[1]
+
+
+def test_a_picture_lies_beside_its_thumbnails(store: DocumentStore) -> None:
+    gallery = Gallery(store, Path("pictures"))
+    pin = a_pin(1, picture_file="pr-1/abc.jpg")
+
+    assert gallery.picture(pin) == Path("pictures/pr-1/abc.jpg")
+    assert gallery.picture(pin, 256) == Path("pictures/pr-1/abc-256.jpg")
+    assert gallery.picture(a_pin(2)) is None
+
+
+def test_an_estimate_grows_with_pins_saves_and_care() -> None:
+    estimator = Estimator(lambda pictures, practice: Cost(usd=0.0 if practice else pictures / 100))
+    few = estimator.of(RunSettings(pins=12, saves=0, pace=Pace.NONE), practice=False)
+    warm = estimator.of(RunSettings(pins=12, saves=5, pace=Pace.NONE), practice=False)
+    careful = estimator.of(RunSettings(pins=12, saves=5, pace=Pace.CAREFUL), practice=True)
+
+    assert (few.usd, few.warm_up_seconds, careful.usd) == (0.12, 0.0, 0.0)
+    assert warm.usd is not None
+    assert warm.usd > 0.12
+    assert few.seconds < warm.seconds < careful.seconds
+
+
+@pytest.mark.asyncio
+async def test_data_is_checked_copied_and_wiped(store: DocumentStore, tmp_path: Path) -> None:
+    wiped: list[bool] = []
+
+    async def wipe() -> None:
+        wiped.append(True)
+
+    care = StoreCare(store, tmp_path, wipe, repaired="One counter was put right.")
+
+    assert await care.check() == []
+    assert (care.home, care.repaired) == (tmp_path, "One counter was put right.")
+    await care.wipe()
+    assert wiped == [True]
+
+
+@pytest.mark.asyncio
+async def test_the_doctor_tells_in_the_order_of_the_checks() -> None:
+    doctor = Doctor([Says("browser"), Says("disk")], Says("site data"))
+
+    assert [finding.name for finding in await doctor.examine()] == ["browser", "disk"]
+    assert (await doctor.site()).name == "site data"
