@@ -41,7 +41,6 @@ FONTS = "fonts-noto-cjk fonts-noto-color-emoji"
 XCB = """libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1
     libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1"""
 TESTS = "xvfb xauth dbus gnome-keyring"
-ALL_TESTS = "-n logical --maxprocesses 4 --dist loadgroup"  # the groups: tests/conftest.py
 
 BROWSERS = "google-chrome google-chrome-stable chromium chromium-browser microsoft-edge msedge"
 BROWSER_PLACES = r"""
@@ -263,7 +262,7 @@ def hand_over(command: list[str], env: dict[str, str]) -> int:
 def start_tests(arguments: list[str]) -> int:
     """Run pytest, on Linux beside a throw-away Secret Service."""
     os.chdir(str(HERE))
-    command = [str(PYTHON), "-m", "pytest", *(arguments or ALL_TESTS.split())]
+    command = [str(PYTHON), "-m", "pytest", *arguments]
     if shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon"):
         command = ["/bin/sh", str(HERE / "ci/with-keyring.sh"), *command]
     return hand_over(command, environment())

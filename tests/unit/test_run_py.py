@@ -184,8 +184,6 @@ def test_the_word_test_starts_pytest_with_its_arguments(
     monkeypatch.chdir(ROOT)  # start_tests changes the folder; this brings it back
     assert run_py.start(["test", "-k", "store"]) == 0
     assert handed_over[0][-5:] == [str(run_py.PYTHON), "-m", "pytest", "-k", "store"]
-    run_py.start(["test"])
-    assert handed_over[1][-9:-5] == [str(run_py.PYTHON), "-m", "pytest", "-n"]
 
 
 def test_setup_starts_nothing(run_py: ModuleType, handed_over: list[list[str]]) -> None:
