@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pinagent_desktop.bootstrap.start import Start
 from pinagent_desktop.logs import Redactor
 from pinagent_desktop.paths import find
+from tests.gui.window.person import note_others
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -23,6 +24,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def _loop_outlives_windows(qapp: QApplication) -> Iterator[None]:
     """As in the app: the loop ends when the work returns, not when a window closes."""
+    note_others()
     before = qapp.quitOnLastWindowClosed()
     qapp.setQuitOnLastWindowClosed(False)
     yield

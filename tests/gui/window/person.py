@@ -177,7 +177,16 @@ async def person_at(start: Start, *words: str) -> AsyncIterator[Person]:
         await life
 
 
+_others: set[psutil.Process] = set()
+
+
+def note_others() -> None:
+    """Remember what earlier tests keep running for later ones, a store's server for instance."""
+    _others.clear()
+    _others.update(psutil.Process().children(recursive=True))
+
+
 def children() -> list[str]:
-    """The processes that this one has started and that still run."""
-    running = [one.cmdline() for one in psutil.Process().children(recursive=True)]
-    return [" ".join(words) for words in running]
+    """The processes that this test has started and that still run."""
+    running = set(psutil.Process().children(recursive=True)) - _others
+    return [" ".join(one.cmdline()) for one in running]
