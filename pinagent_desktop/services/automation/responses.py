@@ -18,7 +18,7 @@ from pinagent_desktop.services.automation.page_parser import (
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 
 if TYPE_CHECKING:
-    from playwright.async_api import Page, Request, Response
+    from playwright.async_api import Frame, Page, Request, Response
 
 _LOG = logging.getLogger(__name__)
 
@@ -110,6 +110,8 @@ class ResponseLog:
         self._profile = profile
         self._ears: list[Ear] = []
         self._reading: set[asyncio.Task[None]] = set()
+        self._documents = 0
+        self._asked_in: dict[object, int] = {}
         self.username = ""
         self.signed_in: bool | None = None
 
@@ -118,6 +120,7 @@ class ResponseLog:
         page.on("request", self._on_request)
         page.on("response", self._on_response)
         page.on("requestfailed", self._on_failure)
+        page.on("framenavigated", self._on_navigation)
 
     @contextmanager
     def ear(self, *resources: str) -> Iterator[Ear]:
@@ -153,11 +156,19 @@ class ResponseLog:
             return [], None
         return [ear for ear in self._ears if found[0] in ear.resources], found
 
+    def _on_navigation(self, frame: "Frame") -> None:
+        if frame.parent_frame is None:
+            self._documents += 1
+
     def _on_request(self, request: "Request") -> None:
-        for ear in self._ears_for(request.url)[0]:
+        ears = self._ears_for(request.url)[0]
+        if ears:
+            self._asked_in[request] = self._documents
+        for ear in ears:
             ear.asked(request)
 
     def _on_failure(self, request: "Request") -> None:
+        self._asked_in.pop(request, None)
         for ear in self._ears_for(request.url)[0]:
             ear.failed(request)
 
@@ -171,11 +182,17 @@ class ResponseLog:
 
     async def _read(self, response: "Response", found: tuple[str, str], ears: list[Ear]) -> None:
         """Read one body; gone or cut, the answer is still told, as unreadable."""
+        asked_in = self._asked_in.pop(response.request, self._documents)
         body: str | None = None
         try:
             body = (await response.body()).decode("utf-8", errors="replace")
         except Exception as error:  # noqa: BLE001 - Playwright has no one error for a body that is gone
             _LOG.debug("the body of %s could not be read: %s", found[0], first_line(error))
+            if self._documents > asked_in:
+                # The page that asked was left, and its body went with it: nothing was told.
+                for ear in ears:
+                    ear.failed(response.request)
+                return
         name, act = found
         answer = read_answer(
             name,
