@@ -141,6 +141,7 @@ class RunEnded(RunEvent):
     counts: Counts
     cost: Cost
     seconds: float
+    is_practice: Annotated[bool, Field(exclude=True)] = False
 
 
 class RunStarted(RunEvent):

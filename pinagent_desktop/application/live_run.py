@@ -156,6 +156,7 @@ class LiveRun:
                 counts=run.counts,
                 cost=run.cost,
                 seconds=round(seconds, 3),
+                is_practice=record.account.is_practice,
             )
         )
 

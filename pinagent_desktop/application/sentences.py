@@ -83,6 +83,11 @@ def money(usd: float | None) -> str:
     return f"${usd:.2f}" if usd >= SMALLEST_SHOWN_USD or usd == 0 else f"${usd:.4f}"
 
 
+def price(usd: float | None, *, is_practice: bool) -> str:
+    """Return what something costs or has cost: "free" in practice, else the money."""
+    return "free" if is_practice else money(usd)
+
+
 def duration(seconds: float) -> str:
     """Return "40 seconds", "12 minutes" or "2 hours 5 minutes"."""
     whole = round(seconds)
@@ -96,12 +101,16 @@ def duration(seconds: float) -> str:
     return f"{head} {rest} minutes" if rest else head
 
 
-def end_sentence(status: RunStatus, counts: Counts, cost: Cost, seconds: float) -> str:
+def end_sentence(
+    status: RunStatus, counts: Counts, cost: Cost, seconds: float, *, is_practice: bool
+) -> str:
     """Return the run's last word: what came out, what it cost, how long it took."""
     judged = (
         f"{counts.approved} approved, {counts.disqualified} disqualified, {counts.pending} pending"
     )
-    spent = f"{money(cost.usd)} spent" if cost.usd is not None else "price unknown"
+    spent = price(cost.usd, is_practice=is_practice).capitalize()
+    if cost.usd is not None and not is_practice:
+        spent = f"{spent} spent"
     if status is RunStatus.COMPLETED:
         return f"Done in {duration(seconds)}: {judged}. {spent}."
     word = {
@@ -135,7 +144,13 @@ def sentence(event: Event) -> str | None:  # noqa: C901, PLR0911 - one branch an
         case RunPaused():
             return "Paused." if event.paused else "The run goes on."
         case RunEnded():
-            return end_sentence(event.status, event.counts, event.cost, event.seconds)
+            return end_sentence(
+                event.status,
+                event.counts,
+                event.cost,
+                event.seconds,
+                is_practice=event.is_practice,
+            )
         case _:
             return None
 

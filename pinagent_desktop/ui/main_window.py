@@ -118,7 +118,7 @@ class MainWindow(Frame):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._panes and self._run.live is not None:
+        if self._panes and self._run.is_going_on:
             event.ignore()
             self._ask_before_leaving()
         else:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import PastRun
-from pinagent_desktop.application.sentences import money
+from pinagent_desktop.application.sentences import price
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.ids import PromptId, SessionId
 from pinagent_desktop.domain.run import RunStatus
@@ -55,7 +55,7 @@ def history_row(past: PastRun, gallery: Gallery, now: datetime) -> HistoryRow:
         approved=counts.approved,
         disqualified=counts.disqualified,
         pending=counts.pending,
-        cost=_tr("free") if practice else money(run.cost.usd),
+        cost=price(run.cost.usd, is_practice=practice),
         duration=minutes(run.checkpoint.seconds),
         state=_state(past),
         can_resume=past.can_resume,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.application.run_controller import RunRequest
-from pinagent_desktop.application.sentences import money
+from pinagent_desktop.application.sentences import money, price
 from pinagent_desktop.domain.account import Account, AccountState, is_loopback
 from pinagent_desktop.domain.errors import InvalidPrompt
 from pinagent_desktop.domain.ids import AccountId
@@ -142,9 +142,8 @@ def _settings(form: PromptForm) -> RunSettings:
 
 
 def _cost_words(form: PromptForm, usd: float | None, *, practice: bool) -> str:
-    if practice:
-        return _tr("free")
-    return money(None if usd is None else min(usd, form.budget_usd))
+    within = None if usd is None else min(usd, form.budget_usd)
+    return price(within, is_practice=practice)
 
 
 def _sign_in_words(account: Account | None) -> str:

@@ -61,6 +61,11 @@ class RunPresenter(QObject):
         return going[-1] if going else None
 
     @property
+    def is_going_on(self) -> bool:
+        """Whether a run goes on at this very moment; what is shown lags a little behind."""
+        return bool(self._controller.live)
+
+    @property
     def busy_accounts(self) -> tuple[AccountId, ...]:
         """Accounts with a run going on."""
         return tuple(run.account_id for run in self._runs.values() if run.ended is None)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from pinagent_desktop.application.events import StepName
-from pinagent_desktop.application.sentences import end_sentence, left_out_words, money
+from pinagent_desktop.application.sentences import end_sentence, left_out_words, money, price
 from pinagent_desktop.domain.run import RunStatus
 from pinagent_desktop.ui.presenters.live_run import STEPS, LiveRun, StepView
 from pinagent_desktop.ui.widgets.rail_delegate import RailState
@@ -59,7 +59,7 @@ def time_left(run: LiveRun) -> str:
 def spent(run: LiveRun) -> str:
     """Money with its limit; nothing where nothing costs."""
     if run.is_practice:
-        return _tr("free")
+        return price(run.spent.usd, is_practice=True)
     return _tr("{spent} of {budget}").format(
         spent=money(run.spent.usd), budget=money(run.spent.budget)
     )
@@ -111,7 +111,9 @@ def last_word(run: LiveRun) -> str:
     if run.ended is None:
         return ""
     ended = run.ended
-    return end_sentence(ended.status, ended.counts, ended.cost, ended.seconds)
+    return end_sentence(
+        ended.status, ended.counts, ended.cost, ended.seconds, is_practice=run.is_practice
+    )
 
 
 def run_line(run: LiveRun) -> RunLine:

@@ -137,7 +137,7 @@ def test_closing_without_a_run_hides_and_stops(window: MainWindow, stop: asyncio
 def test_closing_with_a_run_asks_first(
     window: MainWindow, stop: asyncio.Event, stage: Any, half_way_events: list[Event], qtbot: QtBot
 ) -> None:
-    stage.run.feed(half_way_events)
+    stage.controller.going = [half_way_events[0].session_id]
     window.close()
     assert window.isVisible()
     press_in_box(window, qtbot, "Keep running")
@@ -146,6 +146,17 @@ def test_closing_with_a_run_asks_first(
     press_in_box(window, qtbot, "Pause and quit")
     assert stop.is_set()
     assert window.isHidden()
+
+
+def test_closing_in_the_instant_a_run_ends_asks_nothing(
+    window: MainWindow, stop: asyncio.Event, stage: Any, half_way_events: list[Event]
+) -> None:
+    stage.run.feed(half_way_events)  # its end is announced, but still waits in the bridge
+    assert stage.run.live is not None
+    assert stage.controller.going == []
+    window.close()
+    assert window.isHidden()
+    assert stop.is_set()
 
 
 def press_in_box(window: MainWindow, qtbot: QtBot, text: str) -> None:

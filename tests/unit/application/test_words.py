@@ -97,14 +97,41 @@ def test_duration(seconds: float, words: str) -> None:
     assert duration(seconds) == words
 
 
-def test_the_end_says_all_three_numbers_and_the_price() -> None:
+@pytest.mark.parametrize(
+    ("usd", "is_practice", "words"),
+    [
+        (0.02, False, "$0.02 spent."),
+        (0.0, False, "$0.00 spent."),
+        (None, False, "Price unknown."),
+        (0.0, True, "Free."),
+    ],
+)
+def test_the_end_says_all_three_numbers_and_the_price(
+    usd: float | None,
+    is_practice: bool,  # noqa: FBT001 - a case
+    words: str,
+) -> None:
     counts = Counts(kept=80, approved=48, disqualified=27, pending=5)
-
-    assert (
-        end_sentence(RunStatus.COMPLETED, counts, Cost(usd=0.02), 720)
-        == "Done in 12 minutes: 48 approved, 27 disqualified, 5 pending. $0.02 spent."
+    ended = events.RunEnded(
+        time=START,
+        session_id=SessionId("run-1"),
+        status=RunStatus.COMPLETED,
+        counts=counts,
+        cost=Cost(usd=usd),
+        seconds=720,
+        is_practice=is_practice,
     )
-    assert end_sentence(RunStatus.STOPPED, counts, Cost(), 3).startswith("Stopped with 80 pins")
+
+    assert sentence(ended) == (
+        f"Done in 12 minutes: 48 approved, 27 disqualified, 5 pending. {words}"
+    )
+    assert "is_practice" not in json.loads(events.as_line(ended))
+
+
+def test_a_run_that_is_not_complete_says_how_far_it_came() -> None:
+    said = end_sentence(RunStatus.STOPPED, Counts(kept=80), Cost(), 3, is_practice=False)
+
+    assert said.startswith("Stopped with 80 pins")
 
 
 def test_a_json_line_begins_with_type_time_and_session() -> None:
