@@ -10,6 +10,9 @@ from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.run import Run
 from pinagent_desktop.ports.storage import Store
 
+THUMBNAIL_WIDTHS = (256, 512)
+"""Those that lie beside each picture, narrowest first; physical pixels."""
+
 
 @dataclass(frozen=True)
 class Collection:
@@ -60,4 +63,19 @@ class Gallery:
         if pin.picture_file is None:
             return None
         whole = self.pictures / pin.picture_file
-        return whole if width is None else whole.with_name(f"{whole.stem}-{width}.jpg")
+        return whole if width is None else _thumbnail(whole, width)
+
+    def file(self, picture_file: str, width: int) -> Path | None:
+        """Return our own file of a picture, the smallest that is wide enough, if it is here.
+
+        Args:
+            picture_file: A pin's ``picture_file``.
+            width: Wanted, in physical pixels.
+        """
+        whole = self.pictures / picture_file
+        thumbnails = (_thumbnail(whole, one) for one in THUMBNAIL_WIDTHS if one >= width)
+        return next((path for path in (*thumbnails, whole) if path.is_file()), None)
+
+
+def _thumbnail(whole: Path, width: int) -> Path:
+    return whole.with_name(f"{whole.stem}-{width}.jpg")

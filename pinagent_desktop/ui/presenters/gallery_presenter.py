@@ -29,7 +29,6 @@ from pinagent_desktop.ui.tasks import TaskSet
 UNDO_LIMIT = 500
 AT_HAND = 512
 """Whole pins kept in memory, so that the detail of a near one shows without a wait."""
-_THUMBNAIL_WIDTHS = (256, 512)
 
 
 class GalleryPresenter(QObject):
@@ -134,11 +133,7 @@ class GalleryPresenter(QObject):
             picture: A pin's ``picture_file``.
             width: Wanted, in physical pixels.
         """
-        whole = self._gallery.pictures / picture
-        fitting = [
-            whole.with_name(f"{whole.stem}-{w}.jpg") for w in _THUMBNAIL_WIDTHS if w >= width
-        ]
-        return next((path for path in (*fitting, whole) if path.is_file()), None)
+        return self._gallery.file(picture, width)
 
     def export(self, pin_ids: Sequence[str], format_: str, to: Path) -> None:
         """Write pins in this order; ``exported`` tells when it is done."""

@@ -53,6 +53,22 @@ def test_a_picture_lies_beside_its_thumbnails(store: DocumentStore) -> None:
     assert gallery.picture(a_pin(2)) is None
 
 
+def test_the_smallest_file_that_is_wide_enough_and_here_is_shown(
+    store: DocumentStore, tmp_path: Path
+) -> None:
+    gallery = Gallery(store, tmp_path)
+    for name in ("oak.jpg", "oak-256.jpg", "oak-512.jpg", "elm.jpg"):
+        (tmp_path / name).touch()
+
+    names = [gallery.file("oak.jpg", width) for width in (200, 256, 257, 600)]
+
+    assert [path.name for path in names if path] == [
+        "oak-256.jpg", "oak-256.jpg", "oak-512.jpg", "oak.jpg",
+    ]  # fmt: skip
+    assert gallery.file("elm.jpg", 200) == tmp_path / "elm.jpg"
+    assert gallery.file("gone.jpg", 200) is None
+
+
 def test_an_estimate_grows_with_pins_saves_and_care() -> None:
     estimator = Estimator(lambda pictures, practice: Cost(usd=0.0 if practice else pictures / 100))
     few = estimator.of(RunSettings(pins=12, saves=0, pace=Pace.NONE), practice=False)
