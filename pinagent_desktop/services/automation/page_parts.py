@@ -14,11 +14,13 @@ class Part(BaseModel):
 class Strategy(Part):
     """One way to find a part of the page."""
 
-    by: Literal["test_id", "css", "role", "label"]
+    by: Literal["test_id", "css", "role", "label", "text"]
     value: str = ""
     role: str = ""
     text: str = ""
     """Key of ``texts``."""
+    inside: str = ""
+    """Selector of the only regions that count, such as open dialogs; empty means anywhere."""
 
     @model_validator(mode="after")
     def _complete(self) -> Self:
@@ -27,6 +29,7 @@ class Strategy(Part):
             "css": (self.value,),
             "role": (self.role, self.text),
             "label": (self.text,),
+            "text": (self.text,),
         }
         if not all(needed[self.by]):
             raise ValueError(f"a strategy by {self.by} lacks a value")
@@ -92,3 +95,18 @@ class PageRegions(Part):
     words: str
     dialogs: str
     signed_in: str
+
+
+class WalkPage(Part):
+    """One page that ``doctor --site`` looks at, without pressing anything."""
+
+    step: str
+    """For people."""
+    route: Literal["start", "profile", "search", "pin", "board", "more_ideas"]
+    reads: Literal["person", "boards", "pins", "pin"]
+    query: str = ""
+    """What is searched for, where the route is the search."""
+    parts: tuple[str, ...] = ()
+    """Keys of the parts that such a page always has."""
+    parts_with_content: tuple[str, ...] = ()
+    """Keys of the parts that it has when something was read on it."""

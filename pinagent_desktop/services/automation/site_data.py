@@ -1,7 +1,9 @@
 """The site file as typed, frozen values: what ``resources/sites/*.toml`` may say, and no more."""
 
+import json
+import re
 from collections.abc import Mapping
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -11,9 +13,15 @@ from pinagent_desktop.services.automation.page_parts import (
     Part,
     Signal,
     Tiles,
+    WalkPage,
 )
 
 FORMAT = 1
+
+_IN_ALL_LANGUAGES = re.compile(
+    r"""\[(?P<name>[\w-]+)(?P<how>[~^$*|]?=)"\{texts\.(?P<key>\w+)\}"\s*(?P<case>[is]?)\]"""
+)
+"""An attribute selector that stands for one per text: ``[title="{texts.saved}" i]``."""
 
 Seconds = Annotated[float, Field(gt=0, le=86_400)]
 Paths = tuple[str, ...]
@@ -229,6 +237,14 @@ class SiteData(Part):
     tiles: Tiles
     signals: tuple[Signal, ...]
     page_regions: PageRegions
+    walk: tuple[WalkPage, ...] = Field(min_length=1)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _in_all_languages(cls, raw: Any) -> Any:
+        """Put the texts of all languages into the selectors that name them."""
+        texts = raw.get("texts") if isinstance(raw, Mapping) else None
+        return _with_texts(raw, texts) if isinstance(texts, Mapping) else raw
 
     @model_validator(mode="after")
     def _refers_to_what_is_there(self) -> Self:
@@ -238,6 +254,30 @@ class SiteData(Part):
         if missing := wanted - set(self.texts):
             raise ValueError(f"texts that no table holds: {sorted(missing)}")
         holders = {part.within for part in self.parts.values() if part.within}
+        holders |= {key for page in self.walk for key in (*page.parts, *page.parts_with_content)}
         if missing := holders - set(self.parts):
             raise ValueError(f"parts that no table holds: {sorted(missing)}")
         return self
+
+
+def _with_texts(value: Any, texts: Mapping[str, Any]) -> Any:
+    if isinstance(value, Mapping):
+        return {name: _with_texts(entry, texts) for name, entry in value.items()}
+    if isinstance(value, list):
+        return [_with_texts(entry, texts) for entry in value]
+    if isinstance(value, str):
+        return _IN_ALL_LANGUAGES.sub(lambda found: _any_of(found, texts), value)
+    return value
+
+
+def _any_of(found: re.Match[str], texts: Mapping[str, Any]) -> str:
+    languages = texts.get(found["key"])
+    if not isinstance(languages, Mapping):
+        raise ValueError(f"texts that no table holds: {found['key']}")
+    words = dict.fromkeys(str(word) for listed in languages.values() for word in listed)
+    case = f" {found['case']}" if found["case"] else ""
+    each = (
+        f"[{found['name']}{found['how']}{json.dumps(word, ensure_ascii=False)}{case}]"
+        for word in words
+    )
+    return f":is({', '.join(each)})"
