@@ -134,6 +134,7 @@ class Locating:
     def _locator(
         self, scope: "Locator | Page", strategy: Strategy, values: dict[str, str]
     ) -> "Locator":
+        scope = scope.locator(strategy.inside) if strategy.inside else scope
         if strategy.by == "test_id":
             found = scope.get_by_test_id(_filled(strategy.value, values))
         elif strategy.by == "css":
@@ -144,8 +145,10 @@ class Locating:
                 strategy.role,  # type: ignore[arg-type]  # roles are data
                 name=self._profile.exact_text(strategy.text),
             )
-        else:
+        elif strategy.by == "label":
             found = scope.get_by_label(self._profile.exact_text(strategy.text))
+        else:
+            found = scope.get_by_text(self._profile.exact_text(strategy.text))
         return found.filter(visible=True)
 
 

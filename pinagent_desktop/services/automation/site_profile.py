@@ -88,13 +88,13 @@ class SiteProfile:
         return tuple(dict.fromkeys(text for texts in table.values() for text in texts))
 
     def exact_text(self, key: str) -> re.Pattern[str]:
-        """Return a pattern that fits exactly one of the texts, blanks around it aside."""
-        words = "|".join(re.escape(text) for text in self.texts(key))
-        return re.compile(rf"^\s*(?:{words})\s*$", re.IGNORECASE)
+        """Return a pattern that fits exactly one of the texts, blanks and a full stop aside."""
+        words = "|".join(_loosely(text) for text in self.texts(key))
+        return re.compile(rf"^\s*(?:{words})\.?\s*$", re.IGNORECASE)
 
     def says(self, key: str, words: str) -> str | None:
         """Return which of the texts occurs in some words, if any."""
-        lowered = words.casefold().replace("\u2019", "'")
+        lowered = " ".join(words.casefold().replace("\u2019", "'").split())
         return next((text for text in self.texts(key) if text.casefold() in lowered), None)
 
     @cached_property
@@ -118,6 +118,12 @@ def load_profile(file: Path, base_url: str | None = None) -> SiteProfile:
     except (OSError, tomllib.TOMLDecodeError, ValidationError) as error:
         raise SiteChanged(f"The site file cannot be used: {error}", part=file.name) from error
     return SiteProfile(data, (base_url or data.site.home).rstrip("/"))
+
+
+def _loosely(text: str) -> str:
+    """Return a pattern of a text for Python and for the page: any blanks, either apostrophe."""
+    pieces = (re.sub(r"([^\w\s'])", r"\\\1", piece) for piece in text.split())
+    return r"\s+".join(pieces).replace("'", "['\u2019]")
 
 
 def _host(url: str) -> str:
