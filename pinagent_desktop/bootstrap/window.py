@@ -13,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pinagent_desktop import APP_NAME, __version__
+from pinagent_desktop.bootstrap.garbage import GarbageRounds
 from pinagent_desktop.cli.exit_codes import DONE, exit_code
 from pinagent_desktop.domain.errors import AlreadyRunning, PinAgentError
 from pinagent_desktop.ui.main_window import MainWindow
@@ -75,10 +76,11 @@ async def _until_closed(
     window = empty_window(app, start.paths.resources, start.paths.home, stop)
     try:
         await on_screen(window)
-        # Loaded beside the window, which answers meanwhile.
-        await asyncio.get_running_loop().run_in_executor(None, _load_engine)
-        start.make_ready(verbose=words.verbose)
-        return await _filled(window, start, words, stop)
+        with GarbageRounds().kept():
+            # Loaded beside the window, which answers meanwhile.
+            await asyncio.get_running_loop().run_in_executor(None, _load_engine)
+            start.make_ready(verbose=words.verbose)
+            return await _filled(window, start, words, stop)
     finally:
         window.hide()
         window.deleteLater()

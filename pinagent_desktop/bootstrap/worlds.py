@@ -1,5 +1,6 @@
 """The world of a run: the real site and judge, or the practice ones."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import TYPE_CHECKING
@@ -49,6 +50,7 @@ class AccountWorlds(Worlds):
 
     @asynccontextmanager
     async def _real(self, account: Account, password: str | None) -> AsyncIterator[World]:
+        await asyncio.get_running_loop().run_in_executor(None, _load_services)
         if password is None and account.sign_in is SignInWay.STORED_PASSWORD:
             password = await self._secret(ACCOUNT_PASSWORD, account)
         proxy_password = None
@@ -73,6 +75,7 @@ class AccountWorlds(Worlds):
     async def _practice_world(self) -> AsyncIterator[World]:
         from pinagent_desktop.practice.process import PracticeFailedError, PracticeProcess
 
+        await asyncio.get_running_loop().run_in_executor(None, _load_services)
         options = practice_options(self._paths, self._practice)
         process = PracticeProcess()
         try:
@@ -132,6 +135,15 @@ class AccountWorlds(Worlds):
         except SecretsUnavailable:
             # Without the stored password the person signs in, which needs no keyring.
             return None
+
+
+def _load_services() -> None:
+    """Import what every world is made of: a tenth of a second, off the loop."""
+    import pinagent_desktop.services.automation.site_agent
+    import pinagent_desktop.services.pictures.fetch
+    import pinagent_desktop.services.pictures.source
+    import pinagent_desktop.services.pictures.worker_client
+    import pinagent_desktop.services.validation.openai_judge  # noqa: F401 - for their imports alone
 
 
 def practice_options(places: paths.Paths, chosen: PracticeChoice) -> "PracticeOptions":

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -109,6 +110,8 @@ class PlaywrightBrowser:
         sandboxed = _sandbox_for(self._profile)
         self.headed = headed
         try:
+            # Over 100 ms of imports, off the loop.
+            await asyncio.to_thread(import_module, "playwright.async_api")
             await self._start_driver()
             await self._launch(sandboxed)
         except BaseException:

@@ -69,10 +69,10 @@ class PictureDownload:
         Raises:
             FetchFailed: Refused, not there, too large, too slow, or the connection broke.
         """
-        import httpx2
-
         async with self._slots:
-            client = await self._opened()
+            client = await self._opened()  # loads the library, off the loop
+            import httpx2
+
             try:
                 async with asyncio.timeout(self._access.seconds):
                     return await self._followed(client, url)
