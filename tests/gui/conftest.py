@@ -27,7 +27,8 @@ def pytest_asyncio_loop_factories(config: Any, item: Any) -> dict[str, Callable[
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Everything here needs Qt; what the screenless platform says about itself is no warning."""
-    silent = pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True)
+    unable = "plugin does not support (propagateSizeHints|raise|grabbing)"
+    silent = pytest.mark.qt_log_ignore(unable, extend=True)
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:

@@ -13,20 +13,21 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from pinagent_desktop.domain.ids import AccountId, SessionId
+from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.panes.earlier_runs import EarlierRuns
 from pinagent_desktop.ui.panes.estimate_card import EstimateCard, StartFoot
 from pinagent_desktop.ui.panes.history_table import HistoryTable
 from pinagent_desktop.ui.panes.notice_dialog import NoticeDialog
 from pinagent_desktop.ui.panes.prompt_form_view import PromptFormView
 from pinagent_desktop.ui.panes.run_view import RunView
+from pinagent_desktop.ui.presenters.history_rows import HistoryRow
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
 from pinagent_desktop.ui.widgets.label import Label
 
 _CARD_FROM = 1000
 _ONE_COLUMN_BELOW = 620
-MORE_PINS = 50
 
 
 class PromptPane(QWidget):
@@ -44,16 +45,18 @@ class PromptPane(QWidget):
         self._prompt = prompt
         self._run = run
         self.form = PromptFormView(icons, prompt.budget_usd)
-        self.history = HistoryTable(icons)
+        self.history = HistoryTable(icons, can_export=bool(prompt.formats))
         self.view = RunView(icons)
         self._card = EstimateCard(icons)
         self._foot = StartFoot(icons)
+        self._scroll = QScrollArea()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._form_page())
         self._stack.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+        self._earlier = EarlierRuns(icons, prompt, run, self)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._start)
         self._connect()
@@ -114,7 +117,7 @@ class PromptPane(QWidget):
         self._column.addLayout(top)
         self._column.addWidget(self.history)
         self._column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -148,13 +151,26 @@ class PromptPane(QWidget):
         self.view.browser.hidden.connect(self._prompt.show_live_picture)
         self._prompt.live_picture_changed.connect(self._show_live_picture)
         self._show_live_picture()
-        self.history.opened.connect(self.gallery_wanted)
-        self.history.resumed.connect(lambda one: self._run.resume_run(SessionId(one)))
-        self.history.more_wanted.connect(lambda one: self._run.more(SessionId(one), MORE_PINS))
+        self.history.asked.connect(self._act_on)
 
     def _start(self) -> None:
         if self._stack.currentIndex() == 0:
             self._prompt.start(self.form.form())
+
+    def _act_on(self, act: str, row: HistoryRow) -> None:
+        if act == "open":
+            self.gallery_wanted.emit(row.prompt_id)
+        elif act == "again":
+            self._run_again(row)
+        else:
+            self._earlier.act(act, row)
+
+    def _run_again(self, row: HistoryRow) -> None:
+        # Where it can not start, the filled form says why.
+        self.form.fill(row.form)
+        self._scroll.verticalScrollBar().setValue(0)
+        self.form.prompt.edit.setFocus()
+        self._prompt.start(row.form)
 
     def _refresh_form(self) -> None:
         form = self.form.form()

@@ -13,7 +13,7 @@ from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.ids import PromptId, SessionId
 from pinagent_desktop.domain.run import RunStatus
 from pinagent_desktop.ui.presenters.day_words import day_and_time
-from pinagent_desktop.ui.presenters.prompt_form import minutes
+from pinagent_desktop.ui.presenters.prompt_form import PromptForm, minutes
 from pinagent_desktop.ui.presenters.run_words import ended_word
 
 _THUMBNAIL_PX = 256
@@ -34,10 +34,14 @@ class HistoryRow:
     cost: str
     duration: str
     state: str
+    pins: int
     can_resume: bool
     interrupted: bool
+    running: bool
     practice: bool
     pictures: tuple[Path, ...]
+    form: PromptForm
+    """Filled in as it was, to run it again."""
 
 
 def history_row(past: PastRun, gallery: Gallery, now: datetime) -> HistoryRow:
@@ -58,10 +62,27 @@ def history_row(past: PastRun, gallery: Gallery, now: datetime) -> HistoryRow:
         cost=price(run.cost.usd, is_practice=practice),
         duration=minutes(run.checkpoint.seconds),
         state=_state(past),
+        pins=counts.kept,
         can_resume=past.can_resume,
         interrupted=past.interrupted,
+        running=run.status is RunStatus.RUNNING and not past.interrupted,
         practice=practice,
         pictures=tuple(path for path in pictures if path is not None),
+        form=_form(past),
+    )
+
+
+def _form(past: PastRun) -> PromptForm:
+    settings, prompt = past.run.settings, past.prompt
+    return PromptForm(
+        text=prompt.text,
+        must_have=prompt.must_have,
+        avoid=prompt.avoid,
+        account_id=past.run.account_id,
+        number=settings.until_approved or settings.pins,
+        until_approved=settings.until_approved is not None,
+        threshold=prompt.threshold,
+        budget_usd=settings.budget_usd,
     )
 
 

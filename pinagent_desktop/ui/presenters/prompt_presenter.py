@@ -2,18 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from pinagent_desktop.application.accounts import Accounts
 from pinagent_desktop.application.estimate import Estimator
+from pinagent_desktop.application.export import Export
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.run_controller import RunController
 from pinagent_desktop.domain.account import Account, is_loopback
-from pinagent_desktop.domain.ids import AccountId
-from pinagent_desktop.domain.pin import Pin
+from pinagent_desktop.domain.errors import AlreadyRunning
+from pinagent_desktop.domain.ids import AccountId, SessionId
+from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.ui.presenters.history_rows import HistoryRow, history_row
 from pinagent_desktop.ui.presenters.prompt_form import (
@@ -40,6 +43,10 @@ class PromptPresenter(QObject):
     notice_wanted = Signal()
     live_picture_changed = Signal()
     started = Signal()
+    exported = Signal(object, int)
+    """Where an export went, and how many pins it holds."""
+    deleted = Signal(str)
+    """Id of a prompt of which a run is gone, with its pins."""
 
     def __init__(
         self,
@@ -52,6 +59,8 @@ class PromptPresenter(QObject):
         tasks: TaskSet,
         now: Callable[[], datetime],
         parent: QObject | None = None,
+        *,
+        export: Export | None = None,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
@@ -62,6 +71,7 @@ class PromptPresenter(QObject):
         self._preferences = preferences
         self._tasks = tasks
         self._now = now
+        self._export = export
         self._busy: frozenset[AccountId] = frozenset()
         self._waiting: PromptForm | None = None
         self.accounts: tuple[Account, ...] = ()
@@ -77,6 +87,11 @@ class PromptPresenter(QObject):
     def gallery(self) -> Gallery:
         """Where the pictures of pins lie."""
         return self._gallery
+
+    @property
+    def formats(self) -> Sequence[str]:
+        """The formats that pins can be exported in."""
+        return self._export.formats if self._export is not None else ()
 
     @property
     def live_picture(self) -> bool:
@@ -143,6 +158,18 @@ class PromptPresenter(QObject):
         """Nothing is started."""
         self._waiting = None
 
+    def export(
+        self, session_id: SessionId, format_: str, to: Path, status: PinStatus | None
+    ) -> None:
+        """Write the pins of a run, of one status or all; ``exported`` tells when it is done."""
+        if self._export is not None:
+            work = self._write(self._export, session_id, format_, to, status)
+            self._tasks.spawn(work, self.tr("Export"))
+
+    def delete(self, session_id: SessionId) -> None:
+        """Remove a run with its pins and pictures; ``deleted`` tells when they are gone."""
+        self._tasks.spawn(self._delete(session_id), self.tr("Delete the run"))
+
     async def load(self) -> None:
         """Read accounts and earlier runs, to be awaited where somebody waits for them."""
         await self._reload()
@@ -155,6 +182,26 @@ class PromptPresenter(QObject):
     async def _start(self, form: PromptForm) -> None:
         await self._controller.start(form.request())
         self.started.emit()
+
+    async def _write(
+        self,
+        export: Export,
+        session_id: SessionId,
+        format_: str,
+        to: Path,
+        status: PinStatus | None,
+    ) -> None:
+        path, count = await export.of_run(session_id, format_, to, status)
+        self.exported.emit(path, count)
+
+    async def _delete(self, session_id: SessionId) -> None:
+        past = await self._history.run(session_id)
+        if session_id in self._controller.live:
+            # Resumed while the question was open: its pins would come back one by one.
+            raise AlreadyRunning(f"The run of “{past.prompt.text}” is going on")
+        await self._history.remove(session_id)
+        self.deleted.emit(past.prompt.id)
+        await self._reload()
 
     async def _reload(self) -> None:
         self.accounts = tuple(await self._use_accounts.all())

@@ -200,6 +200,7 @@ class ShellPresenter(QObject):
         )
 
     def _look_at_history(self) -> None:
+        self._take_back_interrupted()
         for row in self._prompt.rows:
             mark = (INTERRUPTED, row.session_id)
             if not row.interrupted or mark in self._told:
@@ -220,6 +221,13 @@ class ShellPresenter(QObject):
             )
         self._look_at_practice()
         self.rail_changed.emit()
+
+    def _take_back_interrupted(self) -> None:
+        here = {row.session_id for row in self._prompt.rows if row.interrupted}
+        for kind, session_id in self._told.copy():
+            if kind == INTERRUPTED and session_id not in here:
+                self._told.discard((kind, session_id))
+                self.notice_gone.emit(f"{INTERRUPTED}{session_id}")
 
     def _note_started(self, session_id: str) -> None:
         self.notice_gone.emit(f"{_PROBLEM}{session_id}")

@@ -24,7 +24,7 @@ class Toast(QFrame):
         self.setProperty("toast", True)  # noqa: FBT003 - a Qt property
         self._act: Callable[[], None] | None = None
         self._label = Label(icons.theme)
-        self._button = Button(icons, "", kind="quiet")
+        self._button = Button(icons, "", kind="quiet", name=self.tr("Undo"))
         self._button.clicked.connect(self._press)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

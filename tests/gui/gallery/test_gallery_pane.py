@@ -15,8 +15,8 @@ from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_counts import PinCounts
 from pinagent_desktop.ui.models.pin_filter import SortKey
+from pinagent_desktop.ui.panes.export_dialog import ExportDialog
 from pinagent_desktop.ui.panes.gallery_pane import GalleryPane
-from pinagent_desktop.ui.panes.gallery_pane_export import ExportDialog
 from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
 
 # The offscreen platform says so of every top-level widget with a least size.

@@ -22,7 +22,7 @@ from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_filter import SortKey
 from pinagent_desktop.ui.models.pin_list_model import PinListModel
 from pinagent_desktop.ui.panes.detail_pane_picture import DetailPicture
-from pinagent_desktop.ui.panes.gallery_pane_export import ExportDialog
+from pinagent_desktop.ui.panes.export_dialog import ExportDialog
 from pinagent_desktop.ui.panes.gallery_pane_menu import WallMenu
 from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
 from pinagent_desktop.ui.tasks import TaskSet

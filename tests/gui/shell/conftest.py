@@ -31,6 +31,7 @@ from tests.gui.shell.sample_day import (
 from tests.gui.shell.stand_ins import (
     SampleAccounts,
     SampleController,
+    SampleExport,
     SampleGallery,
     SampleHistory,
     SamplePreferences,
@@ -47,6 +48,7 @@ class Stage:
         self.use_accounts = SampleAccounts(sample_accounts())
         self.history = SampleHistory(past)
         self.preferences = SamplePreferences()
+        self.export = SampleExport()
         gallery = SampleGallery(pictures)
         estimator = Estimator(
             lambda pictures, practice: Cost(usd=0.0 if practice else 0.0002 * pictures)
@@ -61,6 +63,7 @@ class Stage:
             self.preferences,
             self.tasks,
             lambda: NOW,
+            export=self.export,
         )
         self.accounts = AccountsPresenter(
             self.use_accounts, self.history, gallery, self.preferences, self.tasks, lambda: NOW

@@ -8,6 +8,7 @@ from typing import Any
 from typing_extensions import override
 
 from pinagent_desktop.application.accounts import Accounts, CapUse, NewAccount
+from pinagent_desktop.application.export import Export
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History, PastRun
 from pinagent_desktop.application.preferences import KeyState, Preferences
@@ -16,7 +17,7 @@ from pinagent_desktop.domain.account import Account, AccountState
 from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.ids import AccountId, SessionId
-from pinagent_desktop.domain.pin import Pin
+from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.validation import JudgeCheck
@@ -141,6 +142,7 @@ class SampleHistory(History):
 
     def __init__(self, past: Sequence[PastRun]) -> None:
         self.past = list(past)
+        self.removed: list[SessionId] = []
 
     @override
     async def newest(self, limit: int = 50) -> Sequence[PastRun]:
@@ -149,6 +151,40 @@ class SampleHistory(History):
     @override
     async def prompts(self, limit: int = 20) -> Sequence[tuple[Prompt, Pin | None]]:
         return [(one.prompt, one.best[0] if one.best else None) for one in self.past[:limit]]
+
+    @override
+    async def run(self, session_id: SessionId) -> PastRun:
+        return next(one for one in self.past if one.run.id == session_id)
+
+    @override
+    async def remove(self, session_id: SessionId) -> int:
+        self.removed.append(session_id)
+        self.past = [one for one in self.past if one.run.id != session_id]
+        return 0
+
+
+class SampleExport(Export):
+    """Notes what is to be written."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[SessionId, str, PinStatus | None]] = []
+
+    @property
+    @override
+    def formats(self) -> Sequence[str]:
+        return ("csv", "html")
+
+    @override
+    async def of_run(
+        self,
+        session_id: SessionId,
+        format_: str,
+        to: Path,
+        status: PinStatus | None = None,
+        progress: object = None,
+    ) -> tuple[Path, int]:
+        self.asked.append((session_id, format_, status))
+        return to, 64
 
 
 class SampleGallery(Gallery):

@@ -108,7 +108,7 @@ def test_duration(seconds: float, words: str) -> None:
 )
 def test_the_end_says_all_three_numbers_and_the_price(
     usd: float | None,
-    is_practice: bool,  # noqa: FBT001 - a case
+    is_practice: bool,
     words: str,
 ) -> None:
     counts = Counts(kept=80, approved=48, disqualified=27, pending=5)

@@ -1,0 +1,146 @@
+"""Asks what to export, in which format, and where to."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.widgets.button import Button
+from pinagent_desktop.ui.widgets.label import Label
+from pinagent_desktop.ui.widgets.toast import Toast
+
+_FOLDER = "folder"
+
+
+class ExportDialog(QDialog):
+    """Two questions and a place; it is ``open()``ed and tells when all three are answered."""
+
+    chosen = Signal(str, str, object)
+    """Which pins, which format, and the ``Path`` to write."""
+
+    def __init__(
+        self,
+        icons: Icons,
+        what: Mapping[str, tuple[str, int]],
+        formats: Sequence[str],
+        parent: QWidget,
+    ) -> None:
+        """Lay out the questions.
+
+        Args:
+            icons: Gives fonts and colours.
+            what: By key, the words and the number of pins of each choice; empty ones are
+                left out.
+            formats: Formats that can be written, by their word.
+            parent: The pane.
+        """
+        super().__init__(parent)
+        self._icons = icons
+        self.setWindowTitle(self.tr("Export"))
+        self.setMinimumWidth(380)
+        self._whats = QButtonGroup(self)
+        self._formats = QButtonGroup(self)
+        self._keys: dict[QRadioButton, str] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 20, 24, 20)
+        self._column.setSpacing(6)
+        words = {
+            key: self.tr("{what} ({count})").format(what=name, count=self.locale().toString(count))
+            for key, (name, count) in what.items()
+            if count
+        }
+        self._add_question(self.tr("Which pins"), self._whats, words)
+        self._column.addSpacing(12)
+        known = self._format_words()
+        offered = {key: known[key] for key in known if key in formats}
+        self._add_question(self.tr("As what"), self._formats, offered)
+        self._column.addSpacing(16)
+        self._add_buttons()
+
+    def _format_words(self) -> dict[str, str]:
+        return {
+            "csv": self.tr("Table for a spreadsheet (CSV)"),
+            _FOLDER: self.tr("Folder of pictures"),
+            "html": self.tr("Contact sheet (HTML)"),
+            "json": self.tr("Data for programs (JSON)"),
+            "zip": self.tr("Everything in one file (ZIP)"),
+        }
+
+    def _add_question(self, heading: str, group: QButtonGroup, answers: Mapping[str, str]) -> None:
+        self._column.addWidget(Label(self._icons.theme, heading, "heading"))
+        for key, words in answers.items():
+            button = QRadioButton(words)
+            button.setAccessibleName(words)
+            button.setChecked(not group.buttons())
+            group.addButton(button)
+            self._keys[button] = key
+            self._column.addWidget(button)
+
+    def _add_buttons(self) -> None:
+        cancel = Button(self._icons, self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        place = Button(self._icons, self.tr("Choose a place…"), "share", "primary")
+        place.setDefault(True)
+        place.clicked.connect(self._ask_place)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(cancel)
+        row.addWidget(place)
+        self._column.addLayout(row)
+
+    def _answer(self, group: QButtonGroup) -> str:
+        button = group.checkedButton()
+        return self._keys[button] if isinstance(button, QRadioButton) else ""
+
+    def _ask_place(self) -> None:
+        format_ = self._answer(self._formats)
+        dialog = QFileDialog(self, self.tr("Export to"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        if format_ == _FOLDER:
+            # A new folder of this name is made; one that is there is never written into unseen.
+            dialog.selectFile(self.tr("pinagent pictures"))
+        else:
+            dialog.setDefaultSuffix(format_)
+            dialog.setNameFilter(f"{self._format_words()[format_]} (*.{format_})")
+            dialog.selectFile(self.tr("pinagent pins") + f".{format_}")
+        dialog.fileSelected.connect(self._tell)
+        dialog.open()
+
+    def _tell(self, path: str) -> None:
+        self.chosen.emit(self._answer(self._whats), self._answer(self._formats), Path(path))
+        self.accept()
+
+
+def say_exported(toast: Toast, path: Path, count: int) -> None:
+    """Tell where an export went.
+
+    Args:
+        toast: Of the pane where it was asked for.
+        path: The written file or folder.
+        count: How many pins it holds.
+    """
+    words = _tr("Exported one pin") if count == 1 else _tr("Exported %n pins", count)
+    folder = QUrl.fromLocalFile(str(path if path.is_dir() else path.parent))
+    toast.say(words, _tr("Show in folder"), lambda: _show(folder))
+
+
+def _show(folder: QUrl) -> None:
+    QDesktopServices.openUrl(folder)
+
+
+def _tr(text: str, count: int = -1) -> str:
+    return QCoreApplication.translate("ExportDialog", text, "", count)
