@@ -10,6 +10,9 @@ from pinagent_desktop.practice.variants import Variants
 
 REPIN_CREATE = "/resource/RepinResource/create/"
 BOARD_CREATE = "/resource/BoardResource/create/"
+_ACTS = "/resource/[BR]*Resource/create/"
+_IDEAS = "/resource/B*RecommendationResource/get/"
+_FEEDS = ("/resource/B*FeedResource/get/", _IDEAS)
 
 
 class Fault(BaseModel):
@@ -26,6 +29,7 @@ class Fault(BaseModel):
         body: Sent as it is, with the status. At the judge, without a status, it is the text of
             the message.
         cut: The request is not looked at and the answer breaks off after its head.
+        reset: The request is not looked at and its connection is reset.
         lose_answer: The request is carried out, and the answer breaks off after its head.
     """
 
@@ -39,6 +43,7 @@ class Fault(BaseModel):
     code: str | None = None
     body: str | None = None
     cut: bool = False
+    reset: bool = False
     lose_answer: bool = False
 
 
@@ -83,15 +88,17 @@ class FaultBook:
 def faults_of(variants: Variants) -> dict[str, Fault]:
     """Translate the variants that are nothing but failing answers."""
     armed: dict[str, Fault] = {}
-    if "lost_answer_board" in variants:
-        armed[BOARD_CREATE] = Fault(lose_answer=True, times=variants.number("lost_answer_board"))
-    if "lost_answer_save" in variants:
-        armed[REPIN_CREATE] = Fault(lose_answer=True, times=variants.number("lost_answer_save"))
-    if "rate_limited" in variants:
-        after = max(0, variants.number("rate_limited") - 1)
-        armed[REPIN_CREATE] = Fault(status=429, retry_after=2, after=after, times=1)
-    if "server_errors" in variants:
-        times = max(1, variants.number("server_errors"))
-        armed["/resource/B*FeedResource/get/"] = Fault(status=500, times=times)
-        armed["/resource/B*RecommendationResource/get/"] = Fault(status=500, times=times)
+    if "lostboard" in variants:
+        armed[BOARD_CREATE] = Fault(lose_answer=True, times=variants.number("lostboard"))
+    if "lostsave" in variants:
+        armed[REPIN_CREATE] = Fault(lose_answer=True, times=variants.number("lostsave"))
+    if "ratelimit" in variants:
+        after = max(0, variants.number("ratelimit") - 1)
+        armed[_ACTS] = Fault(status=429, retry_after=2, after=after, times=1)
+    if "plain403" in variants:
+        armed[_IDEAS] = Fault(status=403, body="Invalid Resource Request")
+    if "errors" in variants:
+        armed |= dict.fromkeys(_FEEDS, Fault(status=500, times=max(1, variants.number("errors"))))
+    if "resets" in variants:
+        armed |= dict.fromkeys(_FEEDS, Fault(reset=True, times=max(1, variants.number("resets"))))
     return armed

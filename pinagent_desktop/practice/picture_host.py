@@ -91,7 +91,7 @@ class PictureHost:
 
     def _answers(self, pin: CatalogPin, size: str, ending: str) -> bool:
         if size == "originals":
-            refused = pin.original_refused or "originals_403" in self._world.variants
+            refused = pin.original_refused or "nooriginals" in self._world.variants
             return ending == pin.original_type and not refused
         return (size in WIDTHS or size in AVATARS) and ending == "jpg"
 

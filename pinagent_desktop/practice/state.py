@@ -33,10 +33,11 @@ class Session(BaseModel):
         csrf: The token every write must repeat.
         signed_in: Whether the account is signed in.
         consented: Whether the cookie dialog was answered.
-        challenge: The challenge that stands in the way, if any: "captcha", "code", "name".
+        challenge: The challenge that stands in the way, if any: a key of `CHALLENGE_PATHS`.
         next_path: Where the person goes once the challenge is solved.
-        actions: Actions done while signed in: pages opened and things written.
-        midway_done: Variants that begin after some actions and have begun.
+        steps: Done while signed in: pages opened, resources read and written.
+        reads: The same, without what was written.
+        midway_done: Variants that begin at some step and have begun.
     """
 
     csrf: str
@@ -44,7 +45,8 @@ class Session(BaseModel):
     consented: bool = False
     challenge: str | None = None
     next_path: str = "/"
-    actions: int = 0
+    steps: int = 0
+    reads: int = 0
     midway_done: list[str] = Field(default_factory=list)
 
 
@@ -57,9 +59,14 @@ class Ports(BaseModel):
 
 
 class PracticeState(BaseModel):
-    """All that must survive a kill."""
+    """All that must survive a kill.
+
+    Attributes:
+        protected: Whether the account is in safe mode until its password is reset.
+    """
 
     next_number: int = 1
+    protected: bool = False
     ports: Ports = Field(default_factory=Ports)
     boards: list[Board] = Field(default_factory=list)
     sessions: dict[str, Session] = Field(default_factory=dict)

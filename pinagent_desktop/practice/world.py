@@ -9,6 +9,7 @@ from pinagent_desktop.practice.ledger import Ledger
 from pinagent_desktop.practice.options import PracticeOptions
 from pinagent_desktop.practice.pictures.book import PictureBook
 from pinagent_desktop.practice.state import StateFile
+from pinagent_desktop.practice.texts import Texts
 from pinagent_desktop.practice.variants import Variants
 
 
@@ -19,6 +20,7 @@ class PracticeWorld:
     Attributes:
         options: What was asked for.
         variants: The same, for the ways of going wrong.
+        texts: What the site says.
         file: Boards, saves and sessions.
         ledger: What happened so far.
         catalogue: All pins.
@@ -28,6 +30,7 @@ class PracticeWorld:
 
     options: PracticeOptions
     variants: Variants
+    texts: Texts
     file: StateFile
     ledger: Ledger
     catalogue: Catalogue
@@ -53,6 +56,7 @@ class PracticeWorld:
         return cls(
             options=options,
             variants=variants,
+            texts=Texts.of(options.resources, variants),
             file=StateFile(folder / "state.json"),
             ledger=Ledger(folder / "ledger.jsonl"),
             catalogue=Catalogue(book or open_book(options), options.seed, options.feed_length),

@@ -1,6 +1,6 @@
 // The page's own requests to the JSON resources.
 
-import { has, pws } from "/_static/dom.js";
+import { has, pws, t } from "/_static/dom.js";
 
 const HANDLERS = {
   home: "www/index.js",
@@ -60,7 +60,7 @@ export async function resource(name, verb, options = {}) {
         : await fetch(path, { method: "POST", headers: headers(), body: fields });
     envelope = JSON.parse(unseal(await response.text()));
   } catch {
-    throw new Refused("Something went wrong. Please try again.", response?.status ?? 0, 0, null);
+    throw new Refused(t("Something went wrong. Please try again."), response?.status ?? 0, 0, null);
   }
   const answer = envelope.resource_response;
   if (response.ok && answer.status === "success") return envelope;
@@ -70,11 +70,11 @@ export async function resource(name, verb, options = {}) {
     location.assign(`/login/?next=${encodeURIComponent(source)}`);
   }
   const wait = Number(response.headers.get("Retry-After")) || null;
-  throw new Refused(error.message ?? "Something went wrong.", response.status, error.code, wait);
+  throw new Refused(error.message ?? t("Something went wrong. Please try again."), response.status, error.code, wait);
 }
 
 function unseal(text) {
-  if (!has("no_json")) return text;
+  if (!has("nojson")) return text;
   const bytes = Uint8Array.from(atob(text.slice("practice1.".length)), (c) => c.charCodeAt(0));
   return new TextDecoder().decode(bytes);
 }

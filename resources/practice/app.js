@@ -3,7 +3,7 @@
 import { Feed, data } from "/_static/api.js";
 import { boardPage, moreIdeasPage, reader } from "/_static/board.js";
 import { pinPage, quickSave } from "/_static/closeup.js";
-import { el, has, me, page, root } from "/_static/dom.js";
+import { el, has, me, page, root, t } from "/_static/dom.js";
 import { header } from "/_static/header.js";
 import { consentDialog, loginPage } from "/_static/login.js";
 import { Masonry } from "/_static/masonry.js";
@@ -28,12 +28,12 @@ function searchPage() {
     page_size: 25,
   };
   const feed = new Feed("BaseSearchResource", options, (found) => found.results);
-  return grid(feed, el("div", { testId: "search-heading" }), "No Pins found");
+  return grid(feed, el("div", { testId: "search-heading" }), t("No Pins found"));
 }
 
 function homePage() {
   if (!me) {
-    const words = el("div", { class: "px-hero" }, el("h1", { text: "A place to practise" }), el("p", { text: "Drawn pictures, made-up people. Log in to look around." }));
+    const words = el("div", { class: "px-hero" }, el("h1", { text: t("A place to practise") }), el("p", { text: t("Drawn pictures, made-up people. Log in to look around.") }));
     return [el("main", { class: "px-center" }, words), () => {}];
   }
   data("UserSettingsResource", "get");
@@ -51,7 +51,7 @@ const PAGES = {
   more_ideas: moreIdeasPage,
   profile: () => still(profilePage()),
   login: () => still(loginPage()),
-  not_found: () => still(el("main", { class: "px-center" }, el("h1", { text: "Nothing here" }))),
+  not_found: () => still(el("main", { class: "px-center" }, el("h1", { text: t("Nothing here") }))),
 };
 
 const [node, start] = PAGES[page.kind]();

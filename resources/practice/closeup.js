@@ -2,11 +2,11 @@
 
 import { Feed, data } from "/_static/api.js";
 import { preselected, reader } from "/_static/board.js";
-import { el, has, icon, me, page } from "/_static/dom.js";
+import { el, has, icon, me, page, t } from "/_static/dom.js";
 import { Masonry } from "/_static/masonry.js";
 import { button, dialog, menu, toast } from "/_static/overlay.js";
 import { boardPicker, saveTo } from "/_static/picker.js";
-import { markSaved, savedWord, saveWord, tile, titleOf } from "/_static/tile.js";
+import { markSaved, savedLabel, savedWord, saveWord, tile, titleOf } from "/_static/tile.js";
 
 export function pinPage() {
   const body = el("div", { testId: "closeup-body", class: "px-closeup-body" });
@@ -18,8 +18,8 @@ export function pinPage() {
   const node = el(
     "main",
     { class: "px-main-column" },
-    el("div", { testId: "closeup-container", class: "px-closeup" }, el("button", { type: "button", testId: "closeup-back-button", "aria-label": "Back", class: "px-round", on: { click: () => history.back() } }, icon("back")), body),
-    el("h2", { class: "px-heading", text: "More like this" }),
+    el("div", { testId: "closeup-container", class: "px-closeup" }, el("button", { type: "button", testId: "closeup-back-button", "aria-label": t("Back"), class: "px-round", on: { click: () => history.back() } }, icon("back")), body),
+    el("h2", { class: "px-heading", text: t("More like this") }),
     el("div", { testId: "related-pins-grid", id: `related-pins:${page.props.id}` }, grid.node),
   );
   return [node, () => grid.start()];
@@ -34,7 +34,7 @@ async function fill(body) {
   try {
     pin = await data("PinResource", "get", { id: page.props.id, field_set_key: "detailed" });
   } catch (error) {
-    body.append(el("div", { testId: "unavailable-pin", class: "px-empty", text: error.status === 404 ? "This Pin is not available" : error.message }));
+    body.append(el("div", { testId: "unavailable-pin", class: "px-empty", text: error.status === 404 ? t("This Pin is not available") : error.message }));
     return;
   }
   const image = pin.images["736x"] ?? null;
@@ -49,7 +49,7 @@ async function fill(body) {
 }
 
 function loginBar() {
-  return el("div", { testId: "standard-save-button" }, button("Save", { main: true, on: { click: () => location.assign("/login/") } }));
+  return el("div", { testId: "standard-save-button" }, button(t("Save"), { main: true, on: { click: () => location.assign("/login/") } }));
 }
 
 function words(pin) {
@@ -61,20 +61,20 @@ function words(pin) {
     titleOf(pin) ? el("div", { testId: "pinTitle" }, el("h1", { text: titleOf(pin) })) : null,
     el("div", { testId: "description-content-container" }, el("div", { testId: "truncated-description", text: pin.description.trim() || pin.auto_alt_text })),
     el("div", { testId: "creator-profile-link", class: "px-person" }, el("img", { src: person.image_medium_url, alt: "" }), el("span", { testId: "creator-profile-name", text: person.full_name })),
-    el("p", { class: "px-small", text: `Practice picture: ${pin.board.name}` }),
+    el("p", { class: "px-small", text: t("Practice picture: {name}", { name: pin.board.name }) }),
   );
 }
 
 async function saveBar(pin) {
-  const renamed = has("renamed_save_button");
+  const renamed = has("renamedsave");
   const first = await preselected();
   const label = el("span", { text: pin.saved_to[0] ?? first.name });
-  const dropdown = el("button", { type: "button", testId: renamed ? "PinKeepMenu" : "PinBetterSaveDropdown", "aria-label": renamed ? "Choose where to keep it" : "Select a board you want to save to", "aria-haspopup": "dialog", class: "px-button px-dropdown" }, label, icon("down", "", 14));
+  const dropdown = el("button", { type: "button", testId: renamed ? "PinKeepMenu" : "PinBetterSaveDropdown", "aria-label": renamed ? "Choose where to keep it" : t("Select a board you want to save to"), "aria-haspopup": "dialog", class: "px-button px-dropdown" }, label, icon("down", "", 14));
   const quick = button(saveWord(), { main: true, testId: renamed ? "PinKeepButton" : "PinBetterSaveButton", "aria-label": saveWord() });
   const done = (board) => {
     label.textContent = board.name;
     quick.textContent = savedWord();
-    quick.setAttribute("aria-label", `Pin ${savedWord().toLowerCase()}`);
+    quick.setAttribute("aria-label", savedLabel());
     quick.classList.add("px-done");
   };
   if (pin.saved_to.length) done({ name: pin.saved_to[0] });
@@ -83,8 +83,8 @@ async function saveBar(pin) {
   return el(
     "div",
     { testId: "better-save", class: "px-save-bar" },
-    el("button", { type: "button", testId: "react-button", "aria-pressed": "false", "aria-label": "React", class: "px-round", text: "♡" }),
-    el("button", { type: "button", testId: "share-button", "aria-label": "Share", class: "px-round", text: "↗" }),
+    el("button", { type: "button", testId: "react-button", "aria-pressed": "false", "aria-label": t("React"), class: "px-round", text: "♡" }),
+    el("button", { type: "button", testId: "share-button", "aria-label": t("Share"), class: "px-round", text: "↗" }),
     actions(pin),
     el("span", { class: "px-space" }),
     dropdown,
@@ -94,23 +94,23 @@ async function saveBar(pin) {
 
 /** [guess] how a saved pin is taken away again; nobody has published these dialogs. */
 function actions(pin) {
-  const dots = el("button", { type: "button", testId: "more-actions-button", "aria-label": "More actions", "aria-haspopup": "true", class: "px-round" }, icon("dots"));
+  const dots = el("button", { type: "button", testId: "more-actions-button", "aria-label": t("More actions"), "aria-haspopup": "true", class: "px-round" }, icon("dots"));
   dots.addEventListener("click", () => {
     const entry = (testId, text, run) => el("div", { role: "menuitem", tabindex: "0", testId, class: "px-menu-item", on: { click: run }, text });
-    const entries = [entry("pin-action-dropdown-hide", "See fewer Pins like this", () => close())];
-    if (pin.pinner.username === me) entries.unshift(entry("pin-action-dropdown-edit-pin", "Edit Pin", () => (close(), editDialog(pin))));
+    const entries = [entry("pin-action-dropdown-hide", t("See fewer Pins like this"), () => close())];
+    if (pin.pinner.username === me) entries.unshift(entry("pin-action-dropdown-edit-pin", t("Edit Pin"), () => (close(), editDialog(pin))));
     const close = menu(dots, entries);
   });
   return dots;
 }
 
 function editDialog(pin) {
-  const remove = button("Delete", { testId: "delete-pin-button" });
-  const close = dialog({ title: "Edit this Pin" }, el("p", { text: `Board: ${pin.board.name}` }), el("div", { class: "px-actions" }, remove));
+  const remove = button(t("Delete"), { testId: "delete-pin-button" });
+  const close = dialog({ title: t("Edit this Pin") }, el("p", { text: t("Board: {name}", { name: pin.board.name }) }), el("div", { class: "px-actions" }, remove));
   remove.addEventListener("click", () => {
     close();
-    const sure = button("Delete", { main: true, testId: "confirm-delete-pin" });
-    dialog({ title: "Are you sure?" }, el("p", { text: "If you delete this Pin, it leaves your board." }), el("div", { class: "px-actions" }, sure));
+    const sure = button(t("Delete"), { main: true, testId: "confirm-delete-pin" });
+    dialog({ title: t("Are you sure?") }, el("p", { text: t("If you delete this Pin, it leaves your board.") }), el("div", { class: "px-actions" }, sure));
     sure.addEventListener("click", async () => {
       try {
         await data("PinResource", "delete", { id: pin.id });

@@ -1,5 +1,7 @@
 // Building elements, and what the page was told about itself.
 
+import { disguise, otherName } from "/_static/disguise.js";
+
 export const pws = JSON.parse(document.getElementById("__PWS_DATA__").textContent);
 export const page = pws.page;
 export const me = pws.context.is_authenticated ? pws.context.user.username : null;
@@ -7,12 +9,26 @@ export const me = pws.context.is_authenticated ? pws.context.user.username : nul
 const experiments = new Set(pws.activeExperiments);
 export const has = (name) => experiments.has(name);
 
+/** A text of the site in its language; `{name}` in it is filled in. */
+export function t(text, values = {}) {
+  return (pws.texts[text] ?? text).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+}
+
+/** The test id an element gets, if any. */
+function testIdOf(name) {
+  if (name === undefined || has("noids")) return undefined;
+  return has("renamed") || strange ? otherName(name) : name;
+}
+
+/** Whether nothing on this page is as anybody knows it; the way in stays as it is. */
+const strange = experiments.has("renamedall") && page.kind !== "login";
+
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Make an element. `testId` becomes data-test-id; functions in `on` become listeners. */
-export function el(tag, { testId, class: cls, on = {}, text, ...attributes } = {}, ...children) {
+export function el(tag, { testId, class: cls, on = {}, text, ...named } = {}, ...children) {
   const node = document.createElement(tag);
-  if (testId !== undefined && !has("no_dom_ids")) node.setAttribute("data-test-id", testId);
+  const attributes = { "data-test-id": testIdOf(testId), ...(strange ? disguise(named) : named) };
   if (cls) node.className = cls;
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== null && value !== undefined && value !== false) {

@@ -1,6 +1,6 @@
 // The bar on top and the rail at the left.
 
-import { el, icon, me, page } from "/_static/dom.js";
+import { el, icon, me, page, t } from "/_static/dom.js";
 
 export function header() {
   return me ? [rail(), bar()] : [bar()];
@@ -22,8 +22,8 @@ function bar() {
       { testId: "unauth-header", id: "HeaderContent", class: "px-bar px-bar-wide" },
       brand(),
       searchBox(),
-      el("div", { testId: "simple-login-button" }, el("button", { type: "button", class: "px-button px-main", on: { click: () => location.assign("/login/") }, text: "Log in" })),
-      el("div", { testId: "simple-signup-button" }, el("button", { type: "button", class: "px-button", text: "Sign up" })),
+      el("div", { testId: "simple-login-button" }, el("button", { type: "button", class: "px-button px-main", on: { click: () => location.assign("/login/") }, text: t("Log in") })),
+      el("div", { testId: "simple-signup-button" }, el("button", { type: "button", class: "px-button", text: t("Sign up") })),
     );
   }
   return el(
@@ -35,11 +35,11 @@ function bar() {
     el(
       "div",
       { testId: "header-profile" },
-      el("a", { "aria-label": "Your profile", href: `/${me}/`, class: "px-avatar", text: me.slice(0, 1).toUpperCase() }),
+      el("a", { "aria-label": t("Your profile"), href: `/${me}/`, class: "px-avatar", text: me.slice(0, 1).toUpperCase() }),
     ),
     el(
       "button",
-      { type: "button", testId: "header-accounts-options-button", "aria-label": "Accounts and more options", class: "px-round" },
+      { type: "button", testId: "header-accounts-options-button", "aria-label": t("Accounts and more options"), class: "px-round" },
       icon("down", "", 14),
     ),
   );
@@ -48,9 +48,9 @@ function bar() {
 function rail() {
   return el(
     "nav",
-    { class: "px-rail", "aria-label": "Primary navigation" },
-    el("a", { href: "/", class: "px-round", "aria-label": "Home" }, icon("home")),
-    el("a", { href: `/${me}/_saved/`, class: "px-round", "aria-label": "Your saved ideas" }, icon("grid")),
+    { class: "px-rail", "aria-label": t("Primary navigation") },
+    el("a", { href: "/", class: "px-round", "aria-label": t("Home") }, icon("home")),
+    el("a", { href: `/${me}/_saved/`, class: "px-round", "aria-label": t("Your saved ideas") }, icon("grid")),
   );
 }
 
@@ -63,7 +63,7 @@ function searchBox() {
     role: "combobox",
     "aria-expanded": "false",
     autocomplete: "off",
-    placeholder: mine && me ? "Search your Pins" : "Search",
+    placeholder: mine && me ? t("Search your Pins") : t("Search"),
     class: "px-search-input",
     value: page.kind === "search" ? (new URLSearchParams(location.search).get("q") ?? "") : "",
   });

@@ -1,23 +1,23 @@
 // The login page, and the cookie dialog of signed-out pages.
 
 import { csrf, data } from "/_static/api.js";
-import { el, has } from "/_static/dom.js";
+import { el, has, t } from "/_static/dom.js";
 import { button, dialog } from "/_static/overlay.js";
 
 export function loginPage() {
-  const step = has("split_login") ? "Continue" : "Log in";
-  const email = el("input", { id: "email", name: "id", type: "email", autocomplete: "username", placeholder: "Email", testId: "emailInputField", class: "px-field" });
+  const step = has("twostep") ? t("Continue") : t("Log in");
+  const email = el("input", { id: "email", name: "id", type: "email", autocomplete: "username", placeholder: t("Email"), testId: "emailInputField", class: "px-field" });
   // The browser's own check refuses user names; this site takes both.
   email.type = "text";
-  const password = el("input", { id: "password", name: "password", type: "password", autocomplete: "current-password", placeholder: "Password", testId: "passwordInputField", class: "px-field" });
-  const secret = el("label", { class: "px-label" }, el("span", { text: "Password" }), password);
+  const password = el("input", { id: "password", name: "password", type: "password", autocomplete: "current-password", placeholder: t("Password"), testId: "passwordInputField", class: "px-field" });
+  const secret = el("label", { class: "px-label" }, el("span", { text: t("Password") }), password);
   const error = el("div", { role: "alert", class: "px-error" });
   const submit = el("button", { type: "submit", class: "px-button px-main px-wide", text: step });
   const form = el(
     "form",
     { class: "px-form", novalidate: true },
-    el("label", { class: "px-label" }, el("span", { text: "Email" }), email),
-    has("split_login") ? null : secret,
+    el("label", { class: "px-label" }, el("span", { text: t("Email") }), email),
+    has("twostep") ? null : secret,
     error,
     el("div", { testId: "registerFormSubmitButton" }, submit),
   );
@@ -25,7 +25,7 @@ export function loginPage() {
     event.preventDefault();
     if (!form.contains(secret)) {
       error.before(secret);
-      submit.textContent = "Log in";
+      submit.textContent = t("Log in");
       password.focus();
       return;
     }
@@ -34,7 +34,7 @@ export function loginPage() {
   return el(
     "main",
     { class: "px-center" },
-    el("div", { class: "px-card" }, el("h1", { text: "Welcome to the Practice site" }), el("p", { class: "px-small", text: "Nothing here is real: sign in with the practice account." }), form),
+    el("div", { class: "px-card" }, el("h1", { text: t("Welcome to the Practice site") }), el("p", { class: "px-small", text: t("Nothing here is real: sign in with the practice account.") }), form),
   );
 }
 
@@ -51,11 +51,11 @@ async function signIn(name, password, error, submit) {
 }
 
 export function consentDialog() {
-  const accept = button("Accept all", { main: true });
+  const accept = button(t("Accept all"), { main: true });
   const close = dialog(
-    { title: "Cookies on the Practice site", cross: false },
-    el("p", { text: "This site would like to set cookies, as sites do. Nothing else is possible until you answer." }),
-    el("div", { class: "px-actions" }, button("Manage"), accept),
+    { title: t("Cookies on the Practice site"), cross: false },
+    el("p", { text: t("This site would like to set cookies, as sites do. Nothing else is possible until you answer.") }),
+    el("div", { class: "px-actions" }, button(t("Manage")), accept),
   );
   accept.addEventListener("click", async () => {
     await fetch("/challenge/consent/", { method: "POST", headers: { "X-CSRFToken": csrf() } });

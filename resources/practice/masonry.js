@@ -1,6 +1,6 @@
 // The grid: columns of unequal tiles, only those near the viewport being in the document.
 
-import { el } from "/_static/dom.js";
+import { el, t } from "/_static/dom.js";
 
 const COLUMN = 236;
 const GUTTER = 16;
@@ -182,7 +182,7 @@ function bone(n) {
   return el("div", {
     testId: "skeleton-pin",
     class: "px-bone",
-    "aria-label": "Loading pin data",
+    "aria-label": t("Loading pin data"),
     style: `height:${180 + ((n * 67) % 140)}px`,
   });
 }

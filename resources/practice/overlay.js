@@ -1,6 +1,6 @@
 // Dialogs, menus, flyouts and toasts.
 
-import { el, icon, root } from "/_static/dom.js";
+import { el, icon, root, t } from "/_static/dom.js";
 
 /** Open a dialog; Escape or the cross closes it. Gives a function that closes it. */
 export function dialog({ title, label = title, testId, cross = true }, ...content) {
@@ -14,7 +14,7 @@ export function dialog({ title, label = title, testId, cross = true }, ...conten
   const head = el("div", { class: "px-dialog-head" }, el("h1", { text: title }));
   if (cross) {
     head.append(
-      el("button", { type: "button", class: "px-round", "aria-label": "Close", on: { click: close } }, icon("close")),
+      el("button", { type: "button", class: "px-round", "aria-label": t("Close"), on: { click: close } }, icon("close")),
     );
   }
   const box = el("div", { role: "dialog", "aria-modal": "true", "aria-label": label, testId, class: "px-dialog" }, head, content);
@@ -49,7 +49,7 @@ export function toast(text, href = null) {
   document.getElementById("practice-toast")?.remove();
   const box = el("div", { id: "practice-toast", role: "status", testId: "toast", class: "px-toast" }, el("span", { text }));
   if (href) {
-    box.append(el("div", { testId: "seeItNow" }, el("a", { href, text: "See it now" })));
+    box.append(el("div", { testId: "seeItNow" }, el("a", { href, text: t("See it now") })));
   }
   root.append(box);
   setTimeout(() => box.remove(), 6000);

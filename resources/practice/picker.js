@@ -1,18 +1,18 @@
 // The flyout that asks to which board a pin is saved, and the dialog that makes a board.
 
 import { boards, data, save } from "/_static/api.js";
-import { el, has, icon, me } from "/_static/dom.js";
+import { el, has, icon, me, t } from "/_static/dom.js";
 import { button, dialog, menu, toast } from "/_static/overlay.js";
 
-const renamed = () => has("renamed_save_button");
+const renamed = () => has("renamedsave");
 
 /** Open the flyout below a button; `onSaved(board)` follows a save. */
 export async function boardPicker(anchor, pin, onSaved) {
   const search = el("input", {
     id: renamed() ? "keepSearchField" : "pickerSearchField",
     class: "px-field",
-    placeholder: "Search",
-    "aria-label": "Search through your boards",
+    placeholder: t("Search"),
+    "aria-label": t("Search through your boards"),
     autocomplete: "off",
   });
   const rows = el("div", { class: "px-rows" });
@@ -20,12 +20,12 @@ export async function boardPicker(anchor, pin, onSaved) {
     "button",
     { type: "button", testId: "create-board-button", class: "px-row px-row-create" },
     el("span", { class: "px-row-cover" }, icon("plus")),
-    el("span", { text: "Create board" }),
+    el("span", { text: t("Create board") }),
   );
-  const close = menu(anchor, [el("div", { class: "px-menu-title", text: "Save" }), search, rows, create], {
+  const close = menu(anchor, [el("div", { class: "px-menu-title", text: t("Save") }), search, rows, create], {
     role: "dialog",
     testId: renamed() ? "keep-flyout" : "board-picker-flyout",
-    "aria-label": "Save to board",
+    "aria-label": t("Save to board"),
   });
   search.focus();
   const take = (board) => saveTo(pin, board, onSaved, close);
@@ -33,13 +33,13 @@ export async function boardPicker(anchor, pin, onSaved) {
     close();
     createBoardDialog(search.value, (board) => saveTo(pin, board, onSaved, () => {}));
   });
-  rows.append(el("div", { class: "px-small", text: "Loading…" }));
+  rows.append(el("div", { class: "px-small", text: t("Loading…") }));
   const all = await boards(me);
   const show = () => {
     const typed = search.value.trim().toLowerCase();
     const fitting = all.filter((board) => board.name.toLowerCase().includes(typed));
     rows.replaceChildren(...fitting.map((board) => row(board, take)));
-    create.lastChild.textContent = typed ? `Create: ${search.value.trim()}` : "Create board";
+    create.lastChild.textContent = typed ? t("Create: {name}", { name: search.value.trim() }) : t("Create board");
   };
   search.addEventListener("input", show);
   show();
@@ -60,11 +60,11 @@ function row(board, take) {
       { role: "button", tabindex: "0", title: board.name, testId: `${renamed() ? "keep" : "board"}-row-${board.name}`, class: "px-row", on: { click: press } },
       cover,
       el("span", { class: "px-row-name", title: board.name, text: board.name }),
-      board.privacy === "secret" ? icon("lock", "Secret", 14) : null,
+      board.privacy === "secret" ? icon("lock", t("Secret"), 14) : null,
       el(
         "span",
         { testId: renamed() ? "keep-row-button" : "board-row-save-button-container", class: "px-row-save" },
-        el("button", { type: "button", class: "px-button px-main", "aria-label": renamed() ? "keep" : "save", on: { click: press }, text: renamed() ? "Keep" : "Save" }),
+        el("button", { type: "button", class: "px-button px-main", "aria-label": renamed() ? "keep" : t("save"), on: { click: press }, text: renamed() ? "Keep" : t("Save") }),
       ),
     ),
   );
@@ -75,7 +75,7 @@ export async function saveTo(pin, board, onSaved, close) {
     const saved = await save(pin, board);
     close();
     onSaved(board, saved);
-    toast(`${renamed() ? "Kept in" : "Saved to"} ${board.name}`, board.url);
+    toast(t(renamed() ? "Kept in {name}" : "Saved to {name}", { name: board.name }), board.url);
   } catch (error) {
     toast(error.message);
   }
@@ -83,11 +83,11 @@ export async function saveTo(pin, board, onSaved, close) {
 
 /** Ask for a name and make the board; `onCreated(board)` follows. */
 export function createBoardDialog(name, onCreated) {
-  const field = el("input", { id: "boardEditName", name: "boardName", class: "px-field", placeholder: 'Like "Places to Go" or "Recipes to Make"', autocomplete: "off", value: name });
+  const field = el("input", { id: "boardEditName", name: "boardName", class: "px-field", placeholder: t('Like "Places to Go" or "Recipes to Make"'), autocomplete: "off", value: name });
   // [guess] nobody has published the checkbox's id.
   const secret = el("input", { id: "secret", name: "secret", type: "checkbox" });
   const error = el("div", { role: "alert", class: "px-error" });
-  const submit = button("Create", { main: true, testId: "board-form-submit-button" });
+  const submit = button(t("Create"), { main: true, testId: "board-form-submit-button" });
   const mind = () => (submit.disabled = !field.value.trim());
   field.addEventListener("input", () => {
     error.textContent = "";
@@ -114,14 +114,14 @@ export function createBoardDialog(name, onCreated) {
     }
   });
   const close = dialog(
-    { title: "Create board" },
+    { title: t("Create board") },
     el(
       "div",
       { testId: "board-form-container", class: "px-form" },
-      el("label", { class: "px-label" }, el("span", { text: "Name" }), field),
+      el("label", { class: "px-label" }, el("span", { text: t("Name") }), field),
       error,
-      el("label", { class: "px-check", for: "secret" }, secret, el("span", {}, el("b", { text: "Keep this board secret" }), el("span", { class: "px-small", text: "So only you and collaborators can see it." }))),
-      el("label", { class: "px-label" }, el("span", { text: "Add collaborators" }), el("input", { class: "px-field", placeholder: "Search by name or email" })),
+      el("label", { class: "px-check", for: "secret" }, secret, el("span", {}, el("b", { text: t("Keep this board secret") }), el("span", { class: "px-small", text: t("So only you and collaborators can see it.") }))),
+      el("label", { class: "px-label" }, el("span", { text: t("Add collaborators") }), el("input", { class: "px-field", placeholder: t("Search by name or email") })),
       el("div", { class: "px-actions" }, submit),
     ),
   );

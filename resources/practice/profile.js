@@ -1,7 +1,7 @@
 // The profile: board cards, and the menu that makes a board.
 
 import { boards, data } from "/_static/api.js";
-import { el, has, icon, me, pws } from "/_static/dom.js";
+import { el, has, icon, me, pws, t } from "/_static/dom.js";
 import { button, dialog, menu, toast } from "/_static/overlay.js";
 import { createBoardDialog } from "/_static/picker.js";
 
@@ -17,9 +17,9 @@ export function profilePage() {
   return el(
     "main",
     { class: "px-main-column" },
-    el("div", { class: "px-profile-head" }, el("h1", { text: "Your saved ideas" }), me ? actions() : null),
-    el("div", { role: "tablist", class: "px-tabs" }, el("a", { role: "tab", href: `/${owner}/_pins/`, text: "Pins" }), el("a", { role: "tab", "aria-selected": "true", href: `/${owner}/_boards/`, text: "Boards" })),
-    el("div", { class: "px-chips" }, el("span", { text: "Group" }), el("span", { text: "Secret" })),
+    el("div", { class: "px-profile-head" }, el("h1", { text: t("Your saved ideas") }), me ? actions() : null),
+    el("div", { role: "tablist", class: "px-tabs" }, el("a", { role: "tab", href: `/${owner}/_pins/`, text: t("Pins") }), el("a", { role: "tab", "aria-selected": "true", href: `/${owner}/_boards/`, text: t("Boards") })),
+    el("div", { class: "px-chips" }, el("span", { text: t("Group") }), el("span", { text: t("Secret") })),
     grid,
   );
 }
@@ -39,7 +39,7 @@ function card(board) {
     const src = board.cover_images[n];
     covers.append(el("div", { class: "px-cover" }, src ? el("img", { src, alt: "" }) : null));
   }
-  const count = `${board.pin_count} ${board.pin_count === 1 ? "Pin" : "Pins"}`;
+  const count = t(board.pin_count === 1 ? "{n} Pin" : "{n} Pins", { n: board.pin_count });
   return el(
     "div",
     { role: "listitem", testId: "pwt-grid-item" },
@@ -53,7 +53,7 @@ function card(board) {
           "div",
           { testId: `boardCard-${escaped(board.name)}` },
           covers,
-          el("div", { testId: "board-card-title", class: "px-board-title", title: escaped(board.name) }, board.name, board.privacy === "secret" ? icon("lock", "Secret board", 14) : null),
+          el("div", { testId: "board-card-title", class: "px-board-title", title: escaped(board.name) }, board.name, board.privacy === "secret" ? icon("lock", t("Secret board"), 14) : null),
           el("div", { class: "px-small", text: count }),
         ),
       ),
@@ -62,18 +62,18 @@ function card(board) {
 }
 
 function actions() {
-  const plus = el("button", { type: "button", "aria-label": "Create a Pin or a board", "aria-haspopup": "true", class: "px-round px-plus" }, icon("plus"));
+  const plus = el("button", { type: "button", "aria-label": t("Create a Pin or a board"), "aria-haspopup": "true", class: "px-round px-plus" }, icon("plus"));
   plus.addEventListener("click", () => {
     const item = (name, id, text, run) =>
       el("div", { testId: name, id, role: "menuitem", tabindex: "0", class: "px-menu-item", on: { click: run } }, el("span", { title: text, text }));
     const entries = [
-      item("Create Pin", "board_actions-item-0", "Pin", () => {}),
-      item("Create board", "board_actions-item-1", "Board", () => {
+      item("Create Pin", "board_actions-item-0", t("Pin"), () => {}),
+      item("Create board", "board_actions-item-1", t("Board"), () => {
         close();
         createBoardDialog("", suggestions);
       }),
     ];
-    if (has("name_taken_trap")) entries.unshift(button("Create", { on: { click: () => (close(), restoreDialog()) } }));
+    if (has("trap")) entries.unshift(button(t("Create"), { on: { click: () => (close(), restoreDialog()) } }));
     const close = menu(plus, entries);
   });
   return el("div", { testId: "boardActionsButton" }, plus);
@@ -82,9 +82,9 @@ function actions() {
 /** The step after creating a board: some pins to begin with, and Done. */
 async function suggestions(board) {
   const pins = el("div", { class: "px-suggestions" });
-  const done = button("Done", { main: true, on: { click: () => location.assign(board.url) } });
+  const done = button(t("Done"), { main: true, on: { click: () => location.assign(board.url) } });
   dialog(
-    { title: "Save some Pins to your new board", cross: false },
+    { title: t("Save some Pins to your new board"), cross: false },
     pins,
     el("div", { class: "px-actions" }, done),
   );
@@ -94,19 +94,19 @@ async function suggestions(board) {
       if (pin.images?.["236x"]) pins.append(el("img", { src: pin.images["236x"].url, alt: "" }));
     }
   } catch {
-    pins.append(el("p", { class: "px-small", text: "No ideas just now." }));
+    pins.append(el("p", { class: "px-small", text: t("No ideas just now.") }));
   }
 }
 
 async function restoreDialog() {
   const rows = el("div", { class: "px-rows" });
-  dialog({ title: "Restore board" }, el("p", { text: "Boards deleted in the last 7 days" }), rows);
+  dialog({ title: t("Restore board") }, el("p", { text: t("Boards deleted in the last 7 days") }), rows);
   for (const board of await data("DeletedBoardsResource", "get")) {
-    const back = button("Restore", {
+    const back = button(t("Restore"), {
       on: {
         click: async () => {
           await data("DeletedBoardsResource", "update", { board_id: board.id });
-          toast(`${board.name} is back`);
+          toast(t("{name} is back", { name: board.name }));
           location.reload();
         },
       },

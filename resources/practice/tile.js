@@ -1,19 +1,20 @@
 // One tile of a grid: a pin, an advertisement, a product, a video, a module.
 
-import { el, has, icon, luckOf } from "/_static/dom.js";
+import { el, has, icon, luckOf, t } from "/_static/dom.js";
 
 const SIZES = [["236x", "1x"], ["474x", "2x"], ["736x", "3x"], ["orig", "4x"]];
 
 export const titleOf = (pin) => pin.title || pin.grid_title || "";
 
-export const saveWord = () => (has("renamed_save_button") ? "Keep" : "Save");
-export const savedWord = () => (has("renamed_save_button") ? "Kept" : "Saved");
+export const saveWord = () => (has("renamedsave") ? "Keep" : t("Save"));
+export const savedWord = () => (has("renamedsave") ? "Kept" : t("Saved"));
+export const savedLabel = () => (has("renamedsave") ? "Pin kept" : t("Pin saved"));
 
 function altOf(pin) {
   const luck = luckOf(pin.id);
-  if (luck < 84) return `This contains an image of: ${titleOf(pin)}`;
-  if (luck < 96) return `This may contain: ${pin.seo_alt_text}`;
-  return `This contains: ${titleOf(pin)}`;
+  if (luck < 84) return t("This contains an image of: {text}", { text: titleOf(pin) });
+  if (luck < 96) return t("This may contain: {text}", { text: pin.seo_alt_text });
+  return t("This contains: {text}", { text: titleOf(pin) });
 }
 
 /** `onSave(pin, button)` is called when the tile's pin icon is pressed. */
@@ -44,10 +45,10 @@ function link(pin) {
   }
   return el(
     "a",
-    { href: `/pin/${pin.id}/`, "aria-label": `${title} pin page`, class: "px-link" },
+    { href: `/pin/${pin.id}/`, "aria-label": t("{title} pin page", { title }), class: "px-link" },
     picture(pin),
     pin.rich_summary?.products?.length
-      ? el("span", { class: "px-badge", "aria-label": "Shoppable Pin indicator", text: "Shop" })
+      ? el("span", { class: "px-badge", "aria-label": t("Shoppable Pin indicator"), text: t("Shop") })
       : null,
     badge(pin),
   );
@@ -58,8 +59,8 @@ function badge(pin) {
   if (pin.videos) {
     const ms = Object.values(pin.videos.video_list)[0].duration;
     text = `0:${String(Math.round(ms / 1000)).padStart(2, "0")}`;
-  } else if (pin.story_pin_data) text = `${pin.story_pin_data.pages.length} pages`;
-  else if (pin.carousel_data) text = `1 of ${pin.carousel_data.carousel_slots.length}`;
+  } else if (pin.story_pin_data) text = t("{n} pages", { n: pin.story_pin_data.pages.length });
+  else if (pin.carousel_data) text = t("{n} of {all}", { n: 1, all: pin.carousel_data.carousel_slots.length });
   return text && el("span", { testId: "PinTypeIdentifier", class: "px-badge", text });
 }
 
@@ -107,10 +108,10 @@ function controls(pin, onSave) {
     el(
       "div",
       { class: "px-hover" },
-      el("span", { class: "px-visit", text: "Visit site" }),
+      el("span", { class: "px-visit", text: t("Visit site") }),
       el(
         "button",
-        { type: "button", class: "px-dots", testId: "contextual-menu-button", "aria-label": "More actions" },
+        { type: "button", class: "px-dots", testId: "contextual-menu-button", "aria-label": t("More actions") },
         icon("dots", "", 16),
       ),
     ),
@@ -120,7 +121,7 @@ function controls(pin, onSave) {
 
 export function markSaved(button) {
   button.classList.add("px-done");
-  button.setAttribute("aria-label", `Pin ${savedWord().toLowerCase()}`);
+  button.setAttribute("aria-label", savedLabel());
   button.replaceChildren(icon("pin", savedWord()));
 }
 
@@ -128,7 +129,7 @@ function footer(pin) {
   const rows = [];
   if (titleOf(pin)) rows.push(el("div", { class: "px-title", text: titleOf(pin) }));
   if (pin.is_promoted) {
-    rows.push(el("div", { title: "Sponsored", testId: "promoted-label", class: "px-small", text: "Sponsored" }));
+    rows.push(el("div", { title: t("Sponsored"), testId: "promoted-label", class: "px-small", text: t("Sponsored") }));
     rows.push(el("div", { class: "px-small", text: pin.promoter.full_name }));
   }
   const product = pin.rich_summary?.products?.[0];
@@ -147,7 +148,7 @@ function module(story) {
     story.objects.map((pin) =>
       el(
         "a",
-        { href: `/pin/${pin.id}/`, class: "px-module-pin", "aria-label": `${titleOf(pin)} pin page` },
+        { href: `/pin/${pin.id}/`, class: "px-module-pin", "aria-label": t("{title} pin page", { title: titleOf(pin) }) },
         pin.images["236x"]
           ? el("img", { alt: altOf(pin), src: pin.images["236x"].url, class: "px-img" })
           : null,

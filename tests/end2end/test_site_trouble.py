@@ -53,7 +53,7 @@ def test_nobody_signed_in_and_nobody_waited_for(app: App, stand_in: Callable[...
     assert [one["what"] for one in ended.of("attention")] == ["sign_in"]
 
 
-@pytest.mark.parametrize("variant", ["challenge_at_login", "challenge_midway:3", "two_step_login"])
+@pytest.mark.parametrize("variant", ["captcha", "challenge:3", "code"])
 def test_a_challenge_is_left_to_the_person(app: App, variant: str) -> None:
     ended = app.run("practice", "--run", "oak desk", "--variant", variant, "--wait", "0", *TINY)
     assert ended.code == 4
@@ -83,7 +83,7 @@ def test_practice_goes_its_own_way_until_enough_are_approved(app: App) -> None:
 
 
 def test_a_short_feed_is_a_complete_run_that_says_so(app: App) -> None:
-    words = ("--pins", "40", "--saves", "0", "--json", "--variant", "short_feed:9")
+    words = ("--pins", "40", "--saves", "0", "--json", "--variant", "short:9")
     ended = app.run("practice", "--run", "oak desk", *words)
     assert ended.code == 0, ended.err
     assert 0 < ended.lines[-1]["counts"]["kept"] <= 9

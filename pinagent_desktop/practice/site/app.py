@@ -1,6 +1,8 @@
 """The site's application: pages, scripts, resources and the test door on one listener."""
 
 import asyncio
+import socket
+import struct
 
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
@@ -33,7 +35,8 @@ def site_application(world: PracticeWorld, pictures: str) -> web.Application:
     """
     options = world.options
     keeper = SessionKeeper(world.file)
-    shelf = BoardShelf(world.file, world.ledger, world.catalogue, options.seed)
+    many = "boardexists" in world.variants
+    shelf = BoardShelf(world.file, world.ledger, world.catalogue, options.seed, many=many)
     view = PinView(pictures, options.username)
     login = LoginDesk(world)
     assets = Assets(options.resources, options.seed)
@@ -65,6 +68,8 @@ def _faults(world: PracticeWorld) -> Middleware:
         await asyncio.sleep(fault.delay_ms / 1000)
         if fault.cut:
             return await _cut(request)
+        if fault.reset:
+            return _reset(request)
         if fault.status is not None:
             return _refusal(fault)
         response = await handler(request)
@@ -107,6 +112,15 @@ async def _cut(request: web.Request) -> web.StreamResponse:
     if request.transport is not None:
         request.transport.close()
     return response
+
+
+def _reset(request: web.Request) -> web.StreamResponse:
+    """End the connection at once, without any answer, as a broken line does."""
+    if request.transport is not None:
+        line = request.transport.get_extra_info("socket")
+        line.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        request.transport.abort()
+    return web.Response(status=500)
 
 
 def _refusal(fault: Fault) -> web.StreamResponse:

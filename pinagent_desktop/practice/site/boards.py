@@ -24,8 +24,25 @@ class BoardRefusedError(Exception):
 class BoardShelf:
     """The boards of the one account. Every change is on disk before a method returns."""
 
-    def __init__(self, file: StateFile, ledger: Ledger, catalogue: Catalogue, seed: int) -> None:
-        """Give a new account its first boards."""
+    def __init__(
+        self,
+        file: StateFile,
+        ledger: Ledger,
+        catalogue: Catalogue,
+        seed: int,
+        *,
+        many: bool = False,
+    ) -> None:
+        """Give a new account its first boards.
+
+        Args:
+            file: Where they are kept.
+            ledger: Where changes are noted.
+            catalogue: The pins there are.
+            seed: Of the boards' ids.
+            many: Whether there is a board for every style and subject from the start.
+        """
+        self._many = many
         self._file = file
         self._ledger = ledger
         self._catalogue = catalogue
@@ -42,7 +59,16 @@ class BoardShelf:
             board = self._add(name, "public")
             for pin in photos[position * 3 : position * 3 + 3]:
                 board.pins.append(self._copy(pin.id))
+        for name in self._many_names() if self._many else ():
+            self._add(name, "public")
         self._file.write()
+
+    def _many_names(self) -> list[str]:
+        """Names such as "rustic kitchen", and some that only begin so."""
+        labels = self._catalogue.labels
+        names = sorted({f"{x.style} {x.subject}".strip().replace("-", " ") for x in labels})
+        near = [f"{name} ideas" for name in names[::5]]
+        return [*names, *near]
 
     def all(self) -> list[Board]:
         """Boards that are not deleted, oldest first."""

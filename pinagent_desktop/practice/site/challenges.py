@@ -28,7 +28,13 @@ class ChallengeDesk:
 
     async def _state(self, request: web.Request) -> web.StreamResponse:
         session = request[SESSION]
-        return web.json_response({"open": session.challenge is not None, "next": session.next_path})
+        return web.json_response(
+            {
+                "open": session.challenge is not None,
+                "next": session.next_path,
+                "signed_in": session.signed_in,
+            }
+        )
 
     async def _input(self, request: web.Request) -> web.StreamResponse:
         """One event that reached the page, sent by its script."""

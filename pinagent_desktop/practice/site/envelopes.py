@@ -77,34 +77,34 @@ def failure(name: str, options: Json, context: Json, refused: ResourceRefusedErr
     return _envelope(name, options, context, response)
 
 
-def client_context(username: str, *, signed_in: bool) -> Json:
+def client_context(username: str, locale: str = "en-US", *, signed_in: bool) -> Json:
     """Who the site thinks is asking; part of every answer and every page."""
     user: Json = {"unauth_id": "0" * 32, "ip_country": "US", "ip_region": "XX"}
     if signed_in:
-        user = account(username)
+        user = account(username, locale)
     return {
         "app_version": APP_VERSION,
-        "browser_locale": "en-US",
-        "country": "US",
+        "browser_locale": locale,
+        "country": locale[-2:],
         "is_authenticated": signed_in,
         "is_bot": "false",
         "is_mobile_agent": False,
-        "language": "en",
-        "locale": "en-US",
+        "language": locale[:2],
+        "locale": locale,
         "stage": "prod",
         "user": user,
     }
 
 
-def account(username: str) -> Json:
+def account(username: str, locale: str = "en-US") -> Json:
     """The signed-in person."""
     return {
         "id": digits(f"user {username}"),
         "username": username,
         "full_name": "Practice account",
         "email": f"{username}@practice.example",
-        "locale": "en-US",
-        "country": "US",
+        "locale": locale,
+        "country": locale[-2:],
         "is_write_banned": False,
         "type": "user",
     }

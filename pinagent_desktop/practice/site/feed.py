@@ -14,7 +14,7 @@ from pinagent_desktop.practice.words import stems
 
 SHARE_BY_NAME, SHARE_AT_BEST, SAVES_TO_LEARN = 0.30, 0.90, 2.4
 SHARE_OF_SEARCH = 0.66
-_ADS, _REPEATS, _OWN, _MODULES = 0.08, 0.05, 0.03, 0.02
+_REPEATS, _OWN = 0.05, 0.03
 _HEADED = 0.3
 _FIRST_REPEAT, _IN_A_MODULE = 20, 3
 
@@ -139,8 +139,23 @@ class Slot:
     pins: tuple[CatalogPin, ...] = ()
 
 
+@dataclass(frozen=True)
+class Mixture:
+    """Shares of a feed, 0 to 1, that no ranked pin gets.
+
+    Attributes:
+        ads: Of advertisements.
+        products: Of shop pins, whatever the feed is about.
+        modules: Of story modules; without any, there are none at all.
+    """
+
+    ads: float = 0.08
+    products: float = 0.0
+    modules: float = 0.0
+
+
 def deal(
-    catalogue: Catalogue, order: Sequence[CatalogPin], own: int, seed: str, *, modules: bool
+    catalogue: Catalogue, order: Sequence[CatalogPin], own: int, seed: str, mixture: Mixture
 ) -> list[Slot]:
     """Make a feed of ranked pins: put advertisements, repeats, modules and own pins between them.
 
@@ -149,20 +164,25 @@ def deal(
         order: The pins in the order of their rank.
         own: How many pins the board holds already; without any, none of them turn up.
         seed: The same seed gives the same feed.
-        modules: Whether story modules stand in it.
+        mixture: How much of the feed is none of these pins.
     """
+    shops = [pin for pin in catalogue.pins if pin.kind is PinKind.PRODUCT]
+    sold = mixture.ads + mixture.products
+    modules = sold + _REPEATS + _OWN + mixture.modules
     dice = random.Random(f"deal {seed}")  # noqa: S311 - repeatable on purpose
     slots: list[Slot] = []
     waiting = list(reversed(order))
     while waiting:
         luck = dice.random()
-        if luck < _ADS and slots:
+        if luck < mixture.ads and slots:
             slots.append(Slot(SlotKind.AD, (dice.choice(catalogue.ads),)))
-        elif luck < _ADS + _REPEATS and len(slots) >= _FIRST_REPEAT:
+        elif luck < sold and shops:
+            slots.append(Slot(SlotKind.PIN, (dice.choice(shops),)))
+        elif luck < sold + _REPEATS and len(slots) >= _FIRST_REPEAT:
             slots.append(Slot(SlotKind.REPEAT, (_earlier(slots, dice),)))
-        elif luck < _ADS + _REPEATS + _OWN and own:
+        elif luck < sold + _REPEATS + _OWN and own:
             slots.append(Slot(SlotKind.OWN))
-        elif luck < _ADS + _REPEATS + _OWN + _MODULES and modules and len(waiting) > _IN_A_MODULE:
+        elif luck < modules and mixture.modules and len(waiting) > _IN_A_MODULE:
             if dice.random() < _HEADED:
                 slots.append(Slot(SlotKind.HEADER))
             slots.append(Slot(SlotKind.MODULE, tuple(waiting.pop() for _ in range(_IN_A_MODULE))))

@@ -18,6 +18,7 @@ from pinagent_desktop.practice.site.envelopes import (
     write_bookmark,
 )
 from pinagent_desktop.practice.site.feed import (
+    Mixture,
     Slot,
     SlotKind,
     Taste,
@@ -31,6 +32,8 @@ from pinagent_desktop.practice.state import Board
 from pinagent_desktop.practice.world import PracticeWorld
 
 Json = dict[str, Any]
+
+_MODULES, _MANY = 0.02, Mixture(ads=0.3, products=0.15, modules=0.06)
 
 MOST_SEARCHED = 1000
 """The site's search never shows more."""
@@ -65,7 +68,7 @@ class FeedDesk:
 
     def more_ideas(self, board: Board, options: Json) -> Answer:
         """The ideas for a board; a board about nothing gets none."""
-        if "empty_feed" in self._world.variants:
+        if "noideas" in self._world.variants:
             return Answer([], END_BOOKMARK, "v3_board_content_recommendations")
         saved = tuple(pin.source_id for pin in board.pins)
         name = FeedName("more-ideas", board.id, saved, board.name)
@@ -91,10 +94,13 @@ class FeedDesk:
         size = page_size(options, self._world.options.page_size)
         slots = self._slots(name)
         start = position["at"]
+        again = name.what == "more-ideas" and "endless" in self._world.variants
         served = slots[start : start + size]
+        if again and slots:
+            served = [slots[(start + n) % len(slots)] for n in range(size)]
         end = start + len(served)
         bookmark = END_BOOKMARK
-        if end < len(slots):
+        if end < len(slots) or (again and slots):
             bookmark = write_bookmark({"at": end, "saved": list(name.saved)})
         data = [self._object(name, slot, start + n) for n, slot in enumerate(served)]
         self._note(name, served)
@@ -134,15 +140,18 @@ class FeedDesk:
         if name.what == "more-ideas" and taste.empty:
             return []
         length = world.options.feed_length
-        if name.what == "more-ideas" and "short_feed" in world.variants:
-            length = world.variants.number("short_feed")
+        if name.what == "more-ideas":
+            ends = (world.variants.numbers.get(word, length) for word in ("short", "endless"))
+            length = min(length, *ends)
         if name.what == "search":
             length = min(length, MOST_SEARCHED)
         seed = f"{world.options.seed} {name.what} {name.about} {' '.join(name.saved)}"
         order = rank(world.catalogue, taste, seed, length + len(name.saved) + 1)
         order = [pin for pin in order if pin.id not in {*name.saved, name.about}][:length]
-        modules = name.what in {"more-ideas", "home"}
-        return deal(world.catalogue, order, len(name.saved), seed, modules=modules)
+        mixture = Mixture(modules=_MODULES if name.what in {"more-ideas", "home"} else 0.0)
+        if "ads" in world.variants:
+            mixture = _MANY
+        return deal(world.catalogue, order, len(name.saved), seed, mixture)
 
     def _taste(self, name: FeedName) -> Taste:
         catalogue = self._world.catalogue

@@ -22,11 +22,18 @@ PIN_PATH = re.compile(r"/pin/(?:[^/]*?-)?(?P<id>[A-Za-z0-9]+)")
 _PROFILE_TABS = frozenset(["_saved", "_boards", "_pins", "_created", "_profile"])
 _FOR_THE_OWNER = frozenset(["more_ideas"])
 _EXPERIMENTS = (
-    "no_dom_ids",
-    "renamed_save_button",
-    "no_json",
-    "name_taken_trap",
-    "split_login",
+    "ads",
+    "hidden",
+    "late",
+    "nags",
+    "noids",
+    "nojson",
+    "renamed",
+    "renamedall",
+    "renamedsave",
+    "reorder",
+    "trap",
+    "twostep",
 )
 
 
@@ -49,11 +56,11 @@ class PageDesk:
         session, path = request[SESSION], request.path.rstrip("/") + "/"
         kind, props = self.route(path)
         if kind != "login":
-            self._login.act(session, request.path_qs)
+            self._login.step(session, request.path_qs, read=True)
         self._world.ledger.note("page", path=request.path_qs, page=kind)
         challenge = session.challenge
         if challenge is not None:
-            if path != CHALLENGE_PATHS[challenge]:
+            if path != CHALLENGE_PATHS.get(challenge, path):
                 session.next_path = request.path_qs
                 raise web.HTTPFound(CHALLENGE_PATHS[challenge])
             kind, props = "challenge", {"challenge": challenge, "next": session.next_path}
@@ -74,18 +81,24 @@ class PageDesk:
         parts = [part for part in path.split("/") if part]
         found = PIN_PATH.match(path)
         match parts:
-            case []:
-                return "home", {}
-            case ["login", *_]:
-                return "login", {}
+            case [] | ["login", *_]:
+                return ("login" if parts else "home"), {}
             case ["search", _]:
                 return "search", {}
             case ["pin", *_] if found is not None:
                 return "pin", {"id": found["id"]}
             case [user, *rest] if user == self._world.options.username:
                 return self._own_page(rest)
+            case ["p" | "b" as kind, word, *tool] if "renamedall" in self._world.variants:
+                return self._renamed(kind, word, tool)
             case _:
                 return "not_found", {}
+
+    def _renamed(self, kind: str, word: str, tool: list[str]) -> tuple[str, Json]:
+        """What stands at one of the addresses that only the variant renamedall has."""
+        if kind == "p":
+            return "pin", {"id": word}
+        return self._own_page([word, "more_ideas"] if tool else [word])
 
     def _own_page(self, rest: list[str]) -> tuple[str, Json]:
         if not rest or (len(rest) == 1 and rest[0] in _PROFILE_TABS):
@@ -110,15 +123,18 @@ class PageDesk:
 
     def _shell(self, kind: str, props: Json, session: Session) -> str:
         variants = self._world.variants
-        context = client_context(self._world.options.username, signed_in=session.signed_in)
+        username, texts = self._world.options.username, self._world.texts
+        context = client_context(username, texts.locale, signed_in=session.signed_in)
         experiments = [name for name in _EXPERIMENTS if name in variants]
-        if "consent_banner" in variants and not (session.consented or session.signed_in):
+        if "banner" in variants and not (session.consented or session.signed_in):
             experiments.append("dweb_unauth_cookie_consent")
         data = {
             "appVersion": APP_VERSION,
             "context": context,
             "activeExperiments": experiments,
             "page": {"kind": kind, "props": props},
+            "texts": dict(texts.table),
+            "late": variants.number("late") if "late" in variants else 0,
         }
         state = {
             "session": {"isAuthenticated": session.signed_in},
@@ -128,6 +144,7 @@ class PageDesk:
             "resources": {},
         }
         return self._assets.shell(
+            lang=texts.locale,
             title=_title(kind, props),
             pws_data=_script_json(data),
             initial_props=_script_json({"initialReduxState": state}),

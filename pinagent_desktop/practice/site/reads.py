@@ -6,6 +6,7 @@ from typing import Any
 from pinagent_desktop.practice.site.boards import BoardShelf
 from pinagent_desktop.practice.site.envelopes import (
     END_BOOKMARK,
+    MOST_PAGE,
     Answer,
     ResourceRefusedError,
     account,
@@ -33,6 +34,7 @@ class Reads:
         self._shelf = shelf
         self._feeds = feeds
         self._view = view
+        self._most_boards = 25 if "boardexists" in world.variants else MOST_PAGE
         self.table: Mapping[str, Read] = {
             "UserSettingsResource": self._user_settings,
             "UserResource": self._user,
@@ -76,7 +78,7 @@ class Reads:
         if options.get("username", self._world.options.username) != self._world.options.username:
             raise ResourceRefusedError("User not found.", 404, 30)
         boards = [b for b in reversed(self._shelf.all()) if _visible(session, b)]
-        size = page_size(options, 25)
+        size = min(page_size(options, 25), self._most_boards)
         start = (read_bookmark(options) or {"at": 0})["at"]
         end = start + size
         bookmark = write_bookmark({"at": end}) if end < len(boards) else END_BOOKMARK

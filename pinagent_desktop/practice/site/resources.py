@@ -14,7 +14,7 @@ from pinagent_desktop.practice.site.envelopes import (
     failure,
     success,
 )
-from pinagent_desktop.practice.site.login import LoginDesk
+from pinagent_desktop.practice.site.login import PROTECTED, LoginDesk
 from pinagent_desktop.practice.site.reads import Reads
 from pinagent_desktop.practice.site.sessions import SESSION, csrf_holds
 from pinagent_desktop.practice.site.writes import Writes
@@ -25,7 +25,7 @@ Json = dict[str, Any]
 
 CHALLENGED = "We noticed unusual activity. Please verify you are a person."
 UNREADABLE_PREFIX = "practice1."
-"""How an answer begins that only the page's own script can read (variant no_json)."""
+"""How an answer begins that only the page's own script can read (variant nojson)."""
 
 
 class ResourceDesk:
@@ -62,8 +62,10 @@ class ResourceDesk:
     def _answer(
         self, request: web.Request, session: Session, name: str, verb: str, options: Json
     ) -> Answer:
-        if session.challenge in {"panic", "captcha", "code"}:
-            raise ResourceRefusedError(CHALLENGED, 403, "challenge")
+        if (name, verb) not in self._writes.open_to_all:
+            source = request.headers.get("X-Pinterest-Source-Url", "/")
+            self._login.step(session, source, read=verb == "get")
+        self._let_through(session)
         if verb == "get":
             read = self._reads.table.get(name)
             if read is None:
@@ -76,21 +78,29 @@ class ResourceDesk:
             raise ResourceRefusedError("Method not allowed.", 405, 12)
         if not csrf_holds(request):
             raise ResourceRefusedError("Invalid CSRF token.", 403, 99)
-        if (name, verb) not in self._writes.open_to_all:
-            self._login.act(session, request.headers.get("X-Pinterest-Source-Url", "/"))
-            if session.challenge is not None:
-                raise ResourceRefusedError(CHALLENGED, 403, "challenge")
-            if not session.signed_in:
-                raise ResourceRefusedError("Not authorized.", 401, 2)
+        if (name, verb) not in self._writes.open_to_all and not session.signed_in:
+            raise ResourceRefusedError("Not authorized.", 401, 2)
         return write(session, options)
 
+    def _let_through(self, session: Session) -> None:
+        """Refuse what is asked while something stands in the way.
+
+        Raises:
+            ResourceRefusedError: The person has to answer the site first.
+        """
+        if session.challenge == "protected":
+            raise ResourceRefusedError(self._world.texts.say(PROTECTED), 401, 2)
+        if session.challenge is not None and session.challenge != "name":
+            raise ResourceRefusedError(self._world.texts.say(CHALLENGED), 403, "challenge")
+
     def _context(self, session: Session) -> Json:
-        return client_context(self._world.options.username, signed_in=session.signed_in)
+        username, locale = self._world.options.username, self._world.texts.locale
+        return client_context(username, locale, signed_in=session.signed_in)
 
     def _send(self, name: str, verb: str, envelope: Json, status: int) -> web.Response:
         self._world.ledger.note("request", resource=name, verb=verb, status=status)
         body = json.dumps(envelope)
-        if "no_json" not in self._world.variants:
+        if "nojson" not in self._world.variants:
             return web.Response(status=status, text=body, content_type="application/json")
         sealed = UNREADABLE_PREFIX + base64.b64encode(body.encode()).decode()
         return web.Response(status=status, text=sealed, content_type="application/octet-stream")

@@ -14,6 +14,8 @@ from pinagent_desktop.practice.world import PracticeWorld
 Json = dict[str, Any]
 Write = Callable[[Session, Json], Answer]
 
+REFUSED_NAME = "That name cannot be used for a board. Please choose another."
+
 
 class Writes:
     """The `create`, `update` and `delete` side of the resources, by name and verb."""
@@ -38,12 +40,15 @@ class Writes:
         self.open_to_all = frozenset([("UserSessionResource", "create")])
 
     def _create_board(self, _session: Session, options: Json) -> Answer:
+        say = self._world.texts.say
+        if "boardrefused" in self._world.variants:
+            raise ResourceRefusedError(say(REFUSED_NAME), 400, 58)
         try:
             board = self._shelf.create(
                 str(options.get("name", "")), str(options.get("privacy", "public"))
             )
         except BoardRefusedError as refused:
-            raise ResourceRefusedError(str(refused), 400, 58) from refused
+            raise ResourceRefusedError(say(str(refused)), 400, 58) from refused
         username = self._world.options.username
         data = {
             "id": board.id,

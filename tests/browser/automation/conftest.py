@@ -14,6 +14,7 @@ from pinagent_desktop.ports.automation import (
     Attention,
     FeedStep,
     SiteAccess,
+    SiteDrift,
     SiteListener,
     SiteSession,
 )
@@ -44,8 +45,8 @@ class Notes(SiteListener):
         self.over += 1
 
     @override
-    async def drift(self, part: str, strategy: int) -> None:
-        self.drifts.append((part, strategy))
+    async def drift(self, drift: SiteDrift) -> None:
+        self.drifts.append((drift.part, drift.strategy))
 
 
 class Rig:

@@ -33,7 +33,7 @@ def boards_named(state: dict[str, Any], name: str) -> list[dict[str, Any]]:
 async def test_a_board_is_created_once_reused_and_deleted(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
-    site = start_practice("name_taken_trap")
+    site = start_practice("trap")
     async with signed_in(rig, site) as session:
         assert await session.find_board(BOARD) is None
         made = await session.create_board(BOARD, secret=True)
@@ -53,7 +53,7 @@ async def test_a_board_is_created_once_reused_and_deleted(
 async def test_a_lost_answer_makes_no_second_board(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
-    site = start_practice("lost_answer_board")
+    site = start_practice("lostboard")
     async with signed_in(rig, site) as session:
         made = await session.create_board(BOARD, secret=False)
         assert await session.find_board(BOARD) == made
@@ -88,7 +88,7 @@ async def test_a_pin_is_saved_to_exactly_the_board_and_taken_off_again(
 async def test_a_lost_answer_makes_no_second_save(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
-    site = start_practice("lost_answer_save")
+    site = start_practice("lostsave")
     async with signed_in(rig, site) as session:
         board = await session.create_board(BOARD, secret=True)
         (pin,) = await some_pins(session, 1)
@@ -98,7 +98,7 @@ async def test_a_lost_answer_makes_no_second_save(
 
 
 async def test_the_site_asks_for_a_break(rig: Rig, start_practice: PracticeStarter) -> None:
-    site = start_practice("rate_limited:1")
+    site = start_practice("ratelimit:2")
     async with signed_in(rig, site) as session:
         board = await session.create_board(BOARD, secret=True)
         (pin,) = await some_pins(session, 1)
@@ -118,7 +118,7 @@ async def test_a_pin_that_is_gone_says_so(rig: Rig, start_practice: PracticeStar
 async def test_without_test_ids_the_later_strategies_do_it_and_say_so(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
-    site = start_practice("no_dom_ids")
+    site = start_practice("noids")
     async with signed_in(rig, site) as session:
         board = await session.create_board(BOARD, secret=True)
         (pin,) = await some_pins(session, 1)
@@ -132,7 +132,7 @@ async def test_without_test_ids_the_later_strategies_do_it_and_say_so(
 async def test_a_renamed_save_button_is_named_and_nothing_is_saved(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
-    site = start_practice("renamed_save_button")
+    site = start_practice("renamedsave")
     async with signed_in(rig, site) as session:
         board = await session.create_board(BOARD, secret=True)
         (pin,) = await some_pins(session, 1)

@@ -53,7 +53,7 @@ def as_we_count(kinds: Counter[str]) -> dict[str, int]:
 
 
 async def test_nothing_missed_nothing_twice(rig: Rig, start_practice: PracticeStarter) -> None:
-    site = start_practice("short_feed:190")
+    site = start_practice("short:190")
     async with rig.open(site) as session:
         board = await a_board(session, saves=2)
         await session.find_board(BOARD)  # Leaves the board's page, which asks for ideas of its own.
@@ -74,7 +74,7 @@ async def test_the_page_alone_gives_the_same_pins(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
     harvests: list[Harvest] = []
-    for variants in (("short_feed:80",), ("short_feed:80", "no_json")):
+    for variants in (("short:80",), ("short:80", "nojson")):
         site = start_practice(*variants)
         async with rig.open(site, id=f"acc-{len(harvests)}") as session:
             board = await a_board(session)
@@ -94,14 +94,14 @@ async def test_the_page_alone_gives_the_same_pins(
 
 
 async def test_an_empty_feed_is_an_answer(rig: Rig, start_practice: PracticeStarter) -> None:
-    async with rig.open(start_practice("empty_feed")) as session:
+    async with rig.open(start_practice("noideas")) as session:
         harvest = await read_all(session.more_ideas(await a_board(session)))
     assert (harvest.ids, harvest.left_out) == ([], [])
     assert [step.ended for step in harvest.steps] == [True]
 
 
 async def test_failures_of_the_server_pass(rig: Rig, start_practice: PracticeStarter) -> None:
-    async with rig.open(start_practice("server_errors", "short_feed:30")) as session:
+    async with rig.open(start_practice("errors", "short:30")) as session:
         harvest = await read_all(session.more_ideas(await a_board(session)))
     assert harvest.steps[-1].ended
     assert len(set(harvest.ids)) == len(harvest.ids) > 10
@@ -128,7 +128,7 @@ async def test_signed_out_in_the_middle(rig: Rig, start_practice: PracticeStarte
 async def test_a_challenge_in_the_middle_loses_nothing(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
-    site = start_practice("short_feed:120")
+    site = start_practice("short:120")
     async with rig.open(site, wait=30) as session:
         board = await a_board(session)
         whole = await read_all(session.more_ideas(board))
@@ -154,7 +154,7 @@ async def solve(rig: Rig, site: PracticeSite) -> None:
 async def test_a_killed_browser_is_told_and_replaced(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
-    site = start_practice("short_feed:120")
+    site = start_practice("short:120")
     async with rig.open(site) as session:
         board = await a_board(session)
         feed = session.more_ideas(board)

@@ -38,7 +38,7 @@ async def test_by_password_once_then_by_the_profile(
 
 
 async def test_in_two_steps_behind_a_banner(rig: Rig, start_practice: PracticeStarter) -> None:
-    site = start_practice("split_login", "consent_banner")
+    site = start_practice("twostep", "banner")
     async with rig.open(site) as session:
         assert await session.sign_in() == "practice"
     assert [login["right"] for login in (await site.state())["logins"]] == [True]
@@ -74,7 +74,7 @@ async def test_without_a_password_the_person_is_asked(
 async def test_a_challenge_waits_for_the_person_and_touches_nothing(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
-    site = start_practice("challenge_at_login")
+    site = start_practice("captcha")
     async with rig.open(site, wait=30) as session:
         signing_in = asyncio.create_task(session.sign_in())
         await asyncio.wait_for(rig.notes.called.wait(), 20)
@@ -89,7 +89,7 @@ async def test_a_challenge_waits_for_the_person_and_touches_nothing(
 async def test_a_code_nobody_types_ends_the_sign_in(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
-    site = start_practice("two_step_login")
+    site = start_practice("code")
     async with rig.open(site) as session:
         with pytest.raises(Challenged) as caught:
             await session.sign_in()

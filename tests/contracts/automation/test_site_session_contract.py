@@ -13,6 +13,7 @@ from pinagent_desktop.ports.automation import (
     Attention,
     FeedStep,
     SiteAccess,
+    SiteDrift,
     SiteListener,
     SiteSession,
 )
@@ -40,8 +41,8 @@ class Nobody(SiteListener):
         raise AssertionError
 
     @override
-    async def drift(self, part: str, strategy: int) -> None:
-        raise AssertionError(part)
+    async def drift(self, drift: SiteDrift) -> None:
+        raise AssertionError(drift)
 
 
 def a_draft(number: int) -> PinDraft:
@@ -60,7 +61,7 @@ async def fake_session(_home: Path) -> AsyncIterator[SiteSession]:
 @asynccontextmanager
 async def browser_session(home: Path) -> AsyncIterator[SiteSession]:
     options = PracticeOptions(
-        resources=ROOT / "resources" / "practice", variants=("short_feed:30",)
+        resources=ROOT / "resources" / "practice", variants=("short:30",)
     )
     process = start_process(home / "site", options)
     assert process.stdin is not None

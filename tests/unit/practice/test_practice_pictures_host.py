@@ -62,7 +62,7 @@ async def test_other_addresses_are_refused(open_site: OpenSite, path: str) -> No
 
 
 async def test_all_originals_can_be_switched_off(open_site: OpenSite) -> None:
-    visitor = await open_site(variants=("originals_403",))
+    visitor = await open_site(variants=("nooriginals",))
     pin = next(pin for pin in await some_pins(visitor) if "orig" in pin["images"])
     async with visitor.session.get(pin["images"]["orig"]["url"]) as answer:
         assert answer.status == 403
