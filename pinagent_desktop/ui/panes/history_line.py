@@ -108,7 +108,11 @@ class HistoryLine(QWidget):
         return menu
 
     def _open_menu(self) -> None:
-        self.menu().popup(self.others.mapToGlobal(self.others.rect().bottomLeft()))
+        menu, place = self.menu(), self.others.rect()
+        corner = place.bottomLeft()
+        if self.isLeftToRight():  # below the button, but not past the edge of the window
+            corner.setX(place.right() + 1 - menu.sizeHint().width())
+        menu.popup(self.others.mapToGlobal(corner))
 
     def _ask(self, act: LineAct) -> None:
         self.asked.emit(act, self._row)
