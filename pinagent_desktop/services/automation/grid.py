@@ -43,11 +43,12 @@ def tile_spec(profile: SiteProfile, scope: str = "") -> dict[str, object]:
         "link": look.link,
         "image": look.image,
         "marks": {
-            "promoted": [*look.promoted, look.outbound],
+            "promoted": list(look.promoted),
             "product": list(look.product),
             "video": list(look.video),
             "story": list(look.story),
             "carousel": list(look.carousel),
             "unavailable": list(look.unavailable),
+            "outbound": [look.outbound],
         },
     }

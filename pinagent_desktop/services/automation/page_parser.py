@@ -160,7 +160,7 @@ def read_board_cards(
     for card in cards:
         path = next((p for h in items(card.get("hrefs")) if (p := _board_link(h, profile))), None)
         owner = path.strip("/").split("/")[0] if path else ""
-        if path is None or (username and owner != username):
+        if path is None or (username and not _same_person(owner, username)):
             continue
         beginning = profile.data.tiles.board_card_beginning
         marked = first_text(card, ("id",))
@@ -174,6 +174,10 @@ def read_board_cards(
 def board_path(url: str) -> str:
     """Return a board's path on the site, percent-encoding kept, with slashes at both ends."""
     return f"/{urlsplit(url).path.strip('/')}/"
+
+
+def _same_person(one: str, other: str) -> bool:
+    return unquote(one).casefold() == unquote(other).casefold()
 
 
 def username_of_link(href: str, profile: SiteProfile) -> str:
@@ -230,9 +234,10 @@ def _json(body: str | None) -> Json:
         return None
 
 
-def read_relay_pins(answer: Json) -> tuple[Mapping[str, Json], ...]:
+def read_relay_pins(answer: Json, profile: SiteProfile) -> tuple[Mapping[str, Json], ...]:
     """Return the pin objects of a Relay answer, wherever its one ``data`` holds them."""
-    response = mapping(first(answer, ("response", "data"))) or mapping(answer)
-    queries = mapping(response.get("data")) or response
-    pins = (mapping(first(query, ("data",))) for query in queries.values())
+    paths = profile.data.json_
+    response = mapping(first(answer, paths.relay_answer)) or mapping(answer)
+    queries = mapping(first(response, paths.relay_queries)) or response
+    pins = (mapping(first(query, paths.relay_pin)) for query in queries.values())
     return tuple(pin for pin in pins if pin)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from pinagent_desktop.domain.pin import LeftOut, LeftOutReason, PictureSize, PinDraft, Source
 from pinagent_desktop.domain.run import Board
@@ -15,11 +15,12 @@ from pinagent_desktop.services.automation.answer_paths import (
     mapping,
     number,
 )
+from pinagent_desktop.services.automation.page_parser import board_path
 from pinagent_desktop.services.automation.site_data import Pictures, PinPaths
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 from pinagent_desktop.services.automation.text_cleaning import clean_text, clean_title
 
-NUMERIC_ID = re.compile(r"^\d{6,}$")
+NUMERIC_ID = re.compile(r"^\d+$")
 
 
 def read_pin(
@@ -53,28 +54,38 @@ def read_pictures(pin: Json, profile: SiteProfile) -> dict[str, PictureSize]:
             named.setdefault(match["size"], value)
     found: dict[str, PictureSize] = {}
     for name, entry in named.items():
-        url = first_text(entry, ("url",))
+        url = entry if isinstance(entry, str) else first_text(entry, paths.image_url)
         if not url or not profile.is_picture(url):
             continue
-        size = size_of(url, profile.data.pictures) or name
+        size = size_of(url, profile.data.pictures) or _size_named(name, profile.data.pictures)
         if size not in profile.data.pictures.ladder:
             continue
         picture = PictureSize(
             url=url,
-            width=number(first(entry, ("width",))),
-            height=number(first(entry, ("height",))),
+            width=number(first(entry, paths.image_width)),
+            height=number(first(entry, paths.image_height)),
         )
         if size not in found or (not found[size].width and picture.width):
             found[size] = picture
     return {size: found[size] for size in profile.data.pictures.ladder if size in found}
 
 
+def names_pictures(pin: Json, profile: SiteProfile) -> bool:
+    """Whether a pin object has a place for pictures that can be read, be it empty.
+
+    Some pins really have none; one whose pictures are somewhere else is of an unknown shape.
+    """
+    images = first(pin, profile.data.pin_json.images)
+    return (isinstance(images, Mapping) and not images) or bool(read_pictures(pin, profile))
+
+
 def size_of(url: str, pictures: Pictures) -> str | None:
     """Return the site's size name that an address names (``orig`` for originals)."""
-    match = re.match(pictures.address, urlsplit(url).path)
-    if match is None:
-        return None
-    return pictures.ladder[0] if match["size"] == pictures.original_segment else match["size"]
+    path = urlsplit(url).path
+    if match := re.match(pictures.address, path):
+        return _size_named(match["size"], pictures)
+    named = (_size_named(segment, pictures) for segment in path.split("/"))
+    return next((size for size in named if size in pictures.ladder), None)
 
 
 def signature_of(url: str, pictures: Pictures) -> str | None:
@@ -89,13 +100,23 @@ def is_own(pin: Json, board: Board, paths: PinPaths) -> bool:
     if board_id and board.id:
         return board_id == board.id
     url = first_text(pin, paths.board_url)
-    return bool(url) and url.strip("/") == board.url.strip("/")
+    return bool(url) and _same_place(url, board.url)
 
 
 def original_ids(pin: Json, paths: PinPaths) -> frozenset[str]:
     """Return a saved pin's id and those of the pins it was saved from, where told."""
     ids = {first_text(pin, paths.id), *(first_text(pin, (path,)) for path in paths.original_pin)}
     return frozenset(ids - {""})
+
+
+def _same_place(url: str, other: str) -> bool:
+    """Whether two addresses lead to one board: host, case and encoding aside."""
+    one, two = (unquote(board_path(address)).casefold() for address in (url, other))
+    return one == two
+
+
+def _size_named(name: str, pictures: Pictures) -> str:
+    return pictures.ladder[0] if name == pictures.original_segment else name
 
 
 def _reason(

@@ -9,6 +9,7 @@ from pinagent_desktop.services.automation.answer_paths import Json, first_text, 
 from pinagent_desktop.services.automation.browser_errors import site_errors
 from pinagent_desktop.services.automation.feed_parser import flatten
 from pinagent_desktop.services.automation.grid import shown_tiles
+from pinagent_desktop.services.automation.hands import Hands
 from pinagent_desktop.services.automation.listing import Listing
 from pinagent_desktop.services.automation.page_parser import Answer
 from pinagent_desktop.services.automation.pin_parser import (
@@ -59,6 +60,10 @@ class Saving:
     """Own ids seen on each board, by the board's address."""
     _copies: dict[tuple[str, str], Held] = field(default_factory=dict)
     """What this session saved, by board address and original id."""
+
+    def __post_init__(self) -> None:
+        """Get ready to press."""
+        self._hands = Hands(self.site)
 
     async def pins_of(self, board: Board) -> frozenset[str]:
         """Return the ids on the board, those of the originals too where told or known."""
@@ -117,9 +122,9 @@ class Saving:
                 return
             wanted = await self._open_pin(held.own_id, ear)
             for step in ("pin_options", "edit_pin", "delete_pin"):
-                await site.press(step)
+                await self._hands.press(step)
             ear.forget()
-            await site.press("confirm_delete")
+            await self._hands.press("confirm_delete")
             await self._answer(ear)
         wanted = Wanted({held.own_id})
         if await self._find(board, wanted) is not None:
@@ -152,15 +157,13 @@ class Saving:
 
     async def _pick(self, board: Board, ear: Ear) -> None:
         site, settle = self.site, self.site.profile.data.deadlines.settle
-        await site.press("board_picker_open")
+        await self._hands.press("board_picker_open")
         await site.find("board_picker")
         if not await site.appears("board_row", settle * 2, board=board.name):
-            await site.type_into("board_picker_search", board.name)
-        row = await site.find("board_row", board=board.name)
-        with site_errors("the board's row"):
-            await row.hover(timeout=site.profile.data.deadlines.action * 1000)
+            await self._hands.type_into("board_picker_search", board.name)
+        await self._hands.hover("board_row", board=board.name)
         ear.forget()
-        await site.press("board_row_save", board=board.name)
+        await self._hands.press("board_row_save", board=board.name)
 
     async def _answer(self, ear: Ear) -> Answer | None:
         """Return the answer to what was pressed; ``None`` when it got lost or nothing was asked."""
@@ -218,7 +221,7 @@ class Saving:
                 ids=original_ids(pin, paths),
                 signature=first_text(pin, paths.signature) or self._drawn(pin),
             )
-            for pin in flatten(items(data), profile.data.json_)
+            for pin in flatten(items(data), profile)
             if first_text(pin, paths.id)
         ]
 

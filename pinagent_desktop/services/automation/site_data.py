@@ -158,6 +158,9 @@ class AnswerPaths(Part):
     module_types: tuple[str, ...]
     module_pins: tuple[str, ...]
     pin_types: tuple[str, ...]
+    relay_answer: Paths
+    relay_queries: Paths
+    relay_pin: Paths
 
 
 class PinPaths(Part):
@@ -177,6 +180,9 @@ class PinPaths(Part):
     dominant_color: Paths
     signature: Paths
     images: Paths
+    image_url: Paths
+    image_width: Paths
+    image_height: Paths
     image_field: str
     promoted: Paths
     product: Paths
@@ -271,9 +277,9 @@ def _with_texts(value: Any, texts: Mapping[str, Any]) -> Any:
 
 
 def _any_of(found: re.Match[str], texts: Mapping[str, Any]) -> str:
-    languages = texts.get(found["key"])
-    if not isinstance(languages, Mapping):
+    if found["key"] not in texts:
         raise ValueError(f"texts that no table holds: {found['key']}")
+    languages = texts[found["key"]]
     words = dict.fromkeys(str(word) for listed in languages.values() for word in listed)
     case = f" {found['case']}" if found["case"] else ""
     each = (

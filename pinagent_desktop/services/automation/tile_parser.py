@@ -68,9 +68,13 @@ def pictures_of(
     for address in [src, *listed]:
         url = urljoin(f"{profile.base_url}/", address) if address else ""
         size = size_of(url, pictures) if url else None
-        if size is None or size not in pictures.ladder or not profile.is_picture(url):
+        if not url or not profile.is_picture(url):
             continue
-        match = re.match(pictures.size_width, size)
+        match = re.match(pictures.size_width, size or "")
+        if size not in pictures.ladder:
+            if address != src:
+                continue
+            size = pictures.ladder[-1]  # Whatever it is, it is what the tile shows.
         width = int(match[1]) if match else 0
         found.setdefault(
             size, PictureSize(url=url, width=width, height=round(width * ratio) if ratio else 0)

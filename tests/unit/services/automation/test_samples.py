@@ -42,7 +42,7 @@ def test_search_response(profile: SiteProfile, samples: Path) -> None:
 
 def test_relay_closeup(profile: SiteProfile, samples: Path) -> None:
     found = json.loads((samples / "CloseupDetailQuery_relay_2024-12.json").read_text())
-    (pin,) = read_relay_pins(found)
+    (pin,) = read_relay_pins(found, profile)
     draft = read_pin(pin, profile, source="search")
     assert isinstance(draft, PinDraft)
     assert draft.pinterest_id == "635640934940256125"
