@@ -94,7 +94,7 @@ for (let i = 0; i < spec.cards.length; i++) {
   const cards = find(document, spec.cards[i]);
   if (!cards.length) continue;
   return { strategy: i, cards: cards.map((card) => {
-    const around = card.closest("a[href]");
+    const around = card.closest(spec.link);
     const links = find(card, spec.link).concat(around ? [around] : []);
     const named = [card, ...find(card, `[${spec.testId}]`)]
       .map((e) => e.getAttribute(spec.testId) || "").find((v) => v.startsWith(spec.beginning));
