@@ -7,7 +7,6 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -16,11 +15,13 @@ from typing_extensions import override
 
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.widgets.banner import BannerRow
+from pinagent_desktop.ui.widgets.pane_splitter import PaneSplitter
 from pinagent_desktop.ui.widgets.rail import Rail
 from pinagent_desktop.ui.widgets.rail_delegate import RailEntry
 from pinagent_desktop.ui.widgets.run_bar import RunBar
 
 _GEOMETRY = "geometry"
+_PROMPT_WIDTH = 440  # beside the gallery
 _DECORATION = QSize(16, 48)  # about what the desktop draws around a window
 
 
@@ -43,7 +44,7 @@ class Frame(QMainWindow):
     Args:
         stop: set when the person wants to leave; whoever waits for it closes everything.
         icons: give theme and icons.
-        geometry: remembers size and place, nothing else.
+        geometry: remembers size and place of the window and its splitters, nothing else.
     """
 
     def __init__(self, *, stop: asyncio.Event, icons: Icons, geometry: QSettings) -> None:
@@ -51,12 +52,13 @@ class Frame(QMainWindow):
         self.icons = icons
         self._stop = stop
         self._geometry = geometry
+        geometry.setParent(self)  # where splitters find it
         self.banners = BannerRow(icons)
         self.rail = Rail(icons)
         self.bar = RunBar(icons)
         self.opening = Opening()
         self._stack = QStackedWidget()
-        self._both = QSplitter(Qt.Orientation.Horizontal)
+        self._both = PaneSplitter("prompt", side=0, usual=_PROMPT_WIDTH)
         self._lay_out()
         self.rail.show_panes(
             (
@@ -90,8 +92,6 @@ class Frame(QMainWindow):
         self.setWindowIcon(self.icons.icon("app", size=64))
         centre = QWidget()
         self.banners.setParent(centre)  # before all others, so that it is first in Tab order
-        self._both.setHandleWidth(1)
-        self._both.setChildrenCollapsible(False)
         self._stack.addWidget(self.opening)
         right = QVBoxLayout()
         right.setSpacing(0)

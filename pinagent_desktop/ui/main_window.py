@@ -25,7 +25,6 @@ PaneName = Literal["accounts", "prompt", "gallery"]
 PANES: tuple[PaneName, ...] = ("accounts", "prompt", "gallery")
 _FOLDED_BELOW = 1100
 _SIDE_BY_SIDE_FROM = 1720
-_PROMPT_WIDTH = 440
 
 
 class MainWindow(Frame):
@@ -36,7 +35,7 @@ class MainWindow(Frame):
     Args:
         stop: set when the person wants to leave; whoever waits for it closes everything.
         icons: give theme and icons.
-        geometry: remembers size and place, nothing else.
+        geometry: remembers size and place of the window and its splitters, nothing else.
     """
 
     filled = Signal()
@@ -220,10 +219,6 @@ class MainWindow(Frame):
                 pane.show()
             else:
                 self._stack.addWidget(pane)
-        if side_by_side:
-            self._both.setSizes([_PROMPT_WIDTH, self.width() - _PROMPT_WIDTH])
-            self._both.setStretchFactor(0, 0)
-            self._both.setStretchFactor(1, 1)
         self.show_pane(self._current)
         if focus is not None and self._stack.isAncestorOf(focus):
             focus.setFocus()  # a pane that changes its place loses it

@@ -22,6 +22,7 @@ from pinagent_desktop.ui.widgets.grade_blocks import GradeBlocks
 from pinagent_desktop.ui.widgets.label import ElidedLabel, Label
 
 WIDTH, WIDE_WIDTH = 340, 420
+LEAST_WIDTH, MOST_WIDTH = 300, 640
 _MARGIN = 20
 
 

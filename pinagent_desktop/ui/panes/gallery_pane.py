@@ -18,12 +18,19 @@ from pinagent_desktop.ui.gallery.review_keys import VERDICTS, ReviewKey
 from pinagent_desktop.ui.gallery.thumbnails import Thumbnails
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_filter import PinFilter, SortKey
-from pinagent_desktop.ui.panes.detail_pane import WIDE_WIDTH, WIDTH, DetailPane
+from pinagent_desktop.ui.panes.detail_pane import (
+    LEAST_WIDTH,
+    MOST_WIDTH,
+    WIDE_WIDTH,
+    WIDTH,
+    DetailPane,
+)
 from pinagent_desktop.ui.panes.gallery_pane_empty import GalleryEmpty
 from pinagent_desktop.ui.panes.gallery_pane_export import GalleryExport
 from pinagent_desktop.ui.panes.gallery_pane_header import GalleryHeader
 from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
 from pinagent_desktop.ui.widgets.button import Button
+from pinagent_desktop.ui.widgets.pane_splitter import PaneSplitter
 from pinagent_desktop.ui.widgets.toast import Toast
 
 NARROW_BELOW, WIDE_FROM = 1100, 1720
@@ -79,16 +86,15 @@ class GalleryPane(QWidget):
             self._is_narrow = width < NARROW_BELOW
             # The grid comes first in a narrow window; beside it there is room for both.
             self._is_detail_wanted = not self._is_narrow
-        if self._is_narrow:
-            self.detail.setMinimumWidth(0)
-            self.detail.setMaximumWidth(16777215)
-        else:
-            self.detail.setFixedWidth(WIDE_WIDTH if width >= WIDE_FROM else WIDTH)
+        self.detail.setMinimumWidth(0 if self._is_narrow else LEAST_WIDTH)
+        self.detail.setMaximumWidth(16777215 if self._is_narrow else MOST_WIDTH)
+        self._sides.suggest(WIDE_WIDTH if width >= WIDE_FROM else WIDTH)
         self.detail.cover(whole=self._is_narrow)
         self._show_detail()
         self._place_sort_again()
 
     def _lay_out(self) -> None:
+        self._sides = PaneSplitter("detail", side=1, usual=WIDTH)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -101,8 +107,9 @@ class GalleryPane(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._grid_side, 1)
-        row.addWidget(self.detail)
+        self._sides.addWidget(self._grid_side)
+        self._sides.addWidget(self.detail)
+        row.addWidget(self._sides)
         self.detail.hide()
         self._sort_again.setParent(self.view)
         self._sort_again.hide()
