@@ -48,8 +48,18 @@ class Paths:
 
     @property
     def site_data(self) -> Path:
-        """What the site looks like."""
+        """What the site looks like, as this version of the app was built to know it."""
         return self.resources / "sites" / "pinterest.toml"
+
+    @property
+    def trusted_keys(self) -> Path:
+        """Public keys whose site files are taken."""
+        return self.resources / "sites" / "trusted_keys.toml"
+
+    @property
+    def sites(self) -> Path:
+        """Site files that were installed later."""
+        return self.home / "sites"
 
     def make(self) -> None:
         """Make the home, readable by this user only."""

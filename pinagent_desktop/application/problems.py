@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from pinagent_desktop.domain.errors import PinAgentError, ValidationStopped
+from pinagent_desktop.application.site_refusals import REFUSALS
+from pinagent_desktop.domain.errors import PinAgentError, SiteFileRefused, ValidationStopped
+from pinagent_desktop.ports.site_files import Refusal
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "As root the browser runs without its sandbox, so only a practice site may be opened.",
         "Start Pinagent as an ordinary user.",
     ),
+    "site_file_refused": (
+        "The site file is not used: {detail}.",
+        "The site data in use stays in use; see it with: pinagent-desktop site show",
+    ),
     "not_in_this_version": (
         "Not in this version yet: {detail}.",
         "Look into the changelog for what this version can do.",
@@ -53,17 +59,52 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "{account} needs a new sign-in. Your pins are safe.",
         "Sign in in the browser window, then resume the run.",
     ),
+    "signed_out": (
+        (
+            "{site_name} signed {account} out in the middle of the run, as it does when it protects "
+            "an account. Nothing was tried again."
+        ),
+        (
+            "Look for a message of the site in your e-mail, reset the password if it asks for that, "
+            "then sign in in the browser window and resume the run."
+        ),
+    ),
     "wrong_password": (
-        "The site did not accept the stored password of {account}. It was tried once.",
+        "{site_name} did not accept the stored password of {account}. It was tried once.",
         "Store the right password, or sign in in the browser window.",
     ),
     "challenged": (
-        "The site wants to know that it is you. Pinagent types and clicks nothing there.",
+        "{site_name} wants to know that it is you. Pinagent types and clicks nothing there.",
         "Answer in the browser window, then resume the run.",
     ),
+    "code_wanted": (
+        "{site_name} wants a code for {account}. Pinagent types and clicks nothing there.",
+        "Enter the code in the browser window, then resume the run.",
+    ),
     "account_blocked": (
-        "The site has blocked or protected {account}.",
-        "Check your e-mail and the account in your own browser. Pinagent leaves it alone.",
+        "{site_name} has suspended or deactivated {account}. Pinagent leaves it alone.",
+        (
+            "Check your e-mail and the account in your own browser. When it works again, check the "
+            "account in Pinagent; until then no run starts."
+        ),
+    ),
+    "account_protected": (
+        (
+            "{site_name} has put {account} into safe mode: nothing can be changed until its password "
+            "is reset. Pinagent leaves it alone."
+        ),
+        (
+            "Check your e-mail, reset the password in your own browser, then check the account in "
+            "Pinagent; until then no run starts."
+        ),
+    ),
+    "site_limit": (
+        "{site_name} asks {account} for a break: too much in a short time.",
+        "Resume the run after the break. Everything so far is kept.",
+    ),
+    "board_refused": (
+        "{site_name} refuses a board named “{board}”: {words}",
+        "Use other words: the board takes its name from the prompt. No other name was tried.",
     ),
     "limit_reached": (
         "A limit is reached: {detail}.",
@@ -74,8 +115,8 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Allow more with a larger budget, then judge the pending ones.",
     ),
     "site_changed": (
-        "The site changed: cannot find {part} (site data {version}). Nothing was saved wrongly.",
-        "Look for newer site data, or send the details.",
+        "{site_name} changed: cannot find {part} (site data {version}). Nothing was saved wrongly.",
+        "Look for newer site data, or send {snapshot}.",
     ),
     "browser_unusable": (
         "No usable browser: {detail}.",
@@ -130,11 +171,22 @@ _REASONS: Mapping[str, tuple[str, str]] = {
 }
 
 
+_MISSING: Mapping[str, str] = {
+    "account": "the account",
+    "part": "a part of the page",
+    "site_name": "The site",
+    "snapshot": "the details",
+    "version": "unknown",
+    "words": "it gives no reason.",
+    "board": "of these words",
+}
+
+
 class _Facts(dict[str, object]):
     """Leaves a visible word where a fact is missing, so that a sentence never breaks."""
 
     def __missing__(self, key: str) -> str:
-        return {"account": "The account", "part": "a part of the page"}.get(key, key)
+        return _MISSING.get(key, key)
 
 
 def problem_of(error: BaseException) -> Problem:
@@ -148,5 +200,13 @@ def problem_of(error: BaseException) -> Problem:
         reason = str(error.facts.get("reason", ""))
         words, step = _REASONS.get(reason, ("the judge cannot go on", "Try again later."))
         facts |= {"reason_words": words, "reason_step": step}
-    message, next_step = _WORDS.get(error.code, _WORDS["unexpected"])
-    return Problem(error.code, message.format_map(facts), next_step.format_map(facts))
+    message, next_step = _words_of(error)
+    said, step = message.format_map(facts), next_step.format_map(facts)
+    return Problem(error.code, said[:1].upper() + said[1:], step)
+
+
+def _words_of(error: PinAgentError) -> tuple[str, str]:
+    reason = error.facts.get("reason")
+    if isinstance(error, SiteFileRefused) and reason in REFUSALS:
+        return REFUSALS[Refusal(str(reason))]
+    return _WORDS.get(error.code, _WORDS["unexpected"])

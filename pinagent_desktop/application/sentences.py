@@ -17,6 +17,7 @@ from pinagent_desktop.application.events import (
 )
 from pinagent_desktop.domain.pin import LeftOutReason, PendingReason, PinStatus
 from pinagent_desktop.domain.run import Cost, Counts, RunStatus
+from pinagent_desktop.ports.site_files import SiteFile
 
 _LEFT_OUT: Mapping[LeftOutReason, tuple[str, str]] = {
     LeftOutReason.PROMOTED: ("ad", "ads"),
@@ -119,6 +120,18 @@ def end_sentence(
         RunStatus.FAILED: "Ended early",
     }
     return f"{word.get(status, status.value)} with {counts.kept} pins: {judged}. {spent}."
+
+
+def site_file_words(file: SiteFile) -> str:
+    """Return how a site file came here, without a full stop."""
+    arrival = file.arrival
+    if arrival is None:
+        return "It came with this version of Pinagent"
+    tried = f"tried in {arrival.tried_in}" if arrival.tried_in else "not tried in a browser"
+    return (
+        f"It was installed on {arrival.installed_at:%Y-%m-%d %H:%M} UTC from {arrival.source}, "
+        f"signed by {arrival.key}, {tried}"
+    )
 
 
 def sentence(event: Event) -> str | None:  # noqa: C901, PLR0911 - one branch an event

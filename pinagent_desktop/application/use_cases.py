@@ -11,8 +11,11 @@ from pinagent_desktop.application.export import Export
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History
 from pinagent_desktop.application.preferences import Preferences
+from pinagent_desktop.application.reports import Reports
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.run_controller import RunController
+from pinagent_desktop.application.site_care import SiteCare
+from pinagent_desktop.application.site_visits import SiteVisits
 from pinagent_desktop.application.store_care import StoreCare
 
 
@@ -42,3 +45,6 @@ class UseCases:
     estimator: Estimator
     store: StoreCare
     doctor: Doctor
+    site: SiteCare
+    visits: SiteVisits
+    reports: Reports

@@ -21,6 +21,7 @@ from pinagent_desktop.bootstrap.environment import Environment
 from pinagent_desktop.bootstrap.judges import Judges
 from pinagent_desktop.bootstrap.open_store import store_to_read, store_to_write
 from pinagent_desktop.bootstrap.secrets import LearningSecrets
+from pinagent_desktop.bootstrap.site_files import site_care
 from pinagent_desktop.bootstrap.worlds import AccountWorlds, practice_options
 from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.domain.run import Cost
@@ -45,9 +46,11 @@ class Assembly:
         self,
         paths: Paths,
         environment: Environment,
-        learn: Callable[[str | None], None],
+        redactor: Redactor,
         practice: PracticeChoice,
     ) -> None:
+        learn = redactor.learn
+        self._clean = redactor.clean
         self._paths = paths
         self._environment = environment
         self._practice = practice
@@ -91,6 +94,7 @@ class Assembly:
         from pinagent_desktop.services.power.wakepy_guard import WakepyGuard
 
         bus = EventBus()
+        site = site_care(self._paths, self._clock, lambda: self._preferences.settings)
         worlds = AccountWorlds(
             self._paths,
             self._judges,
@@ -98,6 +102,7 @@ class Assembly:
             self._clock,
             lambda: self._preferences.settings,
             self._practice,
+            site.current,
         )
         return UseCases(
             bus=bus,
@@ -119,10 +124,10 @@ class Assembly:
             preferences=self._preferences,
             estimator=Estimator(self._price),
             store=StoreCare(store, self._paths.home, lambda: self._wipe(store), repaired),
-            doctor=Doctor(
-                checks(self._paths, self._preferences, store, self._secrets),
-                SiteDataCheck(self._paths, self._preferences),
-            ),
+            doctor=Doctor(checks(self._paths, self._preferences, store, self._secrets, site)),
+            site=site,
+            visits=SiteVisits(store, accounts, worlds, self._walker(site), self._clock, settings),
+            reports=Reports(store, self._preferences, self._secrets, self._report_writer(), versions()),
         )
 
     def _exporters(self) -> list[Exporter]:

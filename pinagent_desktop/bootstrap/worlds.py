@@ -1,8 +1,9 @@
 """The world of a run: the real site and judge, or the practice ones."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -34,6 +35,7 @@ class AccountWorlds(Worlds):
         clock: Clock,
         settings: Callable[[], Settings],
         practice: PracticeChoice,
+        site_file: Callable[[], Awaitable[Path]],
     ) -> None:
         self._paths = places
         self._judges = judges
@@ -41,6 +43,7 @@ class AccountWorlds(Worlds):
         self._clock = clock
         self._settings = settings
         self._practice = practice
+        self._site_file = site_file
 
     @override
     def open(
@@ -57,11 +60,12 @@ class AccountWorlds(Worlds):
         if account.proxy is not None and account.proxy.user:
             proxy_password = await self._secret(PROXY_PASSWORD, account)
         judge = await self._judges.make(self._settings())
-        pictures = self._pictures(account.site, account, proxy_password)
+        site_file = await self._site_file()
+        pictures = self._pictures(site_file, account.site, account, proxy_password)
         try:
             yield World(
                 site=account.site,
-                agent=self._agent(),
+                agent=self._agent(site_file),
                 judge=judge,
                 pictures=pictures,
                 password=password,
@@ -83,11 +87,13 @@ class AccountWorlds(Worlds):
         except PracticeFailedError as error:
             raise SiteUnreachable(str(error), site="of the practice") from error
         judge = self._judges.practice(self._settings(), addresses.judge)
-        pictures = self._pictures(addresses.site, None, None)
+        # The practice site speaks what the built-in file says, whatever was installed later.
+        site_file = self._paths.site_data
+        pictures = self._pictures(site_file, addresses.site, None, None)
         try:
             yield World(
                 site=addresses.site,
-                agent=self._agent(),
+                agent=self._agent(site_file),
                 judge=judge,
                 pictures=pictures,
                 password=addresses.password,
@@ -97,18 +103,18 @@ class AccountWorlds(Worlds):
             await judge.close()
             await process.stop()
 
-    def _agent(self) -> SiteAgent:
+    def _agent(self, site_file: Path) -> SiteAgent:
         from pinagent_desktop.services.automation.site_agent import BrowserAgent
 
         return BrowserAgent(
-            site_file=self._paths.site_data,
+            site_file=site_file,
             home=self._paths.home,
             clock=self._clock,
             browser=self._settings().browser,
         )
 
     def _pictures(
-        self, site: str, account: Account | None, proxy_password: str | None
+        self, site_file: Path, site: str, account: Account | None, proxy_password: str | None
     ) -> PictureSource:
         from pinagent_desktop.services.automation.site_profile import load_profile
         from pinagent_desktop.services.pictures.fetch import PictureAccess, PictureDownload
@@ -116,7 +122,7 @@ class AccountWorlds(Worlds):
         from pinagent_desktop.services.pictures.worker_client import PictureWorker
 
         access = PictureAccess(
-            hosts=load_profile(self._paths.site_data).data.site.picture_hosts,
+            hosts=load_profile(site_file).data.site.picture_hosts,
             loopback=is_loopback(site),
             proxy=account.proxy if account else None,
             proxy_password=proxy_password,

@@ -1,11 +1,11 @@
-"""``pins``, ``export``, ``store``, ``terms``, ``site``, ``doctor``, ``wipe``."""
+"""``pins``, ``export``, ``store``, ``terms``, ``wipe``."""
 
 import sys
 
 from pinagent_desktop.cli.context import Context
-from pinagent_desktop.cli.exit_codes import DONE, UNEXPECTED, USAGE, exit_code
+from pinagent_desktop.cli.exit_codes import DONE, UNEXPECTED, USAGE
 from pinagent_desktop.cli.listings import pin_document, pin_words
-from pinagent_desktop.domain.errors import NotInThisVersion, SiteChanged
+from pinagent_desktop.domain.errors import NotInThisVersion
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.pin import PinStatus
 
@@ -58,17 +58,6 @@ async def store_backup(context: Context) -> int:
     return DONE
 
 
-async def site_show(context: Context) -> int:
-    """``site show``."""
-    async with context.open(read_only=True) as use_cases:
-        found = await use_cases.doctor.site()
-    context.output.say(found.sentence)
-    if found.state == "error":
-        context.output.say(found.next_step)
-        return exit_code(SiteChanged(found.sentence))
-    return DONE
-
-
 async def terms(context: Context) -> int:
     """``terms [--accept]``."""
     context.output.say(NOTICE)
@@ -80,21 +69,6 @@ async def terms(context: Context) -> int:
     else:
         context.output.say("Accept it with: pinagent-desktop terms --accept")
     return DONE
-
-
-async def doctor(context: Context) -> int:
-    """``doctor``."""
-    if context.words.site:
-        raise NotInThisVersion("doctor --site")
-    if context.words.bundle is not None:
-        raise NotInThisVersion("doctor --bundle")
-    async with context.open(read_only=True) as use_cases:
-        findings = await use_cases.doctor.examine()
-    for one in findings:
-        cells = (one.state, one.name, one.sentence, one.next_step)
-        context.output.row(one.model_dump(mode="json"), cells)
-    context.output.flush_rows()
-    return UNEXPECTED if any(one.state == "error" for one in findings) else DONE
 
 
 async def wipe(context: Context) -> int:

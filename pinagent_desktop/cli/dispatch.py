@@ -4,7 +4,13 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 
 from pinagent_desktop.application.problems import problem_of
-from pinagent_desktop.cli import account_commands, data_commands, run_commands
+from pinagent_desktop.cli import (
+    account_commands,
+    data_commands,
+    doctor_commands,
+    run_commands,
+    site_commands,
+)
 from pinagent_desktop.cli.context import Context
 from pinagent_desktop.cli.exit_codes import exit_code
 from pinagent_desktop.domain.errors import PinAgentError
@@ -29,11 +35,13 @@ _COMMANDS: Mapping[tuple[str, str | None], Command] = {
     ("accounts", "ledger"): account_commands.ledger,
     ("pins", None): data_commands.pins,
     ("export", None): data_commands.export,
-    ("site", "show"): data_commands.site_show,
+    ("site", "show"): site_commands.show,
+    ("site", "install"): site_commands.install,
+    ("site", "rollback"): site_commands.rollback,
     ("store", "check"): data_commands.store_check,
     ("store", "backup"): data_commands.store_backup,
     ("terms", None): data_commands.terms,
-    ("doctor", None): data_commands.doctor,
+    ("doctor", None): doctor_commands.doctor,
     ("wipe", None): data_commands.wipe,
 }
 

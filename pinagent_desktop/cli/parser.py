@@ -152,8 +152,14 @@ def _add_data(commands: "_Commands") -> None:
 def _add_care(commands: "_Commands") -> None:
     site = commands.add_parser("site", help="what Pinagent knows of the site")
     words = site.add_subparsers(dest="word", required=True, metavar="WORD")
-    words.add_parser("show", help="version and address")
-    words.add_parser("install", help="take newer site data").add_argument("source")
+    words.add_parser("show", help="version, address, where it is from")
+    install = words.add_parser(
+        "install",
+        help="take newer site data, without a newer Pinagent",
+        description="Takes a signed site file: its signature, form and version are checked and "
+        "every selector is tried in the browser before it is used.",
+    )
+    install.add_argument("source", metavar="FILE|URL", help="a file, or an https address")
     words.add_parser("rollback", help="go back to the data before")
     store = commands.add_parser("store", help="care of the data")
     words = store.add_subparsers(dest="word", required=True, metavar="WORD")
@@ -163,8 +169,11 @@ def _add_care(commands: "_Commands") -> None:
     terms = commands.add_parser("terms", help="the notice on Pinterest's terms")
     terms.add_argument("--accept", action="store_true")
     doctor = commands.add_parser("doctor", help="look at every part, say how it is")
-    doctor.add_argument("--site", action="store_true", help="visit the site too")
-    doctor.add_argument("--bundle", type=Path, metavar="TO", help="write a report")
+    doctor.add_argument("--site", action="store_true", help="look at the site too, change nothing")
+    doctor.add_argument("--account", metavar="USERNAME", help="whose session (or: practice)")
+    doctor.add_argument("--variant", default="", metavar="A,B", help="of the practice site")
+    doctor.add_argument("--bundle", type=Path, metavar="TO", help="write a report to send, a zip")
+    doctor.add_argument("--with-prompts", action="store_true", help="the prompts into the report")
     _add_json(doctor)
     commands.add_parser("wipe", help="remove everything, the keyring's entries too; asks")
 

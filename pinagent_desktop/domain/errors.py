@@ -8,14 +8,20 @@
     │   ├── UnknownRun            ask which run
     │   ├── InvalidPrompt         ask for other words
     │   ├── InvalidAddress        ask for another site or proxy address
+    │   ├── BoardRefused          ask for other words, the board takes its name from them
     │   ├── NoticeNotAccepted     show the notice first
     │   ├── RootRefused           start again as an ordinary user
+    │   ├── SiteFileRefused       the site data in use stays in use
     │   └── NotInThisVersion      say so
     ├── SignInNeeded              the person signs in, then the run resumes
-    │   └── WrongPassword         never tried twice
+    │   ├── WrongPassword         never tried twice
+    │   └── SignedOut             in the middle of a run: perhaps protected, never retried
     ├── Challenged                the person answers the site, the app touches nothing
+    │   ├── CodeWanted            the person has a code
     │   └── AccountBlocked        stop the account
+    │       └── AccountProtected  the same; the person resets the password
     ├── LimitReached              cap or site limit: wait
+    │   ├── SiteLimit             the site itself asks for a break: the account rests
     │   └── BudgetUsed            collecting is complete, pins stay pending
     ├── SiteChanged               site data no longer fits the site: stop, never "0 results"
     ├── BrowserUnusable           find or repair the browser
@@ -78,6 +84,12 @@ class InvalidAddress(UsageError):
     code = "invalid_address"
 
 
+class BoardRefused(UsageError):
+    """The site refuses the board's name (facts: ``board``, ``words``, the site's own)."""
+
+    code = "board_refused"
+
+
 class NoticeNotAccepted(UsageError):
     """The notice on the site's terms was not accepted yet."""
 
@@ -88,6 +100,12 @@ class RootRefused(UsageError):
     """As root the browser has no sandbox; only a loopback site may be used."""
 
     code = "root_refused"
+
+
+class SiteFileRefused(UsageError):
+    """A site file is not taken, or not used any more (fact: ``reason``, a ``Refusal``)."""
+
+    code = "site_file_refused"
 
 
 class NotInThisVersion(UsageError):
@@ -108,22 +126,46 @@ class WrongPassword(SignInNeeded):
     code = "wrong_password"
 
 
+class SignedOut(SignInNeeded):
+    """The site ended the sign-in in the middle of a run, as it does when it protects an account."""
+
+    code = "signed_out"
+
+
 class Challenged(PinAgentError):
     """The site wants proof of a person; the app makes no input on that page."""
 
     code = "challenged"
 
 
+class CodeWanted(Challenged):
+    """The site wants a code that only the person gets."""
+
+    code = "code_wanted"
+
+
 class AccountBlocked(Challenged):
-    """The site suspended or protected the account; the account is stopped."""
+    """The site suspended or deactivated the account; the account is stopped."""
 
     code = "account_blocked"
+
+
+class AccountProtected(AccountBlocked):
+    """The site put the account into safe mode until its password is reset."""
+
+    code = "account_protected"
 
 
 class LimitReached(PinAgentError):
     """A cap of ours or a limit of the site is used up."""
 
     code = "limit_reached"
+
+
+class SiteLimit(LimitReached):
+    """The site itself asks for a break (fact: ``retry_after``, seconds)."""
+
+    code = "site_limit"
 
 
 class BudgetUsed(LimitReached):

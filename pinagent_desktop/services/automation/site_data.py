@@ -224,6 +224,8 @@ class SiteData(Part):
 
     format: Literal[1]
     version: str
+    minimum_app: str
+    """The oldest version of the app that understands this file."""
     name: str
     site: Site
     routes: Routes

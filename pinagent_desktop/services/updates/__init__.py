@@ -1,0 +1,1 @@
+"""Newer site data without a newer app: fetched, checked, kept, taken back."""
