@@ -1,6 +1,6 @@
 """``doctor --bundle``: what a report holds; the writer cleans it and packs it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
@@ -28,7 +28,7 @@ class Reports:
         preferences: Preferences,
         secrets: SecretStore,
         writer: ReportWriter,
-        versions: Mapping[str, str],
+        versions: Callable[[], Mapping[str, str]],
     ) -> None:
         self._store = store
         self._preferences = preferences
@@ -68,7 +68,7 @@ class Reports:
         prompts = await self._store.prompts.newest(_PROMPTS)
         runs = await self._store.runs.newest(_RUNS)
         documents: dict[str, object] = {
-            "versions": dict(self._versions),
+            "versions": {**self._versions(), **_sentences(findings)},
             "findings": [one.model_dump(mode="json") for one in findings],
             "settings": self._settings(),
             "accounts": [_account_facts(one) for one in accounts],
@@ -103,6 +103,15 @@ class Reports:
                     return found
                 found += [secret] if secret else []
         return found
+
+
+def _sentences(findings: Sequence[Finding]) -> dict[str, str]:
+    """Return what the checks say of versions that only they know."""
+    return {
+        one.name.replace(" ", "_"): one.sentence
+        for one in findings
+        if one.name in {"browser", "site data"}
+    }
 
 
 def _account_facts(account: Account) -> dict[str, object]:

@@ -109,6 +109,8 @@ class _Unheard(SiteListener):
         """Say nothing."""
 
 
+__all__ = ["SiteVisits", "WalkStep", "walk_document", "walk_rows"]
+
 Row = tuple[str, str, str, str]
 
 

@@ -1,7 +1,7 @@
 """Puts the parts of one start together, and takes them apart again in order."""
 
 import shutil
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from pinagent_desktop.application.accounts import Accounts
@@ -12,11 +12,15 @@ from pinagent_desktop.application.export import Export
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History
 from pinagent_desktop.application.preferences import Preferences
+from pinagent_desktop.application.reports import Reports
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.run_controller import RunController
+from pinagent_desktop.application.site_care import SiteCare
+from pinagent_desktop.application.site_visits import SiteVisits
 from pinagent_desktop.application.store_care import StoreCare
 from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
-from pinagent_desktop.bootstrap.checks import SiteDataCheck, checks
+from pinagent_desktop.bootstrap.checks import checks
+from pinagent_desktop.bootstrap.diagnosis import WalkerWhenAsked, report_writer, versions
 from pinagent_desktop.bootstrap.environment import Environment
 from pinagent_desktop.bootstrap.judges import Judges
 from pinagent_desktop.bootstrap.open_store import store_to_read, store_to_write
@@ -25,6 +29,8 @@ from pinagent_desktop.bootstrap.site_files import site_care
 from pinagent_desktop.bootstrap.worlds import AccountWorlds, practice_options
 from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.domain.run import Cost
+from pinagent_desktop.domain.settings import Settings
+from pinagent_desktop.logs import Redactor
 from pinagent_desktop.paths import Paths
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.ports.secrets import (
@@ -34,6 +40,7 @@ from pinagent_desktop.ports.secrets import (
     SecretStore,
 )
 from pinagent_desktop.ports.storage import Store
+from pinagent_desktop.ports.world import Worlds
 from pinagent_desktop.services.secrets.keyring_secrets import KeyringSecrets
 from pinagent_desktop.services.storage.settings_file import SettingsFile
 from pinagent_desktop.services.system_clock import SystemClock
@@ -94,15 +101,18 @@ class Assembly:
         from pinagent_desktop.services.power.wakepy_guard import WakepyGuard
 
         bus = EventBus()
-        site = site_care(self._paths, self._clock, lambda: self._preferences.settings)
+        site = site_care(self._paths, self._clock, self._settings)
         worlds = AccountWorlds(
             self._paths,
             self._judges,
             self._secrets,
             self._clock,
-            lambda: self._preferences.settings,
+            self._settings,
             self._practice,
             site.current,
+        )
+        accounts = Accounts(
+            store, self._secrets, worlds, ProfileFolders(self._paths.profiles), self._clock
         )
         return UseCases(
             bus=bus,
@@ -112,11 +122,9 @@ class Assembly:
                 bus,
                 self._clock,
                 WakepyGuard(),
-                lambda: self._preferences.settings,
+                self._settings,
             ),
-            accounts=Accounts(
-                store, self._secrets, worlds, ProfileFolders(self._paths.profiles), self._clock
-            ),
+            accounts=accounts,
             gallery=Gallery(store, self._paths.pictures),
             review=Review(store),
             history=History(store, PictureFiles(self._paths.pictures), self._clock),
@@ -126,9 +134,24 @@ class Assembly:
             store=StoreCare(store, self._paths.home, lambda: self._wipe(store), repaired),
             doctor=Doctor(checks(self._paths, self._preferences, store, self._secrets, site)),
             site=site,
-            visits=SiteVisits(store, accounts, worlds, self._walker(site), self._clock, settings),
-            reports=Reports(store, self._preferences, self._secrets, self._report_writer(), versions()),
+            visits=self._visits(store, accounts, worlds, site),
+            reports=self._reports(store),
         )
+
+    def _settings(self) -> Settings:
+        return self._preferences.settings
+
+    def _visits(
+        self, store: Store, accounts: Accounts, worlds: Worlds, site: SiteCare
+    ) -> SiteVisits:
+        walker = WalkerWhenAsked(
+            self._paths, self._clock, lambda: self._settings().browser, site.current
+        )
+        return SiteVisits(store, accounts, worlds, walker, self._clock, self._settings)
+
+    def _reports(self, store: Store) -> Reports:
+        writer = report_writer(self._paths, self._clock, self._clean)
+        return Reports(store, self._preferences, self._secrets, writer, versions)
 
     def _exporters(self) -> list[Exporter]:
         from pinagent_desktop.services.exporters.bundle import BundleExporter

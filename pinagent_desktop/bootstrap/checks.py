@@ -12,8 +12,9 @@ from typing_extensions import override
 
 from pinagent_desktop import __version__
 from pinagent_desktop.application.preferences import Preferences
+from pinagent_desktop.application.site_care import SiteCare
 from pinagent_desktop.domain.errors import PinAgentError
-from pinagent_desktop.paths import Paths
+from pinagent_desktop.paths import Paths, child_command
 from pinagent_desktop.ports.diagnostics import Check, Finding
 from pinagent_desktop.ports.secrets import SecretStore
 from pinagent_desktop.ports.storage import Store
@@ -22,9 +23,12 @@ LEAST_FREE_BYTES = 200_000_000
 
 
 def checks(
-    paths: Paths, preferences: Preferences, store: Store, secrets: SecretStore
+    paths: Paths, preferences: Preferences, store: Store, secrets: SecretStore, site: SiteCare
 ) -> Sequence[Check]:
     """Return the checks in the order in which a person would ask."""
+    from pinagent_desktop.services.pictures.worker_check import PictureWorkerCheck
+    from pinagent_desktop.services.pictures.worker_client import PictureWorker
+
     return (
         AppCheck(),
         BrowserCheck(preferences, paths),
@@ -32,7 +36,8 @@ def checks(
         DiskCheck(paths.home),
         KeyringCheck(secrets),
         KeyCheck(preferences),
-        SiteDataCheck(paths, preferences),
+        PictureWorkerCheck(PictureWorker(child_command())),
+        SiteDataCheck(site),
     )
 
 
@@ -152,18 +157,17 @@ class KeyCheck(Check):
 
 
 class SiteDataCheck(Check):
-    """Whether the site data can be used: its version, and the address it is used for."""
+    """Whether the site data can be used: which is, where it is from, and what is passed over."""
 
-    def __init__(self, paths: Paths, preferences: Preferences) -> None:
-        self._paths = paths
-        self._preferences = preferences
+    def __init__(self, site: SiteCare) -> None:
+        self._site = site
 
     @override
     async def run(self) -> Finding:
         from pinagent_desktop.services.automation.site_profile import load_profile
 
         try:
-            profile = await asyncio.to_thread(load_profile, self._paths.site_data)
+            await asyncio.to_thread(load_profile, await self._site.current())
         except PinAgentError as error:
             return Finding(
                 name="site data",
@@ -171,5 +175,4 @@ class SiteDataCheck(Check):
                 sentence=error.detail,
                 next_step="Install Pinagent again.",
             )
-        words = f"Version {profile.data.version} for {self._preferences.settings.site}"
-        return Finding(name="site data", state="ok", sentence=words)
+        return await self._site.finding()

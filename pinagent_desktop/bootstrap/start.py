@@ -88,7 +88,7 @@ class Start:
         assembly = Assembly(
             self.paths,
             self.make_ready(verbose=False),
-            self.redactor.learn,
+            self.redactor,
             practice or PracticeChoice(),
         )
         async with assembly.opened(read_only=read_only) as use_cases:

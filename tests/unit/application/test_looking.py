@@ -1,30 +1,16 @@
-"""The small use cases: gallery, estimate, care of the data, doctor."""
+"""The small use cases: gallery, estimate, care of the data."""
 
 from pathlib import Path
 
 import pytest
-from typing_extensions import override
 
-from pinagent_desktop.application.doctor import Doctor
 from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.store_care import StoreCare
 from pinagent_desktop.domain.ids import PromptId
 from pinagent_desktop.domain.run import Cost, Pace, RunSettings
-from pinagent_desktop.ports.diagnostics import Check, Finding
 from pinagent_desktop.services.storage.store import DocumentStore
 from tests.builders import a_pin, a_prompt, a_run
-
-
-class Says(Check):
-    """Finds that all is well."""
-
-    def __init__(self, name: str) -> None:
-        self._name = name
-
-    @override
-    async def run(self) -> Finding:
-        return Finding(name=self._name, state="ok", sentence="All is well")
 
 
 @pytest.mark.asyncio
@@ -94,11 +80,3 @@ async def test_data_is_checked_copied_and_wiped(store: DocumentStore, tmp_path: 
     assert (care.home, care.repaired) == (tmp_path, "One counter was put right.")
     await care.wipe()
     assert wiped == [True]
-
-
-@pytest.mark.asyncio
-async def test_the_doctor_tells_in_the_order_of_the_checks() -> None:
-    doctor = Doctor([Says("browser"), Says("disk")], Says("site data"))
-
-    assert [finding.name for finding in await doctor.examine()] == ["browser", "disk"]
-    assert (await doctor.site()).name == "site data"
