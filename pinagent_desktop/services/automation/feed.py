@@ -11,15 +11,23 @@ from pinagent_desktop.ports.automation import FeedStep
 from pinagent_desktop.services.automation.feed_book import FeedBook, News
 from pinagent_desktop.services.automation.feed_parser import read_feed
 from pinagent_desktop.services.automation.grid import shown_tiles
+from pinagent_desktop.services.automation.page_memory import free_memory
 from pinagent_desktop.services.automation.page_parser import Answer
+from pinagent_desktop.services.automation.picture_backlog import PictureBacklog
 from pinagent_desktop.services.automation.responses import Ear
 from pinagent_desktop.services.automation.scrolling import is_loading, scroll_on
 from pinagent_desktop.services.automation.site_page import SitePage
+from pinagent_desktop.services.automation.tile_parser import Tile
 
 _LOG = logging.getLogger(__name__)
 
 _NOT_FOUND = 404
 _SERVER_FAILED = 500
+_MOST_OPEN_PICTURES = 250
+# About 150 pictures; what they leave behind is then freed before it is more than some 50 MB.
+_MOVES_PER_CLEANING = 8
+# What a trusted feed shows below its last answer is compared too, but not without end.
+_MOVES_TO_THE_END = 8
 
 
 class FeedReader:
@@ -55,6 +63,7 @@ class FeedReader:
         self._own_board = own_board
         self._book = FeedBook(own_pins)
         self._ear: Ear = site.log.open_ear(resource)
+        self._pictures = PictureBacklog()
         self._visit = -1
         self._tries = 0
         self._idle = 0
@@ -66,12 +75,15 @@ class FeedReader:
         self._failed = False
         self._refused = False
         self._at_end = False
+        self._moves = 0
+        self._moves_since_end = 0
         self._warnings: list[str] = []
         self._steps: list[FeedStep] = []
         self.done = False
 
     def close(self) -> None:
         """Stop listening."""
+        self._pictures.close()
         self._site.log.close_ear(self._ear)
 
     async def advance(self) -> list[FeedStep]:
@@ -82,10 +94,10 @@ class FeedReader:
             SiteUnreachable: It does not answer.
         """
         if self._site.visits == self._visit:
-            await self._move()
+            await self._collect(await self._move())
         else:
             await self._load()
-        await self._collect()
+            await self._collect(None)
         await self._decide()
         if self.done:
             self._steps.append(self._step(News(), "network" if self._told else "dom", ended=True))
@@ -96,6 +108,7 @@ class FeedReader:
     async def _load(self) -> None:
         site, deadlines = self._site, self._site.profile.data.deadlines
         self._ear.forget()
+        self._pictures.watch(site.page)
         self._book.reopened()
         self._ended = self._failed = self._at_end = False
         self._idle = 0
@@ -122,10 +135,16 @@ class FeedReader:
         del self._urls[0]
         await self._site.locating.drifted(f"the address of {name}", 1)
 
-    async def _move(self) -> None:
+    async def _move(self) -> tuple[Tile, ...] | None:
+        """Go on by one step; return what was drawn while the page waited for its answer."""
         site, deadlines = self._site, self._site.profile.data.deadlines
+        await self._pictures.wait_below(_MOST_OPEN_PICTURES, deadlines.action)
         moved = await scroll_on(site)
         self._at_end = not moved
+        self._moves += moved
+        self._moves_since_end += moved
+        # Looking takes a while; the answer that the step called for is under way meanwhile.
+        tiles = await shown_tiles(site, self._source) if moved else None
         if moved or self._ear.is_waiting or await self._ear.change(deadlines.feed_quiet):
             if not await self._ear.settle(deadlines.feed_answer):
                 raise SiteUnreachable("The feed does not answer", site=site.profile.base_url)
@@ -133,17 +152,26 @@ class FeedReader:
         elif not await is_loading(site):
             self._idle += 1
             await site.look()
+        if moved and self._moves % _MOVES_PER_CLEANING == 0:
+            await free_memory(site)
+        return tiles
 
-    async def _collect(self) -> None:
+    async def _collect(self, tiles: tuple[Tile, ...] | None) -> None:
+        """Hear what was answered, then compare it with what is drawn.
+
+        Args:
+            tiles: Drawn before the last answer was waited for; ``None`` to look now.
+        """
         self._stale += not self._book.is_replaying
         await self._ear.settle(self._site.profile.data.deadlines.feed_answer)
         while self._ear.answers:
             news = await self._heard(self._ear.answers.popleft())
             if news:
                 self._steps.append(self._step(news, "network"))
-        tiles = await shown_tiles(self._site, self._source)
-        if self._ear.is_waiting or self._ear.answers:
-            return  # What these tiles are is about to be told.
+        if tiles is None:
+            tiles = await shown_tiles(self._site, self._source)
+            if self._ear.is_waiting or self._ear.answers:
+                return  # What these tiles are is about to be told.
         news = self._book.show(tiles, deaf=not self._told)
         if news:
             if self._told and not self._surprised:
@@ -162,6 +190,7 @@ class FeedReader:
             await self._is_deaf()
             return News()
         self._told, self._failed, self._ended = True, False, answer.ended
+        self._moves_since_end = 0
         return self._book.serve(page.entries, answer.bookmark)
 
     async def _not_ok(self, answer: Answer) -> None:
@@ -187,7 +216,8 @@ class FeedReader:
             self._warn("The feed only repeats itself")
             self.done = True
         trusted = self._told and not self._deaf and not self._surprised
-        if self._ended and not self._ear.is_waiting and (trusted or self._at_end):
+        seen = self._at_end or (trusted and self._moves_since_end >= _MOVES_TO_THE_END)
+        if self._ended and not self._ear.is_waiting and seen:
             self.done = True
         elif self._idle >= limits.idle_rounds:
             await self._end_of_page()
