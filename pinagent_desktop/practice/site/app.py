@@ -14,6 +14,7 @@ from pinagent_desktop.practice.site.challenges import ChallengeDesk
 from pinagent_desktop.practice.site.door import Door
 from pinagent_desktop.practice.site.feeds import FeedDesk
 from pinagent_desktop.practice.site.login import LoginDesk
+from pinagent_desktop.practice.site.mutations import Mutations
 from pinagent_desktop.practice.site.pages import PageDesk
 from pinagent_desktop.practice.site.pins import PinView
 from pinagent_desktop.practice.site.reads import Reads
@@ -22,6 +23,7 @@ from pinagent_desktop.practice.site.sessions import SessionKeeper
 from pinagent_desktop.practice.site.writes import Writes
 from pinagent_desktop.practice.world import PracticeWorld
 
+OTHER_HOST = "localhost"
 _MESSAGES = {429: "Too many requests"}
 _RESOURCE = "/resource/{name}/{verb:(get|create|update|delete)}/"
 
@@ -42,18 +44,38 @@ def site_application(world: PracticeWorld, pictures: str) -> web.Application:
     assets = Assets(options.resources, options.seed)
     reads = Reads(world, shelf, FeedDesk(world, shelf, view), view)
     resources = ResourceDesk(world, reads, Writes(world, shelf, view, login), login)
-    app = web.Application(middlewares=[_faults(world), _sessions(keeper)])
+    mutations = Mutations(options.resources)
+    meet = [_hosts(world), mutations.middleware, _faults(world), _sessions(keeper)]
+    app = web.Application(middlewares=meet)
+    app.router.add_routes(mutations.routes())
     app.router.add_routes(Door(world, login, shelf).routes())
     app.router.add_routes(ChallengeDesk(world, login).routes())
     app.router.add_get("/_static/{name}", assets.serve)
     app.router.add_get("/favicon.ico", _no_content)
-    app.router.add_route("*", _RESOURCE, resources.serve)
+    for address in (_RESOURCE, *mutations.other_addresses()):
+        app.router.add_route("*", address, resources.serve)
     app.router.add_get("/{path:.*}", PageDesk(world, shelf, assets, login).serve)
     return app
 
 
 async def _no_content(_request: web.Request) -> web.StreamResponse:
     return web.Response(status=204)
+
+
+def _hosts(world: PracticeWorld) -> Middleware:
+    """With the variant otherhost all is on another host, to which the one given only sends on."""
+
+    @web.middleware
+    async def send_on(request: web.Request, handler: Handler) -> web.StreamResponse:
+        there = f"{OTHER_HOST}:{world.file.state.ports.other}"
+        gone = "otherhost" in world.variants and request.host != there
+        if not gone or request.path.startswith("/_practice/"):
+            return await handler(request)
+        if request.path.startswith("/resource/"):
+            raise web.HTTPNotFound
+        raise web.HTTPFound(f"http://{there}{request.path_qs}")
+
+    return send_on
 
 
 def _faults(world: PracticeWorld) -> Middleware:
@@ -71,7 +93,7 @@ def _faults(world: PracticeWorld) -> Middleware:
         if fault.reset:
             return _reset(request)
         if fault.status is not None:
-            return _refusal(fault)
+            return _refusal(fault, world)
         response = await handler(request)
         return await _cut(request) if fault.lose_answer else response
 
@@ -123,8 +145,8 @@ def _reset(request: web.Request) -> web.StreamResponse:
     return web.Response(status=500)
 
 
-def _refusal(fault: Fault) -> web.StreamResponse:
-    message = _MESSAGES.get(fault.status or 500, "Practice fault")
+def _refusal(fault: Fault, world: PracticeWorld) -> web.StreamResponse:
+    message = world.texts.say(_MESSAGES.get(fault.status or 500, "Practice fault"))
     headers = {} if fault.retry_after is None else {"Retry-After": f"{fault.retry_after:g}"}
     status = fault.status or 500
     if fault.body is not None:
