@@ -52,7 +52,7 @@ class SettingsDialog(QDialog):
         self._motion.setChecked(settings.motion)
         self._model = QLineEdit(settings.model)
         self._base_url = QLineEdit(settings.base_url)
-        self._key = SecretField(icons, self.tr("API key"), self.tr("kept in the keyring"))
+        self._key = SecretField(icons, self.tr("API key"))
         self._keep = Button(icons, self.tr("Keep and test"))
         self._test = Button(icons, self.tr("Test"))
         self._forget = Button(icons, self.tr("Remove the key"), "trash", "danger")
@@ -85,6 +85,7 @@ class SettingsDialog(QDialog):
         self._forget.clicked.connect(presenter.forget_key)
         presenter.key_told.connect(self._tell)
         presenter.key_kept.connect(self._forget.setVisible)
+        presenter.key_place.connect(self._key.line.setPlaceholderText)
         presenter.testing.connect(self._show_testing)
         presenter.refused.connect(self._refuse)
 

@@ -15,11 +15,13 @@ class SettingsPresenter(QObject):
     """Changes settings and applies what the window itself shows of them.
 
     `key_told` carries a sentence about the key and whether it is good news; `key_kept` whether
-    there is one to remove; `refused` the reason why a value was not kept.
+    there is one to remove; `key_place` where the key is, in few words; `refused` the reason why a
+    value was not kept.
     """
 
     key_told = Signal(str, bool)
     key_kept = Signal(bool)
+    key_place = Signal(str)
     testing = Signal(bool)
     refused = Signal(str)
 
@@ -73,7 +75,7 @@ class SettingsPresenter(QObject):
 
     async def _look_at_key(self) -> None:
         state = await self._preferences.key_state()
-        self.key_kept.emit(state.is_kept)
+        self._say_place(in_keyring=state.is_kept, for_this_start=state.for_this_start)
         if state.for_this_start:
             self._say(self.tr("There is a key for this start only."), good=True)
         elif state.keyring_problem is not None:
@@ -89,8 +91,17 @@ class SettingsPresenter(QObject):
             self._say(self.tr("Type the key first."), good=False)
             return
         lost = await self._preferences.keep_key(key)
-        self.key_kept.emit(lost is None)
+        self._say_place(in_keyring=lost is None, for_this_start=lost is not None)
         await self._test(None, then=self._for_this_start(lost))
+
+    def _say_place(self, *, in_keyring: bool, for_this_start: bool) -> None:
+        self.key_kept.emit(in_keyring)
+        if for_this_start:
+            self.key_place.emit(self.tr("kept until Pinagent is closed"))
+        elif in_keyring:
+            self.key_place.emit(self.tr("kept in the keyring"))
+        else:
+            self.key_place.emit(self.tr("no key yet"))
 
     def _for_this_start(self, lost: str | None) -> str:
         if lost is None:

@@ -19,6 +19,7 @@ from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
 from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
 from pinagent_desktop.ui.presenters.shell_presenter import ShellPresenter
 from pinagent_desktop.ui.theme import Theme
+from tests.builders import pace_rules
 from tests.gui.shell.sample_day import (
     NOW,
     PRACTICE,
@@ -51,7 +52,7 @@ class Stage:
         self.export = SampleExport()
         gallery = SampleGallery(pictures)
         estimator = Estimator(
-            lambda pictures, practice: Cost(usd=0.0 if practice else 0.0002 * pictures)
+            lambda pictures, practice: Cost(usd=0.0 if practice else 0.0002 * pictures), pace_rules
         )
         self.run = RunPresenter(self.controller, self.tasks)
         self.prompt = PromptPresenter(

@@ -202,6 +202,7 @@ class SamplePreferences(Preferences):
         self._environment = None
         self.key: str | None = None
         self.lost: str | None = None
+        self.no_keyring: str | None = None
         self.answer = JudgeCheck(ok=True, failure=None, detail="", seconds=0.8)
 
     @override
@@ -211,7 +212,11 @@ class SamplePreferences(Preferences):
 
     @override
     async def key_state(self) -> KeyState:
-        return KeyState(is_kept=self.key is not None, for_this_start=False)
+        return KeyState(
+            is_kept=self.key is not None and self.lost is None,
+            for_this_start=self.key is not None and self.lost is not None,
+            keyring_problem=self.no_keyring,
+        )
 
     @override
     async def keep_key(self, key: str) -> str | None:

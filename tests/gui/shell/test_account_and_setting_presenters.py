@@ -182,3 +182,25 @@ def test_a_key_is_kept_tested_and_told_about(stage: "Stage") -> None:
         ("Does not work: the key was not accepted.", False),
         ("No key yet. Practice needs none.", False),
     ]
+
+
+def test_the_field_says_where_the_key_is(stage: "Stage") -> None:
+    places: list[str] = []
+    stage.settings.key_place.connect(places.append)
+    stage.settings.look_at_key()
+    stage.settings.keep_key("sk-1")
+    stage.settings.look_at_key()
+    stage.settings.forget_key()
+    assert places == ["no key yet", "kept in the keyring", "kept in the keyring", "no key yet"]
+
+
+def test_without_a_keyring_the_field_does_not_speak_of_one(stage: "Stage") -> None:
+    places: list[str] = []
+    stage.settings.key_place.connect(places.append)
+    stage.preferences.lost = stage.preferences.no_keyring = "No keyring answers"
+    stage.settings.look_at_key()
+    stage.settings.keep_key("sk-1")
+    stage.settings.look_at_key()
+    assert places == [
+        "no key yet", "kept until Pinagent is closed", "kept until Pinagent is closed",
+    ]  # fmt: skip

@@ -40,7 +40,7 @@ def test_it_opens_where_it_was_left(open_frame: Open, qtbot: QtBot) -> None:
     frame.close()
     assert frame.isHidden()
     again = open_frame()
-    assert (again.y(), again.size()) == (frame.y(), left.size())
+    assert (again.geometry().y(), again.size()) == (left.y(), left.size())
 
 
 @pytest.mark.parametrize("kept", ["", "nonsense", "@ByteArray(\\x1\\xd9)"])
