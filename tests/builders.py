@@ -5,6 +5,7 @@ from typing import Any
 
 from pinagent_desktop.domain.account import Account, AccountState
 from pinagent_desktop.domain.ids import AccountId, PromptId, SessionId, pin_id
+from pinagent_desktop.domain.pace import PaceRules
 from pinagent_desktop.domain.pin import PictureSize, Pin, PinDraft, PinMetadata
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.run import Run, RunSettings
@@ -93,3 +94,16 @@ def grades(subject: int = 4, style: int = 4, problems: Sequence[str] = ()) -> Gr
             "reason": "It shows what was asked for.",
         }
     )
+
+
+def pace_rules(**fields: Any) -> PaceRules:
+    """Return the careful rules of a site."""
+    known: dict[str, Any] = {
+        "act_gap": (4, 12),
+        "save_gap": (15, 45),
+        "saves_an_hour": 10,
+        "saves_a_day": 20,
+        "boards_a_day": 3,
+        "logins_a_day": 2,
+    }
+    return PaceRules(**(known | fields))

@@ -1,12 +1,11 @@
 """The person's accounts: added, checked, signed in, removed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
 
 from typing_extensions import override
 
-from pinagent_desktop.application.pacing import CAPS
+from pinagent_desktop.application.pacing import COUNTED_ENTRIES, moment_of
 from pinagent_desktop.domain.account import (
     PRACTICE_ACCOUNT_ID,
     Account,
@@ -18,7 +17,8 @@ from pinagent_desktop.domain.account import (
 from pinagent_desktop.domain.effect import Act, LedgerEntry
 from pinagent_desktop.domain.errors import SignInNeeded, UnknownAccount, UsageError
 from pinagent_desktop.domain.ids import AccountId, new_account_id
-from pinagent_desktop.ports.automation import Attention, SiteAccess, SiteListener
+from pinagent_desktop.domain.pace import PaceRules, used
+from pinagent_desktop.ports.automation import Attention, SiteAccess, SiteDrift, SiteListener
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.profiles import Profiles
 from pinagent_desktop.ports.secrets import ACCOUNT_PASSWORD, PROXY_PASSWORD, SecretStore
@@ -54,13 +54,20 @@ class Accounts:
     """Use cases around accounts."""
 
     def __init__(
-        self, store: Store, secrets: SecretStore, worlds: Worlds, profiles: Profiles, clock: Clock
+        self,
+        store: Store,
+        secrets: SecretStore,
+        worlds: Worlds,
+        profiles: Profiles,
+        clock: Clock,
+        pace: Callable[[], PaceRules],
     ) -> None:
         self._store = store
         self._secrets = secrets
         self._worlds = worlds
         self._profiles = profiles
         self._clock = clock
+        self._pace = pace
 
     async def all(self) -> Sequence[Account]:
         """Return every account, the practice one last."""
@@ -169,13 +176,13 @@ class Accounts:
 
     async def caps(self, account_id: AccountId) -> Sequence[CapUse]:
         """Return how much of each cap the account has used."""
-        now = self._clock.now()
+        now, rules = moment_of(self._clock), self._pace()
         uses: list[CapUse] = []
-        for act, caps in CAPS.items():
-            for cap in caps:
-                since = now - timedelta(hours=cap.hours)
-                used = await self._store.ledger.count_since(account_id, act, since)
-                uses.append(CapUse(act, used, cap.number, cap.words))
+        for act in Act:
+            acts = await self._store.ledger.of_account(account_id, COUNTED_ENTRIES, act)
+            uses += [
+                CapUse(act, used(acts, cap, now), cap.number, cap.words) for cap in rules.caps(act)
+            ]
         return uses
 
     async def ensure_practice(self) -> Account:
@@ -237,5 +244,5 @@ class _Silent(SiteListener):
         """Say nothing."""
 
     @override
-    async def drift(self, part: str, strategy: int) -> None:
+    async def drift(self, drift: SiteDrift) -> None:
         """Say nothing."""

@@ -4,15 +4,19 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from pinagent_desktop.application.gate import Gate
-from pinagent_desktop.application.pacing import Pacer, refuse_endless_wait
+from pinagent_desktop.application.pacing import (
+    Pacer,
+    Wait,
+    counted,
+    moment_of,
+    refuse_endless_wait,
+)
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.domain.effect import (
     Act,
     Intent,
     IntentState,
-    LedgerEntry,
     intent_id,
-    new_entry_id,
 )
 
 T = TypeVar("T")
@@ -54,8 +58,7 @@ class Effects:
             if found is not None:
                 await self._settle(before, IntentState.DONE)
                 return found
-        await self._wait(act)
-        intent = await self._begin(key, act, object_)
+        intent = await self._begun(key, act, object_)
         try:
             result = await do()
         except BaseException:
@@ -66,14 +69,18 @@ class Effects:
         self._pacer.did(act)
         return result
 
-    async def _wait(self, act: Act) -> None:
-        while (wait := await self._pacer.before(act)) is not None:
-            refuse_endless_wait(wait, self._longest_wait)
-            await self._gate.wait_for(wait.seconds, wait.until, wait.why)
+    async def _begun(self, key: str, act: Act, object_: str) -> Intent:
+        while True:
+            while (wait := await self._pacer.before(act)) is not None:
+                refuse_endless_wait(wait, self._longest_wait)
+                await self._gate.wait_for(wait.seconds, wait.until, wait.why)
+            begun = await self._begin(key, act, object_)
+            if isinstance(begun, Intent):
+                return begun
 
-    async def _begin(self, key: str, act: Act, object_: str) -> Intent:
-        clock, run = self._record.clock, self._record.run
-        now = clock.now()
+    async def _begin(self, key: str, act: Act, object_: str) -> Intent | Wait:
+        """Write down intent and count in one transaction, unless a cap is full by now."""
+        run, moment = self._record.run, moment_of(self._record.clock)
         intent = Intent(
             id=key,
             session_id=run.id,
@@ -81,18 +88,12 @@ class Effects:
             act=act,
             object=object_,
             state=IntentState.ACTING,
-            planned_at=now,
+            planned_at=moment.at,
         )
-        entry = LedgerEntry(
-            id=new_entry_id(key),
-            account_id=run.account_id,
-            session_id=run.id,
-            act=act,
-            object=object_,
-            at=now,
-            boot_seconds=clock.monotonic(),
-        )
+        entry = counted(key, run.account_id, run.id, act, object_, moment)
         async with self._record.transaction() as store:
+            if (full := await self._pacer.cap_wait(act)) is not None:
+                return full
             await store.intents.put(intent)
             await store.ledger.add(entry)
         return intent

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from pinagent_desktop.application.pacing import ACT_GAP_SECONDS, SAVE_GAP_SECONDS
 from pinagent_desktop.application.phases.warm_up import CANDIDATES, MEASURED_PINS, ROUNDS
+from pinagent_desktop.domain.pace import PaceRules
 from pinagent_desktop.domain.run import Cost, Pace, RunSettings
 
 PINS_A_LOOK = 12
@@ -31,13 +31,17 @@ class Estimate:
 class Estimator:
     """Estimates runs; the price comes from the judge that would do the work."""
 
-    def __init__(self, price: Callable[[int, bool], Cost]) -> None:
-        """Estimate with a price.
+    def __init__(
+        self, price: Callable[[int, bool], Cost], pace: Callable[[], PaceRules]
+    ) -> None:
+        """Estimate with a price and a pace.
 
         Args:
             price: Cost of judging so many pictures; the flag says whether it is practice.
+            pace: Gaps that a careful run keeps.
         """
         self._price = price
+        self._pace = pace
 
     def of(self, settings: RunSettings, *, practice: bool) -> Estimate:
         """Return what a run with these settings is expected to take."""
@@ -50,6 +54,6 @@ class Estimator:
         if settings.pace is Pace.NONE:
             warm, scrape = settings.saves * LOCAL_SAVE_SECONDS, looks * LOCAL_LOOK_SECONDS
         else:
-            warm = settings.saves * sum(SAVE_GAP_SECONDS) / 2
-            scrape = looks * sum(ACT_GAP_SECONDS) / 2
+            warm = settings.saves * sum(self._pace().save_gap) / 2
+            scrape = looks * sum(self._pace().act_gap) / 2
         return Estimate(warm, scrape, self._price(pictures, practice).usd)

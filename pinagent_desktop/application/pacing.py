@@ -2,37 +2,20 @@
 
 import math
 import random
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from pinagent_desktop.domain.effect import Act
+from pinagent_desktop.domain.effect import Act, LedgerEntry, Moment, new_entry_id
 from pinagent_desktop.domain.errors import LimitReached
-from pinagent_desktop.domain.ids import AccountId
+from pinagent_desktop.domain.ids import AccountId, SessionId
+from pinagent_desktop.domain.pace import DAY, Cap, PaceRules, WorkingHours, age, cap_wait
 from pinagent_desktop.domain.run import Pace
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.storage import Ledger
 
-
-@dataclass(frozen=True)
-class Cap:
-    """At most so many acts in so many hours; the site publishes no limits, these are guesses."""
-
-    number: int
-    hours: int
-    words: str
-
-
-# Public scripts of 2026 stay at 10-20 saves a day; the hard ceilings are not raisable.
-CAPS: Mapping[Act, tuple[Cap, ...]] = {
-    Act.SAVE_PIN: (Cap(10, 1, "this hour"), Cap(20, 24, "today")),
-    Act.CREATE_BOARD: (Cap(3, 24, "today"),),
-    Act.SIGN_IN: (Cap(2, 24, "today"),),
-}
 _NAMES = {Act.SAVE_PIN: "save", Act.CREATE_BOARD: "board", Act.SIGN_IN: "sign-in"}
-
-SAVE_GAP_SECONDS = (15.0, 45.0)
-ACT_GAP_SECONDS = (4.0, 12.0)
+COUNTED_ENTRIES = 500
+"""Newest acts of a kind that are counted; far more than any ceiling allows in a day."""
 
 
 @dataclass(frozen=True)
@@ -50,12 +33,27 @@ class Pacer:
     def __init__(
         self,
         pace: Pace,
+        rules: PaceRules,
+        hours: WorkingHours | None,
         account_id: AccountId,
         ledger: Ledger,
         clock: Clock,
         random_: random.Random,
     ) -> None:
+        """Begin without a memory of acts; the ledger has it.
+
+        Args:
+            pace: ``NONE`` never waits.
+            rules: Gaps and caps of the site.
+            hours: When the account acts; ``None`` at any time.
+            account_id: Whose acts.
+            ledger: Where they are written down.
+            clock: For all three clocks.
+            random_: Draws the gaps.
+        """
         self._pace = pace
+        self._rules = rules
+        self._hours = hours
         self._account_id = account_id
         self._ledger = ledger
         self._clock = clock
@@ -67,8 +65,34 @@ class Pacer:
         """Return the wait that is due before this act, ``None`` when it may happen now."""
         if self._pace is Pace.NONE:
             return None
-        cap = await self._cap_wait(act)
-        return cap or self._gap_wait(act)
+        return self._hours_wait() or await self.cap_wait(act) or self._gap_wait(act)
+
+    async def cap_wait(self, act: Act) -> Wait | None:
+        """Return the wait that a cap demands; asked again in the transaction of the intent."""
+        if self._pace is Pace.NONE:
+            return None
+        now = moment_of(self._clock)
+        acts = await self._ledger.of_account(self._account_id, COUNTED_ENTRIES, act)
+        waits = [
+            self._for_cap(act, cap, seconds)
+            for cap in self._rules.caps(act, halved=await self.was_asked_to_rest() > 0)
+            if (seconds := cap_wait(acts, cap, now)) > 0
+        ]
+        return max(waits, key=lambda wait: wait.seconds, default=None)
+
+    async def was_asked_to_rest(self) -> int:
+        """Return how often the site asked for a break within the last day."""
+        asked = await self._ledger.of_account(self._account_id, COUNTED_ENTRIES, Act.ASKED_TO_REST)
+        now = moment_of(self._clock)
+        return sum(age(one, now) < DAY for one in asked)
+
+    async def note_refusal(self, session_id: SessionId, words: str) -> None:
+        """Write down that the site asked for a break: for a day the caps are halved."""
+        key = f"{session_id}:{Act.ASKED_TO_REST}"
+        entry = counted(
+            key, self._account_id, session_id, Act.ASKED_TO_REST, words, moment_of(self._clock)
+        )
+        await self._ledger.add(entry)
 
     def scroll_pause(self) -> float:
         """Return seconds to rest between two looks at a feed."""
@@ -80,36 +104,29 @@ class Pacer:
         if act is Act.SAVE_PIN:
             self._last_save = self._last_act
 
-    async def _cap_wait(self, act: Act) -> Wait | None:
+    def _hours_wait(self) -> Wait | None:
         now = self._clock.now()
-        for cap in CAPS.get(act, ()):
-            since = now - timedelta(hours=cap.hours)
-            used = await self._ledger.count_since(self._account_id, act, since)
-            if used < cap.number:
-                continue
-            oldest = await self._oldest_of(act, cap.number)
-            until = oldest + timedelta(hours=cap.hours)
-            seconds = (until - now).total_seconds()
-            local = until.astimezone()
-            why = f"Next {_NAMES[act]} at {local:%H:%M}: {cap.number} of {cap.number} {cap.words}."
-            return Wait(max(seconds, 1.0), until, why)
-        return None
+        begin = self._hours.next_begin(now.astimezone()) if self._hours else None
+        if begin is None or self._hours is None:
+            return None
+        why = (
+            f"Goes on at {begin:%H:%M}: the account acts from {self._hours.begin} to "
+            f"{self._hours.end} o’clock."
+        )
+        return Wait((begin - now).total_seconds(), begin, why)
 
-    async def _oldest_of(self, act: Act, number: int) -> datetime:
-        entries = [
-            entry
-            for entry in await self._ledger.of_account(self._account_id, limit=500)
-            if entry.act is act
-        ]
-        return entries[number - 1].at
+    def _for_cap(self, act: Act, cap: Cap, seconds: float) -> Wait:
+        until = self._clock.now() + timedelta(seconds=seconds)
+        number = f"{cap.number} of {cap.number} {cap.words}"
+        return Wait(seconds, until, f"Next {_NAMES[act]} at {until.astimezone():%H:%M}: {number}.")
 
     def _gap_wait(self, act: Act) -> Wait | None:
         is_save = act is Act.SAVE_PIN
         last = self._last_save if is_save else self._last_act
         if last is None:
             return None
-        low, high = SAVE_GAP_SECONDS if is_save else ACT_GAP_SECONDS
-        seconds = last + self._drawn(low, high) - self._clock.monotonic()
+        gap = self._rules.save_gap if is_save else self._rules.act_gap
+        seconds = last + self._drawn(*gap) - self._clock.monotonic()
         if seconds <= 0:
             return None
         until = self._clock.now() + timedelta(seconds=seconds)
@@ -129,3 +146,31 @@ def refuse_endless_wait(wait: Wait, longest: float) -> None:
     """
     if wait.seconds > longest:
         raise LimitReached(wait.why, until=wait.until.isoformat())
+
+
+def moment_of(clock: Clock) -> Moment:
+    """Return now, by the clocks of the computer."""
+    boot = clock.boot()
+    return Moment(at=clock.now(), boot=boot.name, boot_seconds=boot.seconds)
+
+
+def counted(
+    key: str,
+    account_id: AccountId,
+    session_id: SessionId | None,
+    act: Act,
+    object_: str,
+    moment: Moment,
+) -> LedgerEntry:
+    """Return the ledger's entry of an act; a try more is an entry more."""
+    return LedgerEntry(
+        id=new_entry_id(key),
+        account_id=account_id,
+        session_id=session_id,
+        act=act,
+        object=object_,
+        at=moment.at,
+        boot=moment.boot,
+        boot_seconds=moment.boot_seconds,
+        site_at=moment.site_at,
+    )

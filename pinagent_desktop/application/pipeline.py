@@ -19,6 +19,7 @@ from pinagent_desktop.application.phases.collect import Collector
 from pinagent_desktop.application.phases.validate import ValidationLine
 from pinagent_desktop.application.phases.warm_up import WarmUp
 from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.domain.account import is_loopback
 from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import BudgetUsed
 from pinagent_desktop.domain.pin import PendingReason
@@ -57,6 +58,8 @@ class Pipeline:
         )
         self._pacer = Pacer(
             run.settings.pace,
+            world.pace,
+            None if is_loopback(world.site) else world.hours,
             run.account_id,
             record.store.ledger,
             record.clock,

@@ -7,7 +7,6 @@ from contextlib import aclosing
 from typing_extensions import override
 
 from pinagent_desktop.application.accounts import Accounts
-from pinagent_desktop.application.pacing import ACT_GAP_SECONDS
 from pinagent_desktop.application.run_controller import NOTICE_VERSION
 from pinagent_desktop.domain.account import Account, is_loopback
 from pinagent_desktop.domain.errors import AlreadyRunning, NoticeNotAccepted, UsageError
@@ -83,7 +82,7 @@ class SiteVisits:
                 async for step in steps:
                     yield step
                     if not is_local and step.state != "not looked at":
-                        await self._clock.sleep(self._random.uniform(*ACT_GAP_SECONDS))
+                        await self._clock.sleep(self._random.uniform(*world.pace.act_gap))
 
     async def _refuse_busy(self, account: Account) -> None:
         now = self._clock.now()

@@ -1,5 +1,6 @@
 """Puts the parts of one start together, and takes them apart again in order."""
 
+import functools
 import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -28,6 +29,7 @@ from pinagent_desktop.bootstrap.secrets import LearningSecrets
 from pinagent_desktop.bootstrap.site_files import site_care
 from pinagent_desktop.bootstrap.worlds import AccountWorlds, practice_options
 from pinagent_desktop.domain.ids import AccountId
+from pinagent_desktop.domain.pace import PaceRules
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.logs import Redactor
@@ -110,9 +112,15 @@ class Assembly:
             self._settings,
             self._practice,
             site.current,
+            self._pace,
         )
         accounts = Accounts(
-            store, self._secrets, worlds, ProfileFolders(self._paths.profiles), self._clock
+            store,
+            self._secrets,
+            worlds,
+            ProfileFolders(self._paths.profiles),
+            self._clock,
+            self._pace,
         )
         return UseCases(
             bus=bus,
@@ -130,7 +138,7 @@ class Assembly:
             history=History(store, PictureFiles(self._paths.pictures), self._clock),
             export=Export(store, self._exporters(), self._paths.pictures),
             preferences=self._preferences,
-            estimator=Estimator(self._price),
+            estimator=Estimator(self._price, self._pace),
             store=StoreCare(store, self._paths.home, lambda: self._wipe(store), repaired),
             doctor=Doctor(checks(self._paths, self._preferences, store, self._secrets, site)),
             site=site,
@@ -140,6 +148,13 @@ class Assembly:
 
     def _settings(self) -> Settings:
         return self._preferences.settings
+
+    @functools.cache  # noqa: B019 - one assembly a start
+    def _pace(self) -> PaceRules:
+        # From the built-in file whatever was installed: no update makes an account act faster.
+        from pinagent_desktop.services.automation.site_profile import load_profile
+
+        return load_profile(self._paths.site_data).data.pacing
 
     def _visits(
         self, store: Store, accounts: Accounts, worlds: Worlds, site: SiteCare

@@ -13,6 +13,7 @@ from pinagent_desktop.application.use_cases import PracticeChoice
 from pinagent_desktop.bootstrap.judges import Judges
 from pinagent_desktop.domain.account import Account, SignInWay, is_loopback
 from pinagent_desktop.domain.errors import SecretsUnavailable, SiteUnreachable, UsageError
+from pinagent_desktop.domain.pace import PaceRules
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.automation import SiteAgent
 from pinagent_desktop.ports.clock import Clock
@@ -36,6 +37,7 @@ class AccountWorlds(Worlds):
         settings: Callable[[], Settings],
         practice: PracticeChoice,
         site_file: Callable[[], Awaitable[Path]],
+        pace: Callable[[], PaceRules],
     ) -> None:
         self._paths = places
         self._judges = judges
@@ -44,6 +46,7 @@ class AccountWorlds(Worlds):
         self._settings = settings
         self._practice = practice
         self._site_file = site_file
+        self._pace = pace
 
     @override
     def open(
@@ -68,6 +71,8 @@ class AccountWorlds(Worlds):
                 agent=self._agent(site_file),
                 judge=judge,
                 pictures=pictures,
+                pace=self._pace(),
+                hours=self._settings().working_hours,
                 password=password,
                 proxy_password=proxy_password,
             )
@@ -96,6 +101,8 @@ class AccountWorlds(Worlds):
                 agent=self._agent(site_file),
                 judge=judge,
                 pictures=pictures,
+                pace=self._pace(),
+                hours=self._settings().working_hours,
                 password=addresses.password,
             )
         finally:

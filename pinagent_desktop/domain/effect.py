@@ -16,6 +16,8 @@ class Act(StrEnum):
     SAVE_PIN = "save_pin"
     REMOVE_PIN = "remove_pin"
     DELETE_BOARD = "delete_board"
+    ASKED_TO_REST = "asked_to_rest"
+    """No act of ours: the site asked for a break. It lowers the caps for a day."""
 
 
 class IntentState(StrEnum):
@@ -44,7 +46,20 @@ class Intent(Value):
     detail: str = ""
 
 
-class LedgerEntry(Value):
+class Moment(Value):
+    """When something happens, told by three clocks, since each of them may be wrong."""
+
+    at: datetime
+    """The computer's wall clock, which a person may set."""
+    boot: str = ""
+    """Which start of the computer; empty when not known."""
+    boot_seconds: float = 0.0
+    """Seconds since that start, sleep included."""
+    site_at: datetime | None = None
+    """The site's own clock, if it was heard."""
+
+
+class LedgerEntry(Moment):
     """One counted act of an account; what the caps are checked against."""
 
     id: str
@@ -52,9 +67,8 @@ class LedgerEntry(Value):
     session_id: SessionId | None
     act: Act
     object: str
-    at: datetime
-    boot_seconds: float
-    """Monotonic seconds since boot, against a changed clock."""
+    seq: int = 0
+    """Order in which the acts were written down, whatever the clocks said; given by the store."""
 
 
 def intent_id(session_id: SessionId, act: Act, object_: str) -> str:

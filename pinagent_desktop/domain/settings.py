@@ -6,6 +6,7 @@ from pydantic import Field
 
 from pinagent_desktop.domain.account import DEFAULT_SITE
 from pinagent_desktop.domain.model import Value
+from pinagent_desktop.domain.pace import WorkingHours
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 
@@ -42,6 +43,9 @@ class Settings(Value):
     budget_usd: Annotated[
         float, Field(ge=0, le=1000, description="Most that one run may spend, in US dollars.")
     ] = 1.0
+    working_hours: Annotated[
+        WorkingHours, Field(description="When accounts act on Pinterest, by this computer's clock.")
+    ] = WorkingHours()
     store_engine: Annotated[
         Literal["neosqlite", "mongita", "mongodb"], Field(description="Where the data is kept.")
     ] = "neosqlite"

@@ -1,7 +1,16 @@
 """Time as the application needs it: to read, and to wait."""
 
 from datetime import datetime
-from typing import Protocol
+from typing import NamedTuple, Protocol
+
+
+class Boot(NamedTuple):
+    """A start of the computer, and how long ago it was."""
+
+    name: str
+    """Differs from start to start; empty when the system does not tell."""
+    seconds: float
+    """Time asleep included."""
 
 
 class Clock(Protocol):
@@ -13,6 +22,10 @@ class Clock(Protocol):
 
     def monotonic(self) -> float:
         """Return seconds that never go back."""
+        ...
+
+    def boot(self) -> Boot:
+        """Return the running start of the computer; no change of the wall clock touches it."""
         ...
 
     async def sleep(self, seconds: float) -> None:

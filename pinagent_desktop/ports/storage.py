@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -161,15 +160,19 @@ class Ledger(Protocol):
     """Everything done on an account; what caps are counted from."""
 
     async def add(self, entry: LedgerEntry) -> None:
-        """Write down one act, in the same transaction as its intent."""
+        """Write down one act, in the same transaction as its intent; it gets its ``seq`` here."""
         ...
 
-    async def count_since(self, account_id: AccountId, act: Act, since: datetime) -> int:
-        """Return how many acts of a kind the account did since then."""
-        ...
+    async def of_account(
+        self, account_id: AccountId, limit: int, act: Act | None = None
+    ) -> Sequence[LedgerEntry]:
+        """Return the newest acts of the account first, as they were written down.
 
-    async def of_account(self, account_id: AccountId, limit: int) -> Sequence[LedgerEntry]:
-        """Return the newest acts of the account first."""
+        Args:
+            account_id: Whose.
+            limit: How many at most.
+            act: Only this kind.
+        """
         ...
 
 

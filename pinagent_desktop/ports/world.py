@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from pinagent_desktop.domain.account import Account
+from pinagent_desktop.domain.pace import PaceRules, WorkingHours
 from pinagent_desktop.ports.automation import SiteAgent
 from pinagent_desktop.ports.pictures import PictureSource
 from pinagent_desktop.ports.validation import PinJudge
@@ -21,6 +22,10 @@ class World:
     pictures: PictureSource
     password: str | None
     """The account's password, where the app types it."""
+    pace: PaceRules
+    """Gaps and caps of the site."""
+    hours: WorkingHours
+    """When accounts act on a site that is not this computer."""
     proxy_password: str | None = None
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from typing_extensions import override
 
-from pinagent_desktop.ports.clock import Clock
+from pinagent_desktop.ports.clock import Boot, Clock
 
 START = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
 
@@ -16,6 +16,8 @@ class FakeClock(Clock):
     def __init__(self, start: datetime = START) -> None:
         self._start = start
         self._passed = 0.0
+        self._boot = "first"
+        self._booted_at = -1000.0
         self.slept: list[float] = []
 
     @override
@@ -25,6 +27,18 @@ class FakeClock(Clock):
     @override
     def monotonic(self) -> float:
         return 1000.0 + self._passed
+
+    @override
+    def boot(self) -> Boot:
+        return Boot(self._boot, self._passed - self._booted_at)
+
+    def restart(self, name: str) -> None:
+        """Start the computer anew."""
+        self._boot, self._booted_at = name, self._passed
+
+    def set(self, seconds: float) -> None:
+        """Let a person set the wall clock, forward or back."""
+        self._start += timedelta(seconds=seconds)
 
     def advance(self, seconds: float) -> None:
         """Let time pass."""

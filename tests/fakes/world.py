@@ -6,8 +6,10 @@ from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing_extensions import override
 
 from pinagent_desktop.domain.account import Account
+from pinagent_desktop.domain.pace import WorkingHours
 from pinagent_desktop.ports.power import WakeLock
 from pinagent_desktop.ports.world import World, Worlds
+from tests.builders import pace_rules
 from tests.fakes.judge import FakeJudge
 from tests.fakes.pictures import FakePictures
 from tests.fakes.site import FakeSite
@@ -35,6 +37,8 @@ class FakeWorlds(Worlds):
             agent=self.site,
             judge=self.judge,
             pictures=self.pictures,
+            pace=pace_rules(),
+            hours=WorkingHours(),
             password=password or self.password,
         )
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import Field, model_validator
 
+from pinagent_desktop.domain.pace import PaceRules
 from pinagent_desktop.services.automation.page_parts import (
     PagePart,
     PageRegions,
@@ -83,17 +84,6 @@ class Limits(Part):
     scroll_share: float = Field(gt=0, le=0.8)
     board_name: int = Field(ge=1)
     saved_again: int = Field(ge=1)
-
-
-class Pacing(Part):
-    """Careful defaults of this site."""
-
-    act_gap: tuple[float, float]
-    save_gap: tuple[float, float]
-    saves_a_day: int
-    saves_an_hour: int
-    boards_a_day: int
-    logins_a_day: int
 
 
 class Pictures(Part):
@@ -231,7 +221,7 @@ class SiteData(Part):
     routes: Routes
     deadlines: Deadlines
     limits: Limits
-    pacing: Pacing
+    pacing: PaceRules
     pictures: Pictures
     cleaning: Cleaning
     cookies: Cookies

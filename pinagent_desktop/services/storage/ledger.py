@@ -1,14 +1,13 @@
 """The ledger: every act on an account, and how many there were lately."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from typing_extensions import override
 
 from pinagent_desktop.domain.effect import Act, LedgerEntry
 from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.ports import storage as ports
-from pinagent_desktop.services.storage.codecs import decoded, encoded, time_text
+from pinagent_desktop.services.storage.codecs import decoded, encoded
 from pinagent_desktop.services.storage.handle import StoreHandle
 from pinagent_desktop.services.storage.schema import LEDGER
 
@@ -21,17 +20,15 @@ class Ledger(ports.Ledger):
 
     @override
     async def add(self, entry: LedgerEntry) -> None:
-        await self._handle.insert_many(LEDGER, [encoded(entry)])
+        async with self._handle.transaction():
+            newest = await self._handle.find(LEDGER, {}, sort=[("seq", -1)], limit=1)
+            seq = int(newest[0].get("seq", 0)) + 1 if newest else 1
+            await self._handle.insert_many(LEDGER, [encoded(entry.with_(seq=seq))])
 
     @override
-    async def count_since(self, account_id: AccountId, act: Act, since: datetime) -> int:
-        wanted = {"account_id": account_id, "act": act.value, "at": {"$gte": time_text(since)}}
-        counts = await self._handle.count_by(LEDGER, "act", wanted)
-        return counts.get(act.value, 0)
-
-    @override
-    async def of_account(self, account_id: AccountId, limit: int) -> Sequence[LedgerEntry]:
-        documents = await self._handle.find(
-            LEDGER, {"account_id": account_id}, sort=[("at", -1)], limit=limit
-        )
+    async def of_account(
+        self, account_id: AccountId, limit: int, act: Act | None = None
+    ) -> Sequence[LedgerEntry]:
+        wanted = {"account_id": account_id} | ({"act": act.value} if act else {})
+        documents = await self._handle.find(LEDGER, wanted, sort=[("seq", -1)], limit=limit)
         return [decoded(LedgerEntry, document) for document in documents]

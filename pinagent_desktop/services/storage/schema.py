@@ -32,6 +32,6 @@ INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
     META: (),
     SESSIONS: (("prompt_id",), ("account_id",), ("status",)),
     INTENTS: (("session_id",), ("state",)),
-    LEDGER: (("account_id",), ("act",), ("at",)),
+    LEDGER: (("account_id",), ("act",), ("seq",)),
     EVENTS: (("session_id",), ("seq",)),
 }

@@ -148,7 +148,7 @@ async def test_intents_are_settled_in_place(store: Store) -> None:
     assert await store.intents.of_run(SessionId("run-2")) == []
 
 
-async def test_the_ledger_counts_since_a_moment(store: Store) -> None:
+async def test_the_ledger_keeps_the_order_of_writing_whatever_the_clocks_said(store: Store) -> None:
     entry = LedgerEntry(
         id="l-0",
         account_id=LENA,
@@ -156,21 +156,23 @@ async def test_the_ledger_counts_since_a_moment(store: Store) -> None:
         act=Act.SAVE_PIN,
         object="1",
         at=NOON,
+        boot="one",
         boot_seconds=1.5,
     )
     entries = [
-        entry,
-        entry.with_(id="l-1", at=NOON + timedelta(minutes=30)),
-        entry.with_(id="l-2", at=NOON + timedelta(minutes=60)),
-        entry.with_(id="l-3", act=Act.SIGN_IN, at=NOON + timedelta(minutes=61)),
-        entry.with_(id="l-4", account_id=AccountId("acc-2")),
+        entry.with_(seq=1),
+        entry.with_(id="l-1", seq=2, at=NOON - timedelta(days=1)),
+        entry.with_(id="l-2", seq=3, at=NOON + timedelta(minutes=60)),
+        entry.with_(id="l-3", seq=4, act=Act.SIGN_IN, at=NOON - timedelta(days=2)),
+        entry.with_(id="l-4", seq=5, account_id=AccountId("acc-2"), site_at=NOON),
     ]
     for each in entries:
-        await store.ledger.add(each)
-    since = NOON + timedelta(minutes=30)
-    assert await store.ledger.count_since(LENA, Act.SAVE_PIN, since) == 2
-    assert await store.ledger.count_since(LENA, Act.CREATE_BOARD, since) == 0
+        await store.ledger.add(each.with_(seq=0))
+    assert await store.ledger.of_account(LENA, 9) == entries[3::-1]
     assert await store.ledger.of_account(LENA, 2) == [entries[3], entries[2]]
+    assert await store.ledger.of_account(LENA, 2, Act.SAVE_PIN) == [entries[2], entries[1]]
+    assert await store.ledger.of_account(AccountId("acc-2"), 9) == [entries[4]]
+    assert await store.ledger.of_account(LENA, 9, Act.CREATE_BOARD) == []
     with pytest.raises(DuplicateId):
         await store.ledger.add(entry)
 

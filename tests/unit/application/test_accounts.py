@@ -16,7 +16,7 @@ from pinagent_desktop.domain.errors import (
 from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.ports.secrets import ACCOUNT_PASSWORD, PROXY_PASSWORD
 from pinagent_desktop.services.secrets.memory_secrets import MemorySecrets
-from tests.builders import an_account
+from tests.builders import an_account, pace_rules
 from tests.fakes.surroundings import FakeProfiles
 from tests.unit.application.conftest import Stage
 
@@ -40,7 +40,7 @@ class Desk:
         self.secrets = secrets or MemorySecrets()
         self.profiles = FakeProfiles()
         self.accounts = Accounts(
-            stage.store, self.secrets, stage.worlds, self.profiles, stage.clock
+            stage.store, self.secrets, stage.worlds, self.profiles, stage.clock, pace_rules
         )
 
 

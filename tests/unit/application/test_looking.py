@@ -10,7 +10,7 @@ from pinagent_desktop.application.store_care import StoreCare
 from pinagent_desktop.domain.ids import PromptId
 from pinagent_desktop.domain.run import Cost, Pace, RunSettings
 from pinagent_desktop.services.storage.store import DocumentStore
-from tests.builders import a_pin, a_prompt, a_run
+from tests.builders import a_pin, a_prompt, a_run, pace_rules
 
 
 @pytest.mark.asyncio
@@ -56,7 +56,9 @@ def test_the_smallest_file_that_is_wide_enough_and_here_is_shown(
 
 
 def test_an_estimate_grows_with_pins_saves_and_care() -> None:
-    estimator = Estimator(lambda pictures, practice: Cost(usd=0.0 if practice else pictures / 100))
+    estimator = Estimator(
+        lambda pictures, practice: Cost(usd=0.0 if practice else pictures / 100), pace_rules
+    )
     few = estimator.of(RunSettings(pins=12, saves=0, pace=Pace.NONE), practice=False)
     warm = estimator.of(RunSettings(pins=12, saves=5, pace=Pace.NONE), practice=False)
     careful = estimator.of(RunSettings(pins=12, saves=5, pace=Pace.CAREFUL), practice=True)

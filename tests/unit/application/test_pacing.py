@@ -1,35 +1,42 @@
 import random
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from pinagent_desktop.application.pacing import Pacer, Wait, refuse_endless_wait
-from pinagent_desktop.domain.effect import Act, LedgerEntry
+from pinagent_desktop.application.pacing import (
+    Pacer,
+    Wait,
+    counted,
+    moment_of,
+    refuse_endless_wait,
+)
+from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import LimitReached
+from pinagent_desktop.domain.ids import SessionId
+from pinagent_desktop.domain.pace import WorkingHours
 from pinagent_desktop.domain.run import Pace
 from pinagent_desktop.services.storage.store import DocumentStore
-from tests.builders import an_account
+from tests.builders import an_account, pace_rules
 from tests.fakes.clock import FakeClock
 
 ACCOUNT = an_account().id
+RUN = SessionId("run-1")
 
 
-def a_pacer(store: DocumentStore, clock: FakeClock, pace: Pace = Pace.CAREFUL) -> Pacer:
-    return Pacer(pace, ACCOUNT, store.ledger, clock, random.Random(7))  # noqa: S311 - the same pauses each time
+def a_pacer(
+    store: DocumentStore,
+    clock: FakeClock,
+    pace: Pace = Pace.CAREFUL,
+    hours: WorkingHours | None = None,
+) -> Pacer:
+    rules, same = pace_rules(), random.Random(7)  # noqa: S311 - the same pauses each time
+    return Pacer(pace, rules, hours, ACCOUNT, store.ledger, clock, same)
 
 
 async def did(store: DocumentStore, clock: FakeClock, act: Act, number: int) -> None:
     for index in range(number):
         await store.ledger.add(
-            LedgerEntry(
-                id=f"{act}-{clock.monotonic()}-{index}",
-                account_id=ACCOUNT,
-                session_id=None,
-                act=act,
-                object=str(index),
-                at=clock.now(),
-                boot_seconds=clock.monotonic(),
-            )
+            counted(f"{RUN}:{act}", ACCOUNT, RUN, act, str(index), moment_of(clock))
         )
 
 
@@ -37,9 +44,10 @@ async def did(store: DocumentStore, clock: FakeClock, act: Act, number: int) -> 
 async def test_no_pace_never_waits(store: DocumentStore) -> None:
     clock = FakeClock()
     await did(store, clock, Act.SAVE_PIN, 50)
-    pacer = a_pacer(store, clock, Pace.NONE)
+    pacer = a_pacer(store, clock, Pace.NONE, WorkingHours(begin=1, end=2))
 
     assert await pacer.before(Act.SAVE_PIN) is None
+    assert await pacer.cap_wait(Act.SAVE_PIN) is None
     assert pacer.scroll_pause() == 0.0
 
 
@@ -83,11 +91,66 @@ async def test_caps_survive_a_restart_since_they_are_counted_in_the_ledger(
 
 
 @pytest.mark.asyncio
+async def test_a_clock_set_forward_frees_no_cap_while_the_computer_runs(
+    store: DocumentStore,
+) -> None:
+    clock = FakeClock()
+    await did(store, clock, Act.CREATE_BOARD, 3)
+    clock.set(26 * 3600)
+
+    wait = await a_pacer(store, clock).before(Act.CREATE_BOARD)
+
+    assert wait is not None
+    assert wait.seconds == pytest.approx(24 * 3600)
+
+
+@pytest.mark.asyncio
+async def test_a_clock_set_back_does_not_hide_what_was_done(store: DocumentStore) -> None:
+    clock = FakeClock()
+    await did(store, clock, Act.CREATE_BOARD, 3)
+    clock.set(-26 * 3600)
+    clock.restart("second")
+
+    assert await a_pacer(store, clock).before(Act.CREATE_BOARD) is not None
+
+
+@pytest.mark.asyncio
 async def test_other_acts_are_counted_apart(store: DocumentStore) -> None:
     clock = FakeClock()
     await did(store, clock, Act.SAVE_PIN, 10)
 
     assert await a_pacer(store, clock).before(Act.CREATE_BOARD) is None
+
+
+@pytest.mark.asyncio
+async def test_a_day_after_the_site_asked_for_a_break_only_half_is_done(
+    store: DocumentStore,
+) -> None:
+    clock = FakeClock()
+    pacer = a_pacer(store, clock)
+    await pacer.note_refusal(RUN, "Too many requests")
+    await did(store, clock, Act.SAVE_PIN, 5)
+
+    wait = await pacer.before(Act.SAVE_PIN)
+
+    assert wait is not None
+    assert "5 of 5 this hour" in wait.why
+    assert await pacer.was_asked_to_rest() == 1
+    clock.advance(24 * 3600)
+    assert await pacer.was_asked_to_rest() == 0
+
+
+@pytest.mark.asyncio
+async def test_outside_the_hours_it_waits_until_they_begin(store: DocumentStore) -> None:
+    clock = FakeClock(datetime(2026, 11, 24, 21, 30, tzinfo=UTC))
+    local = clock.now().astimezone()
+    hours = WorkingHours(begin=(local.hour + 10) % 24, end=(local.hour + 20) % 24)
+
+    wait = await a_pacer(store, clock, hours=hours).before(Act.SAVE_PIN)
+
+    assert wait is not None
+    assert wait.seconds == pytest.approx(9.5 * 3600)
+    assert wait.why.startswith(f"Goes on at {hours.begin:02}:00: the account acts from")
 
 
 def test_a_wait_longer_than_allowed_ends_the_run_with_the_sentence() -> None:
