@@ -45,10 +45,14 @@ class PracticeServer:
         """Listen on all three, on the ports of last time where they are free."""
         ports = self.world.file.state.ports
         host = PictureHost(self.world)
-        ports.pictures = await self._listen(host.application(), ports.pictures)
+        (ports.pictures,) = await self._listen(host.application(), ports.pictures)
         pictures = f"http://{LOOPBACK}:{ports.pictures}"
-        ports.site = await self._listen(site_application(self.world, pictures), ports.site)
-        ports.judge = await self._listen(PracticeJudge(self.world).application(), ports.judge)
+        site = site_application(self.world, pictures)
+        if "otherhost" in self.world.variants:
+            ports.site, ports.other = await self._listen(site, ports.site, ports.other)
+        else:
+            (ports.site,) = await self._listen(site, ports.site)
+        (ports.judge,) = await self._listen(PracticeJudge(self.world).application(), ports.judge)
         self.world.file.write()
         return PracticeAddresses(
             site=f"http://{LOOPBACK}:{ports.site}",
@@ -64,18 +68,19 @@ class PracticeServer:
             await runner.cleanup()
         self.world.close()
 
-    async def _listen(self, app: web.Application, port: int) -> int:
+    async def _listen(self, app: web.Application, *ports: int) -> list[int]:
+        """Serve an application on some ports, or on others where they are taken."""
         runner = web.AppRunner(app, access_log=None, shutdown_timeout=_SHUTDOWN_S)
         await runner.setup()
         self._runners.append(runner)
-        try:
-            await web.TCPSite(runner, LOOPBACK, port).start()
-        except OSError:
-            if port == 0:
-                raise
-            await web.TCPSite(runner, LOOPBACK, 0).start()
-        taken: int = runner.addresses[0][1]
-        return taken
+        for port in ports:
+            try:
+                await web.TCPSite(runner, LOOPBACK, port).start()
+            except OSError:
+                if port == 0:
+                    raise
+                await web.TCPSite(runner, LOOPBACK, 0).start()
+        return [address[1] for address in runner.addresses]
 
 
 def serve(home: Path, options: PracticeOptions) -> int:

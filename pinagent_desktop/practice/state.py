@@ -51,9 +51,17 @@ class Session(BaseModel):
 
 
 class Ports(BaseModel):
-    """The ports taken last time, tried first next time; 0 means any."""
+    """The ports taken last time, tried first next time; 0 means any.
+
+    Attributes:
+        site: Of the address that is given.
+        other: Of the host it sends on to, with the variant otherhost.
+        pictures: Of the pictures.
+        judge: Of the judge.
+    """
 
     site: int = 0
+    other: int = 0
     pictures: int = 0
     judge: int = 0
 

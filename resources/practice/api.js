@@ -103,9 +103,9 @@ export class Feed {
   }
 }
 
-/** All boards of the account. */
-export async function boards(username) {
-  const feed = new Feed("BoardsResource", {
+/** The boards of somebody, page by page. */
+export function boardFeed(username) {
+  return new Feed("BoardsResource", {
     username,
     privacy_filter: "all",
     sort: "last_pinned_to",
@@ -116,6 +116,11 @@ export async function boards(username) {
     include_archived: true,
     redux_normalize_feed: true,
   });
+}
+
+/** All boards of the account. */
+export async function boards(username) {
+  const feed = boardFeed(username);
   const found = [];
   while (!feed.ended) found.push(...(await feed.next()));
   return found;

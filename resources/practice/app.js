@@ -5,8 +5,10 @@ import { boardPage, moreIdeasPage, reader } from "/_static/board.js";
 import { pinPage, quickSave } from "/_static/closeup.js";
 import { el, has, me, page, root, t } from "/_static/dom.js";
 import { header } from "/_static/header.js";
+import { skeleton, sleep } from "/_static/late.js";
 import { consentDialog, loginPage } from "/_static/login.js";
 import { Masonry } from "/_static/masonry.js";
+import { nag } from "/_static/nags.js";
 import { profilePage } from "/_static/profile.js";
 import { tile } from "/_static/tile.js";
 
@@ -54,7 +56,10 @@ const PAGES = {
   not_found: () => still(el("main", { class: "px-center" }, el("h1", { text: t("Nothing here") }))),
 };
 
+if (has("late")) await skeleton();
 const [node, start] = PAGES[page.kind]();
 root.append(...header(), node);
 start();
+if (has("late")) sleep();
+if (has("nags")) nag();
 if (has("dweb_unauth_cookie_consent")) consentDialog();

@@ -31,6 +31,7 @@ export function loginPage() {
     }
     await signIn(email.value, password.value, error, submit);
   });
+  lookElsewhere();
   return el(
     "main",
     { class: "px-center" },
@@ -38,12 +39,21 @@ export function loginPage() {
   );
 }
 
+const next = () => new URLSearchParams(location.search).get("next") ?? "/";
+
+/** Somebody may sign in in another window meanwhile. */
+async function lookElsewhere() {
+  const state = await (await fetch("/challenge/state/")).json();
+  if (state.signed_in) location.assign(next());
+  else setTimeout(lookElsewhere, 500);
+}
+
 async function signIn(name, password, error, submit) {
   submit.disabled = true;
   error.textContent = "";
   try {
     await data("UserSessionResource", "create", { username_or_email: name, password });
-    location.assign(new URLSearchParams(location.search).get("next") ?? "/");
+    location.assign(next());
   } catch (refused) {
     error.textContent = refused.message;
     submit.disabled = false;

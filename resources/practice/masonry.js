@@ -1,6 +1,6 @@
 // The grid: columns of unequal tiles, only those near the viewport being in the document.
 
-import { el, t } from "/_static/dom.js";
+import { el, has, t } from "/_static/dom.js";
 
 const COLUMN = 236;
 const GUTTER = 16;
@@ -53,8 +53,7 @@ export class Masonry {
       this.refresh();
       return;
     }
-    for (const node of this.shown.values()) node.remove();
-    this.shown.clear();
+    this.clear();
     for (const item of this.items) this.place(item, item.height);
     this.grow();
     this.refresh();
@@ -93,9 +92,28 @@ export class Masonry {
         this.place(item, copies[n].offsetHeight);
         this.items.push(item);
       });
-      setTimeout(() => copies.forEach((copy) => copy.remove()), MEASURED_FOR_MS);
+      if (!has("hidden")) setTimeout(() => copies.forEach((copy) => copy.remove()), MEASURED_FOR_MS);
     }
+    if (has("reorder") && this.items.length > fresh.length) this.reorder();
     this.grow();
+  }
+
+  /** Put every third tile where another one was; all of them move a little. */
+  reorder() {
+    const third = this.items.filter((_, n) => n % 3 === 0).reverse();
+    this.items = this.items.map((item, n) => (n % 3 === 0 ? third[n / 3] : item));
+    this.clear();
+    this.bottoms.fill(0);
+    this.items.forEach((item, n) => {
+      item.index = n;
+      this.place(item, item.height);
+    });
+  }
+
+  /** Take all drawn tiles away; those that are near are drawn again. */
+  clear() {
+    for (const node of this.shown.values()) node.remove();
+    this.shown.clear();
   }
 
   grow() {

@@ -3,9 +3,10 @@
 import { el, icon, root, t } from "/_static/dom.js";
 
 /** Open a dialog; Escape or the cross closes it. Gives a function that closes it. */
-export function dialog({ title, label = title, testId, cross = true }, ...content) {
+export function dialog({ title, label = title, testId, cross = true, onClose = () => {} }, ...content) {
   const close = () => {
     layer.remove();
+    onClose();
     removeEventListener("keydown", onKey);
   };
   const onKey = (event) => {

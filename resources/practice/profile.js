@@ -1,6 +1,6 @@
 // The profile: board cards, and the menu that makes a board.
 
-import { boards, data } from "/_static/api.js";
+import { boardFeed, data } from "/_static/api.js";
 import { el, has, icon, me, pws, t } from "/_static/dom.js";
 import { button, dialog, menu, toast } from "/_static/overlay.js";
 import { createBoardDialog } from "/_static/picker.js";
@@ -26,11 +26,38 @@ export function profilePage() {
 
 async function fill(owner, cards, grid) {
   try {
-    cards.replaceChildren(...(await boards(owner)).map(card));
+    const feed = boardFeed(owner);
+    cards.replaceChildren(...(await feed.next()).flatMap(shown));
+    addEventListener("scroll", () => more(feed, cards), { passive: true });
+    await more(feed, cards);
   } catch (error) {
     cards.replaceChildren(el("p", { role: "alert", text: error.message }));
   }
   grid.setAttribute("aria-busy", "false");
+}
+
+let loading = false;
+
+/** The next cards, once the end of those that are there comes near. */
+async function more(feed, cards) {
+  if (loading || feed.ended || cards.getBoundingClientRect().bottom > innerHeight * 1.5) return;
+  loading = true;
+  try {
+    cards.append(...(await feed.next()).flatMap(shown));
+  } finally {
+    loading = false;
+  }
+  await more(feed, cards);
+}
+
+/** A card, and with the variant a hidden copy of it in front. */
+function shown(board) {
+  if (!has("hidden")) return [card(board)];
+  const copy = card(board);
+  copy.className = "static";
+  copy.removeAttribute("role");
+  copy.style.cssText = "visibility:hidden;position:absolute";
+  return [copy, card(board)];
 }
 
 function card(board) {

@@ -34,13 +34,18 @@ export function tile(pin, onSave) {
   return node;
 }
 
+const AD_MARKS = ["otpp", "one-tap-desktop", "one-tap-desktop-carousel", "oneTapPromotedPin", "otpp2"];
+
+/** By what an advertisement can be told; with the variant hardly two are alike. */
+const markOf = (pin) => (has("ads") ? AD_MARKS[luckOf(pin.id) % AD_MARKS.length] : "otpp");
+
 function link(pin) {
   const title = titleOf(pin);
   if (pin.is_promoted) {
     return el(
       "a",
-      { href: pin.link, rel: "nofollow noopener", target: "_blank", testId: "otpp" },
-      picture(pin, "?b=t"),
+      { href: pin.link, rel: "nofollow noopener", target: "_blank", testId: markOf(pin) },
+      picture(pin, has("ads") && markOf(pin) !== "otpp" ? "" : "?b=t"),
     );
   }
   return el(
@@ -140,10 +145,13 @@ function footer(pin) {
   return el("div", { testId: "pinrep-footer", class: "px-footer" }, rows);
 }
 
+const MODULES = ["pin-module", "shopping-module", "duplo-shopping-module", "ShopTheLookSimilarProducts"];
+
 function module(story) {
+  const kind = has("ads") ? MODULES[luckOf(story.id) % MODULES.length] : MODULES[0];
   return el(
     "div",
-    { testId: "pin-module", class: "px-module" },
+    { testId: kind, class: "px-module" },
     el("h2", { class: "px-module-title", text: story.title.format }),
     story.objects.map((pin) =>
       el(
