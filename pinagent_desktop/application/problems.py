@@ -61,11 +61,11 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "signed_out": (
         (
-            "{site_name} signed {account} out in the middle of the run, as it does when it protects "
-            "an account. Nothing was tried again."
+            "{site_name} signed {account} out in the middle of the run, as it does when it "
+            "protects an account. Nothing was tried again."
         ),
         (
-            "Look for a message of the site in your e-mail, reset the password if it asks for that, "
+            "Look for a message of the site in your e-mail, reset the password if it says so, "
             "then sign in in the browser window and resume the run."
         ),
     ),
@@ -90,8 +90,8 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "account_protected": (
         (
-            "{site_name} has put {account} into safe mode: nothing can be changed until its password "
-            "is reset. Pinagent leaves it alone."
+            "{site_name} has put {account} into safe mode: nothing can be changed until its "
+            "password is reset. Pinagent leaves it alone."
         ),
         (
             "Check your e-mail, reset the password in your own browser, then check the account in "

@@ -1,8 +1,9 @@
 """The site as the run needs it: sign in, board, search, save, collect."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Collection
+from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Literal, Protocol
 
 from pinagent_desktop.domain.account import Account
@@ -47,6 +48,44 @@ class FeedStep:
     """Drift noticed on the way, each said once a session."""
 
 
+@dataclass(frozen=True)
+class SiteDrift:
+    """Something of the site is not what the site data expects first; the run goes on."""
+
+    part: str
+    """What it is about, as people call it: "the Save button"."""
+    version: str
+    """Of the site data."""
+    site: str = "Pinterest"
+    strategy: int = 0
+    """Index of the strategy that found the part, 0 when it is not about strategies."""
+    words: str = ""
+    """What is odd, where it is not about finding a part."""
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """How one part of the site was found in a session so far."""
+
+    name: str
+    last: int | None = None
+    """Index of the strategy that fitted last; ``None`` when none ever did."""
+    times: Mapping[int, int] = field(default_factory=dict)
+    """How often each strategy fitted, by its index."""
+    missed: int = 0
+    """How often a step needed the part and no strategy fitted."""
+    missed_at: datetime | None = None
+    """When that last was so."""
+
+
+@dataclass(frozen=True)
+class Sightings:
+    """What a session has looked for, by the part's key in the site data."""
+
+    version: str = ""
+    parts: Mapping[str, Sighting] = field(default_factory=dict)
+
+
 class SiteListener(Protocol):
     """Whom the site tells what a person should know meanwhile."""
 
@@ -58,8 +97,8 @@ class SiteListener(Protocol):
         """The person is done; the run goes on."""
         ...
 
-    async def drift(self, part: str, strategy: int) -> None:
-        """A part was found only by a later strategy of the site data."""
+    async def drift(self, drift: SiteDrift) -> None:
+        """The site is not quite what its data says; told once a session for each cause."""
         ...
 
 
@@ -118,6 +157,14 @@ class SiteSession(Protocol):
     async def picture(self) -> bytes | None:
         """Return a small JPEG of the page as it is now, or ``None`` when it cannot be had."""
         ...
+
+    def doing(self) -> str:
+        """Return what the session does now, in two or three words: "Saving a pin"."""
+        return ""
+
+    def sightings(self) -> Sightings:
+        """Return how each part of the site was found so far."""
+        return Sightings()
 
 
 class SiteAgent(Protocol):

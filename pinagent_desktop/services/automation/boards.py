@@ -1,12 +1,13 @@
 """The account's boards: found by exact name among all, created, read back, deleted."""
 
-import logging
+import unicodedata
 from collections.abc import AsyncIterator
 from typing import Any
 
-from pinagent_desktop.domain.errors import SiteChanged, SiteUnreachable, UsageError
+from pinagent_desktop.domain.errors import BoardRefused, SiteChanged, SiteUnreachable
 from pinagent_desktop.domain.run import Board
 from pinagent_desktop.services.automation.browser_errors import site_errors
+from pinagent_desktop.services.automation.hands import Hands
 from pinagent_desktop.services.automation.listing import Listing
 from pinagent_desktop.services.automation.page_parser import (
     Answer,
@@ -18,9 +19,8 @@ from pinagent_desktop.services.automation.page_scripts import READ_CARDS
 from pinagent_desktop.services.automation.responses import Ear
 from pinagent_desktop.services.automation.site_page import SitePage
 
-_LOG = logging.getLogger(__name__)
-
 _NOT_FOUND = 404
+_SERVER_FAILED = 500
 
 
 class Boards:
@@ -28,8 +28,11 @@ class Boards:
 
     def __init__(self, site: SitePage) -> None:
         self._site = site
+        self._hands = Hands(site)
         self.username = ""
         """Whose boards; learned at the sign-in."""
+        self.names: set[str] = set()
+        """Names of the boards read so far."""
 
     async def find(self, name: str) -> Board | None:
         """Return the board of exactly this name among all boards of the account."""
@@ -42,30 +45,28 @@ class Boards:
         """Create a board and read it back; one that is there already is returned.
 
         Raises:
-            UsageError: The site refuses the name (fact ``words``).
+            BoardRefused: The site refuses the name (fact ``words``); no other name is tried.
             SiteChanged: The dialog is not what it was, or the board is not there afterwards.
+            SiteUnreachable: The answer got lost, and the board is not there.
         """
         site = self._site
-        resources = site.profile.data.resources
         await site.go(self._profile_url())
-        with site.log.ear(resources.board) as ear:
+        with site.log.ear(site.profile.data.resources.board) as ear:
             await self._fill_form(name, secret=secret)
             ear.forget()
-            await site.press("board_submit")
+            await self._hands.press("board_submit")
             answer = await self._answer(ear)
-        told = read_board(answer.data, site.profile) if answer and answer.ok else None
-        if (
-            answer is not None
-            and answer.ok
-            and await site.appears("suggestions_done", site.profile.data.deadlines.settle * 4)
-        ):
-            await site.press("suggestions_done")
-        found = await self.find(name)
-        if found is None:
-            self._explain(answer, name)
-        if secret and found is not None and found.secret is False:
-            _LOG.warning("the site made the board public although it was to be secret")
-        return found or told or self._missing(name)
+        if answer is not None and answer.ok:
+            await self._leave_suggestions()
+        board = await self.find(name)
+        if board is None and answer is not None and site.profile.says("name_taken", answer.message):
+            board = await self._namesake(name)
+        if board is None:
+            board = self._told(answer, name)
+        if secret and board.secret is False:
+            words = "The board is public although it was to be secret"
+            await site.locating.odd(site.profile.part("board_secret").name, words)
+        return board
 
     async def delete(self, board: Board) -> None:
         """Delete a board by its own menu and see that it is gone; one that is gone is fine."""
@@ -76,11 +77,11 @@ class Boards:
         ):
             return
         with site.log.ear(site.profile.data.resources.board) as ear:
-            await site.press("board_options")
-            await site.press("edit_board")
-            await site.press("delete_board")
+            await self._hands.press("board_options")
+            await self._hands.press("edit_board")
+            await self._hands.press("delete_board")
             ear.forget()
-            await site.press("confirm_delete")
+            await self._hands.press("confirm_delete")
             await ear.change(site.profile.data.deadlines.action)
             await ear.settle(site.profile.data.deadlines.feed_answer)
             for answer in ear.take():
@@ -90,8 +91,8 @@ class Boards:
 
     async def _fill_form(self, name: str, *, secret: bool) -> None:
         site = self._site
-        await site.press("create_menu")
-        await site.press("create_board_item")
+        await self._hands.press("create_menu")
+        await self._hands.press("create_board_item")
         form = await site.find("board_form")
         with site_errors("reading the Create board dialog"):
             words = await form.inner_text()
@@ -99,10 +100,21 @@ class Boards:
             raise SiteChanged(
                 "Another dialog opened instead", part=site.profile.part("board_form").name
             )
-        await site.type_into("board_name", name)
-        box = await site.find("board_secret")
-        with site_errors("the secret checkbox"):
-            await box.set_checked(secret, timeout=site.profile.data.deadlines.action * 1000)
+        await self._hands.type_into("board_name", name)
+        await self._hands.tick("board_secret", on=secret)
+
+    async def _leave_suggestions(self) -> None:
+        """Pass the dialog that suggests pins for the new board, if one comes."""
+        site = self._site
+        if await site.appears("suggestions_done", site.profile.data.deadlines.settle * 4):
+            await self._hands.press("suggestions_done")
+
+    async def _namesake(self, name: str) -> Board | None:
+        """Return the board whose name the site takes for the same: only case and blanks differ."""
+        async for board in self._all():
+            if _loosely(board.name) == _loosely(name):
+                return board
+        return None
 
     async def _answer(self, ear: Ear) -> Answer | None:
         """Return the site's answer to Create; ``None`` when it got lost or was never asked."""
@@ -117,16 +129,23 @@ class Boards:
             await site.refuse(answers[-1])
         return answers[-1]
 
-    def _explain(self, answer: Answer | None, name: str) -> None:
-        if answer is None:
-            raise SiteUnreachable(
-                "The answer to Create board got lost", site=self._site.profile.base_url
-            )
-        if not answer.ok and answer.readable:
-            raise UsageError(answer.message, words=answer.message, board=name)
+    def _told(self, answer: Answer | None, name: str) -> Board:
+        """Return the board that the answer names, for the list did not show it.
 
-    def _missing(self, name: str) -> Board:
-        raise SiteChanged(f"The board {name!r} is not there", part="the new board")
+        Raises:
+            SiteUnreachable: There was no answer.
+            BoardRefused: The site refused the name.
+            SiteChanged: It took the name, and nobody knows where the board is.
+        """
+        profile = self._site.profile
+        if answer is None or answer.status >= _SERVER_FAILED:
+            raise SiteUnreachable("The answer to Create board got lost", site=profile.base_url)
+        if not answer.ok and answer.readable:
+            raise BoardRefused(answer.message, words=answer.message, board=name)
+        board = read_board(answer.data, profile) if answer.ok else None
+        if board is None:
+            raise SiteChanged(f"The board {name!r} is not there", part="the new board")
+        return board
 
     def _profile_url(self) -> str:
         profile = self._site.profile
@@ -147,6 +166,7 @@ class Boards:
             lambda board: board.url,
         )
         async for board in listing.entries(self._profile_url()):
+            self.names.add(board.name)
             yield board
         if not listing.told and listing.is_empty and await site.seen("create_menu") is None:
             raise SiteChanged("No boards can be read", part=site.profile.part("board_card").name)
@@ -165,3 +185,7 @@ class Boards:
             told = await site.page.evaluate(READ_CARDS, spec)
         await site.locating.drifted(part.name, told["strategy"])
         return read_board_cards(told["cards"], self.username, site.profile)
+
+
+def _loosely(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())

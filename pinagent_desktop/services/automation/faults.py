@@ -1,16 +1,19 @@
 """What stands in the way: told from the address, what is visible and the site's own words."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from pinagent_desktop.domain.errors import (
     AccountBlocked,
+    AccountProtected,
     Challenged,
-    LimitReached,
+    CodeWanted,
     PinAgentError,
     SignInNeeded,
+    SiteLimit,
 )
 from pinagent_desktop.ports.automation import AttentionKind
 from pinagent_desktop.services.automation.answer_paths import Json, first_text, items, mapping
@@ -20,6 +23,13 @@ from pinagent_desktop.services.automation.site_profile import SiteProfile
 
 if TYPE_CHECKING:
     from playwright.async_api import Page
+
+_REFUSALS: Mapping[SignalKind, type[Challenged]] = {
+    "challenge": Challenged,
+    "code": CodeWanted,
+    "blocked": AccountBlocked,
+    "protected": AccountProtected,
+}
 
 
 @dataclass(frozen=True)
@@ -73,10 +83,8 @@ class Fault:
         if self.kind == "signed_out":
             return SignInNeeded("The site does not know the account any more", words=self.words)
         if self.kind == "rate_limited":
-            return LimitReached(self.words, limit="site", retry_after=retry_after)
-        if self.kind in {"blocked", "protected"}:
-            return AccountBlocked(self.words, words=self.words, kind=self.kind)
-        return Challenged(self.words, words=self.words, kind=self.kind)
+            return SiteLimit(self.words, limit="site", retry_after=retry_after)
+        return _REFUSALS[self.kind](self.words, words=self.words, kind=self.kind)
 
 
 class Interrupted(Exception):
@@ -101,6 +109,21 @@ def diagnose(seen: Observation, profile: SiteProfile) -> Fault | None:
             holds = bool(words)
         if holds and not (signal.kind == "signed_out" and seen.signed_in):
             return Fault(signal.kind, seen.url, words or _heading(seen))
+    return None
+
+
+def fault_in_words(words: str, url: str, profile: SiteProfile) -> Fault | None:
+    """Return the first fault that the site's own words tell, in the order of the site data.
+
+    Args:
+        words: What the site said, in an answer or on its page.
+        url: The page it was said on.
+        profile: The site.
+    """
+    said = Observation(url=url, words=words)
+    for signal in profile.data.signals:
+        if signal.by == "text" and (line := _words(signal, said, profile)):
+            return Fault(signal.kind, url, line)
     return None
 
 

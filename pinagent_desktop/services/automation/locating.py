@@ -2,36 +2,44 @@
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from pinagent_desktop.domain.errors import SiteChanged
+from pinagent_desktop.ports.automation import SiteDrift
 from pinagent_desktop.services.automation.browser_errors import is_passing, site_errors
 from pinagent_desktop.services.automation.page_parts import PagePart, Strategy
+from pinagent_desktop.services.automation.sightings import SightingBook
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 
 if TYPE_CHECKING:
     from playwright.async_api import Locator, Page
 
 Look = Callable[[], Awaitable[None]]
-Drift = Callable[[str, int], Awaitable[None]]
+Told = Callable[[SiteDrift], Awaitable[None]]
 
 _SLICE = 1.0
 """Seconds after which a wait looks up whether something stands in the way."""
 
 
 class Locating:
-    """Finds parts; remembers which strategy fitted, and tells each later one once.
+    """Finds parts; writes down which strategy fitted, and tells each later one once.
 
     Attributes:
-        matched: Index of the strategy that last fitted, by part.
+        book: What was found so far, and how.
     """
 
-    def __init__(self, profile: SiteProfile, drift: Drift) -> None:
+    def __init__(self, profile: SiteProfile, tell: Told, now: Callable[[], datetime]) -> None:
         self._profile = profile
-        self._drift = drift
+        self._tell = tell
         self._told: set[str] = set()
-        self.matched: dict[str, int] = {}
+        self.book = SightingBook(profile, now)
+
+    @property
+    def matched(self) -> Mapping[str, int]:
+        """Index of the strategy that last fitted, by part."""
+        return self.book.matched
 
     async def find(
         self, page: "Page", key: str, look: Look, *, seconds: float | None = None, **values: str
@@ -46,18 +54,27 @@ class Locating:
             **values: Put into ``{placeholders}`` exactly.
 
         Raises:
-            SiteChanged: No strategy fits (fact ``part``).
+            SiteChanged: No strategy fits (facts ``part``, ``step``).
         """
-        part = self._profile.part(key)
-        deadline = asyncio.get_running_loop().time() + (
-            seconds or self._profile.data.deadlines.action
-        )
-        while (left := deadline - asyncio.get_running_loop().time()) > 0:
+        found = await self.appears(page, key, look, seconds=seconds, **values)
+        if found is None:
+            part = self._profile.part(key)
+            self.book.missed(key, part.name)
+            raise SiteChanged(f"No strategy finds {part.name}", part=part.name, step=key)
+        return found
+
+    async def appears(
+        self, page: "Page", key: str, look: Look, *, seconds: float | None = None, **values: str
+    ) -> "Locator | None":
+        """Wait until a part is visible; one that does not come is nothing to write down."""
+        loop = asyncio.get_running_loop()
+        deadline = loop.time() + (seconds or self._profile.data.deadlines.action)
+        while (left := deadline - loop.time()) > 0:
             found = await self._wait(page, key, min(left, _SLICE), values)
             if found is not None:
                 return found
             await look()
-        raise SiteChanged(f"No strategy finds {part.name}", part=part.name, step=key)
+        return None
 
     async def seen(self, page: "Page", key: str, **values: str) -> "Locator | None":
         """Return a part if it is visible right now."""
@@ -74,14 +91,34 @@ class Locating:
             # there when an earlier one was not yet: ask the earlier ones again.
             earlier = await _first_there(ways[:found])
             found = found if earlier is None else earlier
-            await self._remember(key, part, found)
+            await self._note(key, part.name, found)
             return ways[found].first
 
     async def drifted(self, name: str, index: int) -> None:
-        """Tell once that something was found only by a later strategy."""
-        if index > 0 and name not in self._told:
-            self._told.add(name)
-            await self._drift(name, index)
+        """Write down by which strategy something was found; tell a later one once.
+
+        Args:
+            name: Of the part, for people.
+            index: Of the strategy; negative when none fitted, which may be as it should.
+        """
+        if index >= 0:
+            await self._note(self.book.key_of(name), name, index)
+
+    async def odd(self, part: str, words: str) -> None:
+        """Tell once that something is not as it should be, though the run can go on."""
+        await self._announce(words, part, words=words)
+
+    async def _note(self, key: str, name: str, index: int) -> None:
+        self.book.found(key, name, index)
+        if index > 0:
+            await self._announce(name, name, strategy=index)
+
+    async def _announce(self, cause: str, part: str, *, strategy: int = 0, words: str = "") -> None:
+        if cause in self._told:
+            return
+        self._told.add(cause)
+        data = self._profile.data
+        await self._tell(SiteDrift(part, data.version, data.name, strategy, words))
 
     async def _wait(
         self, page: "Page", key: str, seconds: float, values: dict[str, str]
@@ -126,10 +163,6 @@ class Locating:
         self, page: "Page", part: PagePart, values: dict[str, str]
     ) -> "Locator | Page | None":
         return page if part.within is None else await self.seen(page, part.within, **values)
-
-    async def _remember(self, key: str, part: PagePart, index: int) -> None:
-        self.matched[key] = index
-        await self.drifted(part.name, index)
 
     def _locator(
         self, scope: "Locator | Page", strategy: Strategy, values: dict[str, str]

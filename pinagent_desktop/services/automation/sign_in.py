@@ -4,9 +4,16 @@ import asyncio
 
 from pinagent_desktop.domain.account import Account, SignInWay
 from pinagent_desktop.domain.errors import SignInNeeded, SiteChanged, WrongPassword
-from pinagent_desktop.services.automation.faults import Fault, Interrupted, diagnose
+from pinagent_desktop.services.automation.faults import (
+    Fault,
+    Interrupted,
+    diagnose,
+    fault_in_words,
+)
 from pinagent_desktop.services.automation.hand_over import HandOver
+from pinagent_desktop.services.automation.hands import Hands
 from pinagent_desktop.services.automation.identity import is_signed_in, username
+from pinagent_desktop.services.automation.page_parser import Answer
 from pinagent_desktop.services.automation.responses import Ear
 from pinagent_desktop.services.automation.site_page import SitePage
 
@@ -26,6 +33,7 @@ class SignIn:
             password: The stored password, if there is one.
         """
         self._site = site
+        self._hands = Hands(site)
         self._account = account
         self._password = password if account.sign_in is SignInWay.STORED_PASSWORD else None
         self._typed = False
@@ -83,19 +91,26 @@ class SignIn:
         with site.log.ear(site.profile.data.resources.login) as ear, site.as_stranger():
             await site.find("email")
             await self._close_banner()
-            self._typed = True
-            await site.type_into("email", self._account.username)
+            await self._hands.type_into("email", self._account.username)
             if await site.seen("password") is None:
-                await site.press("submit_login")
-            await site.type_into("password", self._password or "")
-            await site.press("submit_login")
+                await self._hands.press("submit_login")
+            await self._hands.type_into("password", self._password or "")
+            await self._submit()
             await self._outcome(ear)
+
+    async def _submit(self) -> None:
+        self._typed = True
+        try:
+            await self._hands.press("submit_login")
+        except SiteChanged:
+            self._typed = False  # the site has not seen the password
+            raise
 
     async def _close_banner(self) -> None:
         """Close the cookie banner, which lies over the form; it may still be on its way."""
         site = self._site
         if await site.appears("accept_cookies", site.profile.data.deadlines.settle):
-            await site.press("accept_cookies")
+            await self._hands.press("accept_cookies")
 
     async def _outcome(self, ear: Ear) -> None:
         """Wait for what the site makes of the password.
@@ -110,8 +125,7 @@ class SignIn:
         deadline = loop.time() + site.profile.data.deadlines.navigation
         while loop.time() < deadline:
             for answer in ear.take():
-                if answer.status in _REFUSALS:
-                    raise WrongPassword(answer.message, words=answer.message)
+                self._refused(answer)
                 await site.refuse(answer)
             seen = await site.observe()
             if seen is not None:
@@ -123,6 +137,16 @@ class SignIn:
                     return
             await ear.change(_LOOK_EVERY)
         raise SiteChanged("Nothing known follows the login form", part="what follows the login")
+
+    def _refused(self, answer: Answer) -> None:
+        """Raise what a refused password means: mostly that it is wrong, but not always."""
+        if answer.status not in _REFUSALS:
+            return
+        site = self._site
+        fault = fault_in_words(answer.message, site.page.url, site.profile)
+        if fault is not None:
+            raise Interrupted(fault)
+        raise WrongPassword(answer.message, words=answer.message)
 
     def _mind(self, words: str) -> None:
         for key in ("wrong_password", "unknown_user"):

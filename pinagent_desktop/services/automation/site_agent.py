@@ -27,6 +27,7 @@ from pinagent_desktop.services.automation.responses import ResponseLog
 from pinagent_desktop.services.automation.site_page import SitePage
 from pinagent_desktop.services.automation.site_profile import SiteProfile, load_profile
 from pinagent_desktop.services.automation.site_session import BrowserSession
+from pinagent_desktop.services.automation.snapshots import Snapshots
 
 if TYPE_CHECKING:
     from playwright.async_api import Page
@@ -81,7 +82,9 @@ class BrowserAgent(SiteAgent):
             browser = PlaywrightBrowser(self._options(access, folder), profile, _attaching(log))
             await browser.open(headed=access.headed and self._can_show)
             try:
-                yield self._session(profile, browser, log, access, listener)
+                session = self._session(profile, browser, log, access, listener)
+                session.snapshots = Snapshots(self._home / "snapshots", profile, self._clock.now)
+                yield session
             finally:
                 await log.close()
                 await browser.close()
@@ -103,7 +106,7 @@ class BrowserAgent(SiteAgent):
         log: ResponseLog,
         access: SiteAccess,
         listener: SiteListener,
-    ) -> SiteSession:
+    ) -> BrowserSession:
         site = SitePage(profile, browser, log, self._clock, listener)
         hand_over = HandOver(site, access.wait_seconds, can_show=self._can_show)
         return BrowserSession(site, access, hand_over)

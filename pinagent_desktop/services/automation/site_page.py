@@ -1,12 +1,11 @@
 """The page a session works on: opened addresses, found parts, and what stands in the way."""
 
 import asyncio
-import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from pinagent_desktop.domain.errors import BrowserGone, LimitReached, SiteChanged, SiteUnreachable
+from pinagent_desktop.domain.errors import BrowserGone, SiteChanged, SiteLimit, SiteUnreachable
 from pinagent_desktop.ports.automation import SiteListener
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.services.automation.browser_errors import first_line, is_passing, site_errors
@@ -26,12 +25,12 @@ from pinagent_desktop.services.automation.site_profile import SiteProfile
 if TYPE_CHECKING:
     from playwright.async_api import Locator, Page, Response
 
-_LOG = logging.getLogger(__name__)
-
 _TOO_MANY = 429
 _REFUSED = 403
 _SERVER_FAILED = 500
 _LEAVING = ("interrupted by another navigation", "net::err_aborted")
+_CIRCLES = ("err_too_many_redirects", "interrupted by another navigation")
+_WAY_OUT = "a page that does not lead round in circles"
 
 
 class SitePage:
@@ -60,7 +59,7 @@ class SitePage:
         self.log = log
         self.clock = clock
         self.listener = listener
-        self.locating = Locating(profile, listener.drift)
+        self.locating = Locating(profile, listener.drift, clock.now)
         self.visits = 0
         self._said: set[str] = set()
         self._stranger = False
@@ -101,8 +100,8 @@ class SitePage:
 
         Raises:
             SiteUnreachable: It does not answer, or only with failures.
-            LimitReached: The site asks for a break.
-            SiteChanged: It leads to another host.
+            SiteLimit: The site asks for a break.
+            SiteChanged: It leads to another host, or round in circles.
         """
         status = 0
         for attempt in range(self.profile.data.limits.page_retries + 1):
@@ -158,59 +157,20 @@ class SitePage:
 
     async def appears(self, key: str, seconds: float, **values: str) -> bool:
         """Whether a part becomes visible within some seconds; one that does not is no drift."""
-        try:
-            await self.find(key, seconds=seconds, **values)
-        except SiteChanged:
-            return False
-        return True
+        found = await self.locating.appears(self.page, key, self.look, seconds=seconds, **values)
+        return found is not None
 
-    async def press(self, key: str, *, seconds: float | None = None, **values: str) -> None:
-        """Wait for a part and click it.
-
-        Raises:
-            SiteChanged: It cannot be found, or something lies over it.
-        """
-        from playwright.async_api import TimeoutError as DeadlinePassed
-
-        target = await self.find(key, seconds=seconds, **values)
-        name = self.profile.part(key).name
-        try:
-            with site_errors(name):
-                await target.click(timeout=self.profile.data.deadlines.action * 1000)
-        except DeadlinePassed:
-            await self.look()
-            raise SiteChanged(f"{name} cannot be clicked", part=name, step=key) from None
-
-    async def type_into(self, key: str, text: str, **values: str) -> None:
-        """Wait for a field and fill it; the text reaches no log and no error.
-
-        Raises:
-            SiteChanged: The field cannot be found or filled.
-        """
-        from playwright.async_api import Error
-
-        target = await self.find(key, seconds=None, **values)
-        name = self.profile.part(key).name
-        try:
-            with site_errors(name):
-                await target.click(timeout=self.profile.data.deadlines.action * 1000)
-                await target.fill(text, timeout=self.profile.data.deadlines.action * 1000)
-        except Error as error:
-            _LOG.debug("%s: %s", name, type(error).__name__)
-            await self.look()
-            raise SiteChanged(f"{name} cannot be filled", part=name, step=key) from None
-
-    def limit(self, retry_after: float | None) -> LimitReached:
+    def limit(self, retry_after: float | None) -> SiteLimit:
         """Return the error for a site that asks for a break."""
         seconds = retry_after or self.profile.data.deadlines.retry_after
-        return LimitReached("The site asks for a break", limit="site", retry_after=seconds)
+        return SiteLimit("The site asks for a break", limit="site", retry_after=seconds)
 
     async def refuse(self, answer: Answer) -> None:
         """Raise what a failed answer means beyond its own step.
 
         Raises:
             Interrupted: A challenge, or the account is signed out.
-            LimitReached: 429, or 403 without a challenge.
+            SiteLimit: 429, or 403 without a challenge.
         """
         if answer.ok or (not answer.readable and answer.status < _REFUSED):
             return
@@ -239,9 +199,12 @@ class SitePage:
                 response = await self._goto(url)
         except DeadlinePassed:
             raise SiteUnreachable("The page did not load in time", site=url) from None
-        except (BrowserGone, SiteUnreachable):
+        except BrowserGone:
             raise
-        except Error as error:
+        except (SiteUnreachable, Error) as error:
+            if _has(error, _CIRCLES):
+                # Waiting and asking again would only turn the circle again.
+                raise SiteChanged(first_line(error), part=_WAY_OUT) from None
             raise SiteUnreachable(first_line(error), site=self.profile.base_url) from None
         if not self.profile.is_own_page(self.page.url):
             raise SiteChanged("The site leads to another host", part="the site's own address")
@@ -256,6 +219,11 @@ class SitePage:
             try:
                 return await self.page.goto(url, wait_until="domcontentloaded", timeout=deadline)
             except Error as error:
-                if last or not any(word in first_line(error).casefold() for word in _LEAVING):
+                if last or not _has(error, _LEAVING):
                     raise
         return None
+
+
+def _has(error: BaseException, words: tuple[str, ...]) -> bool:
+    said = first_line(error).casefold()
+    return any(word in said for word in words)

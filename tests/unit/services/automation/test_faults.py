@@ -5,10 +5,12 @@ import pytest
 
 from pinagent_desktop.domain.errors import (
     AccountBlocked,
+    AccountProtected,
     Challenged,
-    LimitReached,
+    CodeWanted,
     PinAgentError,
     SignInNeeded,
+    SiteLimit,
 )
 from pinagent_desktop.services.automation.faults import (
     Fault,
@@ -80,16 +82,16 @@ def test_words_of_pins_are_no_fault(profile: SiteProfile) -> None:
     [
         ("signed_out", SignInNeeded),
         ("challenge", Challenged),
-        ("code", Challenged),
+        ("code", CodeWanted),
         ("blocked", AccountBlocked),
-        ("protected", AccountBlocked),
-        ("rate_limited", LimitReached),
+        ("protected", AccountProtected),
+        ("rate_limited", SiteLimit),
     ],
 )
 def test_each_fault_is_its_own_error(fault: SignalKind, error: type[PinAgentError]) -> None:
     made = Fault(fault, HOME, "words").error(900.0)
     assert type(made) is error
-    if isinstance(made, LimitReached):
+    if isinstance(made, SiteLimit):
         assert made.facts["retry_after"] == 900.0
 
 

@@ -1,0 +1,97 @@
+"""Dialogs nobody asked for: closed once by their own means, else told by name."""
+
+import logging
+from typing import TYPE_CHECKING
+
+from pinagent_desktop.domain.errors import SiteChanged
+from pinagent_desktop.services.automation.browser_errors import site_errors
+from pinagent_desktop.services.automation.site_page import SitePage
+
+if TYPE_CHECKING:
+    from playwright.async_api import Locator
+
+_LOG = logging.getLogger(__name__)
+
+UNKNOWN = "a way past an unknown dialog"
+_CLOSE = "close"
+
+
+class Dialogs:
+    """What lies over the page."""
+
+    def __init__(self, site: SitePage) -> None:
+        self._site = site
+        self._tried_at = -1
+
+    async def close_unknown(self) -> bool:
+        """Close the dialog in the way, once for each opened page.
+
+        The site's own consent dialog is accepted; any other gets Escape, then its Close button.
+
+        Returns:
+            Whether there was one; it is gone now.
+
+        Raises:
+            SiteChanged: It stays.
+            Interrupted: It wants the person; it got no input.
+        """
+        site = self._site
+        with site_errors("looking for dialogs"):
+            before = await self._dialogs().count()
+        if before == 0:
+            return False
+        if self._tried_at != site.visits:
+            self._tried_at = site.visits
+            _LOG.info("a dialog lies over the page; it is closed")
+            for way in (self._accept, self._escape, self._press_close):
+                await site.look()
+                if await way() and await self._is_fewer(before):
+                    return True
+        raise SiteChanged("A dialog stays over the page", part=UNKNOWN)
+
+    async def _accept(self) -> bool:
+        return await self._click(await self._site.seen("accept_cookies"))
+
+    async def _escape(self) -> bool:
+        with site_errors("closing a dialog"):
+            await self._site.page.keyboard.press("Escape")
+        return True
+
+    async def _press_close(self) -> bool:
+        site = self._site
+        if await self._click(await site.seen("close_popup")):
+            return True
+        words = site.profile.exact_text(_CLOSE)
+        button = self._dialogs().get_by_role("button", name=words).filter(visible=True)
+        with site_errors("closing a dialog"):
+            there = await button.count()
+        return await self._click(button.first if there else None)
+
+    async def _click(self, button: "Locator | None") -> bool:
+        from playwright.async_api import TimeoutError as DeadlinePassed
+
+        if button is None:
+            return False
+        try:
+            with site_errors("closing a dialog"):
+                await button.click(timeout=self._site.profile.data.deadlines.settle * 5000)
+        except DeadlinePassed:
+            return False
+        return True
+
+    async def _is_fewer(self, before: int) -> bool:
+        from playwright.async_api import TimeoutError as DeadlinePassed
+
+        seconds = self._site.profile.data.deadlines.settle * 2
+        try:
+            with site_errors("closing a dialog"):
+                await (
+                    self._dialogs().nth(before - 1).wait_for(state="hidden", timeout=seconds * 1000)
+                )
+        except DeadlinePassed:
+            return False
+        return True
+
+    def _dialogs(self) -> "Locator":
+        site = self._site
+        return site.page.locator(site.profile.data.page_regions.dialogs).filter(visible=True)
