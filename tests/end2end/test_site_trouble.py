@@ -53,11 +53,14 @@ def test_nobody_signed_in_and_nobody_waited_for(app: App, stand_in: Callable[...
     assert [one["what"] for one in ended.of("attention")] == ["sign_in"]
 
 
-@pytest.mark.parametrize("variant", ["captcha", "challenge:3", "code"])
-def test_a_challenge_is_left_to_the_person(app: App, variant: str) -> None:
+@pytest.mark.parametrize(
+    ("variant", "code"),
+    [("captcha", "challenged"), ("challenge:3", "challenged"), ("code", "code_wanted")],
+)
+def test_a_challenge_is_left_to_the_person(app: App, variant: str, code: str) -> None:
     ended = app.run("practice", "--run", "oak desk", "--variant", variant, "--wait", "0", *TINY)
     assert ended.code == 4
-    assert ended.problem["code"] == "challenged"
+    assert ended.problem["code"] == code
     assert ended.of("attention")
     assert ended.lines[-1]["status"] == "failed"
     assert SiteRecord.read(app.home).of("input") == []
