@@ -24,9 +24,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from pinagent_desktop.bootstrap.children import serve_child
 
         return serve_child(arguments[1:])
+    from pinagent_desktop.bootstrap.practice_variants import practice_variants
     from pinagent_desktop.cli.parser import build_parser
 
-    words = build_parser().parse_args(arguments)
+    words = build_parser(practice_variants()).parse_args(arguments)
     places = paths.find(os.environ)
     redactor = logs.Redactor()
     from pinagent_desktop.bootstrap.start import Start

@@ -1,7 +1,9 @@
 """The words of the command line."""
 
 import argparse
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from pinagent_desktop import __version__
@@ -17,11 +19,17 @@ from pinagent_desktop.domain.limits import (
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - has no public name
 
+_NO_VARIANTS: Mapping[str, str] = MappingProxyType({})
+
 FORMATS = ("csv", "json", "xlsx", "html", "pdf", "zip", "folder")
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of all sub-commands; without one the window opens."""
+def build_parser(variants: Mapping[str, str] = _NO_VARIANTS) -> argparse.ArgumentParser:
+    """Return the parser of all sub-commands; without one the window opens.
+
+    Args:
+        variants: Words and sentences of the practice site's variants, for its help.
+    """
     parser = argparse.ArgumentParser(
         prog="pinagent-desktop",
         description="Finds and grades Pinterest pictures for a prompt, with your own account. "
@@ -35,7 +43,7 @@ def build_parser() -> argparse.ArgumentParser:
         help="store, keyring, browser and a practice run of 5 pins; for packagers",
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    _add_practice(commands)
+    _add_practice(commands, variants)
     _add_accounts(commands)
     _add_run(commands)
     _add_runs(commands)
@@ -44,13 +52,18 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_practice(commands: "_Commands") -> None:
+def _add_practice(commands: "_Commands", variants: Mapping[str, str]) -> None:
+    width = max(map(len, variants), default=0)
+    lines = (f"  {word:{width}}  {sentence}" for word, sentence in variants.items())
     practice = commands.add_parser(
-        "practice", help="try everything on a small site of our own, without account and key"
+        "practice",
+        help="try everything on a small site of our own, without account and key",
+        epilog="\n".join(("variants, of which some take a number as in short:12:", *lines)),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     practice.add_argument("--run", metavar="PROMPT", dest="prompt", help="run it here, no window")
     practice.add_argument(
-        "--variant", default="", metavar="A,B", help="ways in which the site behaves oddly"
+        "--variant", default="", metavar="A,B:N", help="how the site differs; all are listed below"
     )
     practice.add_argument(
         "--pictures", type=Path, metavar="DIR", help="a folder of labelled pictures to use"
