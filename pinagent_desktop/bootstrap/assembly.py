@@ -98,40 +98,17 @@ class Assembly:
                 await use_cases.runs.shutdown()
 
     def _use_cases(self, store: Store, repaired: str | None) -> UseCases:
-        from pinagent_desktop.services.automation.profiles import ProfileFolders
         from pinagent_desktop.services.pictures.files import PictureFiles
         from pinagent_desktop.services.power.wakepy_guard import WakepyGuard
 
         bus = EventBus()
         site = site_care(self._paths, self._clock, self._settings)
-        worlds = AccountWorlds(
-            self._paths,
-            self._judges,
-            self._secrets,
-            self._clock,
-            self._settings,
-            self._practice,
-            site.current,
-            self._pace,
-        )
-        accounts = Accounts(
-            store,
-            self._secrets,
-            worlds,
-            ProfileFolders(self._paths.profiles),
-            self._clock,
-            self._pace,
-        )
+        worlds = self._worlds(site)
+        accounts = self._accounts(store, worlds)
+        wake = WakepyGuard()
         return UseCases(
             bus=bus,
-            runs=RunController(
-                store,
-                worlds,
-                bus,
-                self._clock,
-                WakepyGuard(),
-                self._settings,
-            ),
+            runs=RunController(store, worlds, bus, self._clock, wake, self._settings),
             accounts=accounts,
             gallery=Gallery(store, self._paths.pictures),
             review=Review(store),
@@ -145,6 +122,24 @@ class Assembly:
             visits=self._visits(store, accounts, worlds, site),
             reports=self._reports(store),
         )
+
+    def _worlds(self, site: SiteCare) -> Worlds:
+        return AccountWorlds(
+            self._paths,
+            self._judges,
+            self._secrets,
+            self._clock,
+            self._settings,
+            self._practice,
+            site.current,
+            self._pace,
+        )
+
+    def _accounts(self, store: Store, worlds: Worlds) -> Accounts:
+        from pinagent_desktop.services.automation.profiles import ProfileFolders
+
+        folders = ProfileFolders(self._paths.profiles)
+        return Accounts(store, self._secrets, worlds, folders, self._clock, self._pace)
 
     def _settings(self) -> Settings:
         return self._preferences.settings

@@ -13,9 +13,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from pinagent_desktop import APP_NAME, __version__
-from pinagent_desktop.bootstrap.garbage import GarbageRounds
 from pinagent_desktop.cli.exit_codes import DONE, exit_code
 from pinagent_desktop.domain.errors import AlreadyRunning, PinAgentError
+from pinagent_desktop.ui.garbage import GarbageRounds
 from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.opening import empty_window, on_screen
 from pinagent_desktop.ui.qt_messages import log_qt_messages

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from pinagent_desktop.bootstrap.garbage import GarbageRounds
+from pinagent_desktop.ui.garbage import GarbageRounds
 
 
 class _Knot:
