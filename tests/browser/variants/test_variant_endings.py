@@ -80,7 +80,7 @@ def knock(home: Path, what: str) -> None:
     """Do at the site's test door what a person does at the page."""
     state = json.loads((home / "practice" / "state.json").read_text("utf-8"))
     url = f"http://127.0.0.1:{state['ports']['site']}/_practice/{what}"
-    request = urllib.request.Request(url, data=b"{}")  # noqa: S310 - the loopback
+    request = urllib.request.Request(url, data=b"{}")
     with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310
         assert answer.status == 200
 
