@@ -6,7 +6,8 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from pinagent_desktop.services.automation.answer_paths import Json, first_text, items, mapping
-from pinagent_desktop.services.automation.person_words import HIDDEN, PersonWords
+from pinagent_desktop.services.automation.page_parser import username_of_link
+from pinagent_desktop.services.automation.person_words import HIDDEN, PersonWords, SiteWords
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 
 _PLAIN = re.compile(r"[a-z][a-z0-9]{0,15}")
@@ -15,7 +16,9 @@ _TELLING = ("role", "test_id", "id", "label", "text", "href")
 _OTHER = "(other)"
 
 
-def outline_of(tree: Json, profile: SiteProfile, person: Collection[str]) -> dict[str, Any] | None:
+def outline_of(
+    tree: Json, profile: SiteProfile, person: Collection[str], site: SiteWords | None = None
+) -> dict[str, Any] | None:
     """Return the page's elements without texts, ids of things, names and addresses of people.
 
     An element that says nothing gives way to what it holds.
@@ -25,9 +28,11 @@ def outline_of(tree: Json, profile: SiteProfile, person: Collection[str]) -> dic
             "text", "said", "box", "shown", "inside"}`` each.
         profile: The site.
         person: Words of the person that are known: name, e-mail, boards, prompt.
+        site: Words of the site, where they are at hand already.
     """
     said = (text for node in _nodes(tree) for text in _texts(node))
-    found = list(_Skeleton(profile, PersonWords(profile, person, said)).of(tree))
+    words = PersonWords(site or SiteWords.of(profile), person, said)
+    found = list(_Skeleton(profile, words).of(tree))
     return found[0] if len(found) == 1 else {"tag": "body", "inside": found} if found else None
 
 
@@ -121,20 +126,27 @@ def _texts(node: Mapping[str, Json]) -> Iterable[str]:
 
 def kind_of_page(url: str, profile: SiteProfile) -> str:
     """Return which of the site's routes an address belongs to, else ``other``."""
-    path = f"/{urlsplit(url).path.strip('/')}/".replace("//", "/")
+    path = urlsplit(url).path
     routes = profile.data.routes
     named = {
+        "start": routes.start,
         "login": routes.login,
         "search": routes.search,
         "pin": routes.pin,
         "more_ideas": routes.more_ideas[0],
-        "board": routes.board,
-        "profile": routes.profile,
-        "start": routes.start,
     }
     for name, route in named.items():
-        shape = re.escape(f"/{urlsplit(route).path.strip('/')}/".replace("//", "/"))
-        shape = shape.replace(re.escape("/{board}"), "/[^/]+/[^/]+/").replace("//", "/")
-        if re.fullmatch(re.sub(r"\\{\w+\\}", "[^/]+", shape), path):
+        if _shape_of(route).fullmatch(path):
             return name
-    return "other"
+    if username_of_link(url, profile):
+        return "profile"
+    return "board" if _shape_of(routes.board).fullmatch(path) else "other"
+
+
+def _shape_of(route: str) -> re.Pattern[str]:
+    path = urlsplit(route).path.replace("{board}", "/{username}/{slug}/").rstrip("/")
+    pieces = (
+        "[^/]+" if piece.startswith("{") else re.escape(piece)
+        for piece in path.replace("//", "/").split("/")
+    )
+    return re.compile("/".join(pieces) + "/?")

@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from typing import Self
 from urllib.parse import quote
 
 from pinagent_desktop.services.automation.site_profile import SiteProfile
@@ -15,6 +17,31 @@ _SHORTEST = 3
 _DIGITS_OF_AN_ID = 3
 
 
+@dataclass(frozen=True)
+class SiteWords:
+    """Words that are the site's own.
+
+    Attributes:
+        vocabulary: Single words by which the site data finds things, case folded.
+        texts: What the site is known to say, in all languages, case folded.
+        beginnings: What stands before a board's name in an id.
+    """
+
+    vocabulary: frozenset[str]
+    texts: frozenset[str]
+    beginnings: tuple[str, ...]
+
+    @classmethod
+    def of(cls, profile: SiteProfile) -> Self:
+        """Gather them from the site data."""
+        texts = (text for key in profile.data.texts for text in profile.texts(key))
+        return cls(
+            frozenset(_vocabulary(profile)),
+            frozenset(text.casefold() for text in texts),
+            _beginnings(profile),
+        )
+
+
 class PersonWords:
     """Hides words of the person in what a page is marked with.
 
@@ -23,25 +50,21 @@ class PersonWords:
     """
 
     def __init__(
-        self, profile: SiteProfile, person: Collection[str], page_texts: Iterable[str] = ()
+        self, site: SiteWords, person: Collection[str], page_texts: Iterable[str] = ()
     ) -> None:
         """Prepare.
 
         Args:
-            profile: The site.
+            site: Words of the site, which may stay.
             person: Words of the person that are known.
             page_texts: Everything the page says.
         """
-        self._vocabulary = _vocabulary(profile)
-        self._texts = {text.casefold() for key in profile.data.texts for text in profile.texts(key)}
-        self._secrets = sorted(
-            {form for text in person for form in _forms(text)} - self._vocabulary - self._texts,
-            key=len,
-            reverse=True,
-        )
+        self._site = site
+        forms = {form for text in person for form in _forms(text)}
+        # The longest first: it may hold a shorter one.
+        self._secrets = sorted(forms - site.vocabulary - site.texts, key=len, reverse=True)
         told = {word.casefold() for text in (*person, *page_texts) for word in _words(text)}
-        self._hidden = told - self._vocabulary
-        self._beginnings = _beginnings(profile)
+        self._hidden = told - site.vocabulary
 
     def identifier(self, value: str) -> str:
         """Return a test id or an id without words of the person."""
@@ -49,7 +72,7 @@ class PersonWords:
             return ""
         if len(value) > _LONGEST:
             return HIDDEN
-        for beginning in self._beginnings:
+        for beginning in self._site.beginnings:
             if value.startswith(beginning):
                 return beginning + HIDDEN
         for secret in self._secrets:
@@ -60,11 +83,11 @@ class PersonWords:
         """Return a text if the site data knows it, a mark that there is one if not."""
         if not value.strip():
             return ""
-        return value.strip() if value.strip().casefold() in self._texts else HIDDEN
+        return value.strip() if value.strip().casefold() in self._site.texts else HIDDEN
 
     def _word(self, word: str) -> str:
         lowered = word.casefold()
-        if lowered in self._vocabulary:
+        if lowered in self._site.vocabulary:
             return word
         if word.isdecimal():
             return "#" if len(word) >= _DIGITS_OF_AN_ID else word
