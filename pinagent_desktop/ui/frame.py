@@ -53,6 +53,8 @@ class Frame(QMainWindow):
         self._stop = stop
         self._geometry = geometry
         geometry.setParent(self)  # where splitters find it
+        icons.theme.changed.connect(self._dress)
+        self._dress()
         self.banners = BannerRow(icons)
         self.rail = Rail(icons)
         self.bar = RunBar(icons)
@@ -86,6 +88,10 @@ class Frame(QMainWindow):
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
+
+    def _dress(self) -> None:
+        # Dialogs and menus are children of the window and take its style sheet too.
+        self.setStyleSheet(self.icons.theme.style_sheet())
 
     def _lay_out(self) -> None:
         self.setMinimumSize(QSize(900, 600))

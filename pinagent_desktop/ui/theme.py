@@ -67,12 +67,16 @@ class Theme(QObject):
         self._settle()
 
     def apply(self, app: QApplication) -> None:
-        """Dress the application: style, font, palette and style sheet; again on every change."""
+        """Dress the application: style, font and palette; the palette again on every change.
+
+        The style sheet is for each window to take. On the application it would cost some four
+        times as much at every change, and that holds the loop.
+        """
         app.setStyle("Fusion")
         app.setFont(self.font("body"))
-        self.changed.connect(lambda: self._dress(app))
+        self.changed.connect(lambda: app.setPalette(self._qt_palette()))
         self._settle()
-        self._dress(app)
+        app.setPalette(self._qt_palette())
 
     def font(self, role: FontRole, weight: QFont.Weight | None = None) -> QFont:
         """The font of a role, scaled with the system's text size; digits tabular but in display."""
@@ -124,10 +128,6 @@ class Theme(QObject):
             self.is_dark = dark
             self.palette = DARK if dark else LIGHT
             self.changed.emit()
-
-    def _dress(self, app: QApplication) -> None:
-        app.setPalette(self._qt_palette())
-        app.setStyleSheet(self.style_sheet())
 
     def _qt_palette(self) -> QPalette:
         roles = {

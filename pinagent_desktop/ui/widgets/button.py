@@ -10,6 +10,7 @@ from pinagent_desktop.ui.icons import Icons
 ButtonKind = Literal["plain", "primary", "row", "quiet", "link", "danger", "warn"]
 
 _ICON, _GAP = 16, 5
+_FILLED = {"primary", "warn"}
 _ICON_TOKENS = {
     "primary": "on_accent",
     "link": "accent",
@@ -56,7 +57,10 @@ class Button(QPushButton):
     def _color_icon(self) -> None:
         if self._icon_name:
             token = _ICON_TOKENS.get(self._kind, "text")
-            self.setIcon(self._icons.icon(self._icon_name, token, _ICON, gap=_GAP))
+            # On their own ground they would not be seen once that ground is gone.
+            disabled = "muted" if self._kind in _FILLED else None
+            icon = self._icons.icon(self._icon_name, token, _ICON, gap=_GAP, disabled=disabled)
+            self.setIcon(icon)
 
 
 class IconButton(QToolButton):

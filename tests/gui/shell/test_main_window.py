@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -200,6 +200,21 @@ def test_everything_that_takes_focus_has_a_name(
             if not name and widget.objectName() != "qt_spinbox_lineedit":
                 nameless.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
     assert nameless == []
+
+
+def test_a_change_of_theme_reaches_window_and_dialogs(
+    window: MainWindow, icons: Icons, stage: Any
+) -> None:
+    dialog = SettingsDialog(icons, stage.settings, Path("/home/x"), window)
+    dialog.open()
+    for mode in ("dark", "light"):
+        icons.theme.choose(mode)
+        QApplication.processEvents()
+        ground = QColor(icons.theme.palette.window)
+        for place in (dialog, pane(window)):
+            assert place.grab().toImage().pixelColor(4, 4) == ground
+    # On the application it would be looked up for every widget there is, seen or not.
+    assert QApplication.instance().styleSheet() == ""  # type: ignore[union-attr] # it is there
 
 
 def test_starting_by_keys_with_practice(window: MainWindow, stage: Any, qtbot: QtBot) -> None:

@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QImage
 from pytestqt.qtbot import QtBot
 
 from pinagent_desktop.domain.pin import PinStatus
@@ -97,3 +98,14 @@ def test_the_check_lies_on_the_disc(theme: Theme) -> None:
     image = status_pixmap(PinStatus.APPROVED, theme.palette, 64, 1.0).toImage()
     assert QColor(theme.palette.approved).name().upper() in colors(image)
     assert QColor(theme.palette.surface).name().upper() in colors(image)
+
+
+def test_what_can_not_be_pressed_has_the_colour_of_its_text(icons: Icons) -> None:
+    icon = icons.icon("play", "on_accent", 16, disabled="muted")
+    colours = {}
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        image = icon.pixmap(QSize(16, 16), 1.0, mode).toImage()
+        inks = [image.pixelColor(x, y) for x in range(16) for y in range(16)]
+        colours[mode] = max(inks, key=QColor.alpha).name()
+    assert colours[QIcon.Mode.Normal] == QColor(icons.theme.palette.on_accent).name()
+    assert colours[QIcon.Mode.Disabled] == QColor(icons.theme.palette.muted).name()
