@@ -61,9 +61,7 @@ async def _walk(
         async with aclosing(use_cases.visits.walk(account)) as walk:
             async for step in walk:
                 steps.append(step)
-                document = walk_document(step)
-                for cells in walk_rows(step):
-                    output.row(document, cells)
+                _tell_step(context, step)
     except PinAgentError as error:
         output.flush_rows()
         output.problem(_problem(error, account))
@@ -76,6 +74,13 @@ async def _walk(
     odd = sum(step.state == "warning" for step in steps)
     output.say(f"All parts are there, {odd} steps with a warning." if odd else "All is there.")
     return DONE
+
+
+def _tell_step(context: Context, step: WalkStep) -> None:
+    """Write a step as one document, or as a row with a row below it for each part."""
+    document = walk_document(step)
+    for cells in walk_rows(step)[: 1 if context.words.json else None]:
+        context.output.row(document, cells)
 
 
 def _problem(error: PinAgentError, account: Account) -> Problem:

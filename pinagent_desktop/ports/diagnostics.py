@@ -51,6 +51,8 @@ class WalkStep(Value):
     parts: tuple[PartSeen, ...] = ()
     read: str = ""
     """What was read, in numbers; never a name or a text of the person."""
+    left: tuple[str, ...] = ()
+    """Names of parts that were not looked for."""
     who: str | None = None
     """Who is signed in, where this step told it."""
 

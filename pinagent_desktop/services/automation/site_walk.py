@@ -76,12 +76,13 @@ class SiteWalk:
     def not_looked_at(self) -> WalkStep:
         """Return the parts of the site data that no page of this walk could show."""
         parts = self._site.profile.data.parts
-        names = [part.name for key, part in parts.items() if key not in self._looked_for]
+        left = tuple(part.name for key, part in parts.items() if key not in self._looked_for)
         return WalkStep(
-            step="what opens only by pressing, or shows only now and then",
+            step="the rest",
             page="any",
             state="not looked at",
-            read=", ".join(names),
+            read=f"{len(left)} parts that show only when something is pressed, or now and then",
+            left=left,
         )
 
     # --- what is read -------------------------------------------------------------------------
@@ -161,7 +162,8 @@ class SiteWalk:
             strategies=len(tiles.selectors),
         )
         parts = (address, seen, _reading("what the page says of its pins", way))
-        return Read(read.words, parts, has_content=True, is_odd=read.strangers > 0)
+        missing = read.told is not None and not read.is_whole
+        return Read(read.words, parts, has_content=True, is_odd=missing or read.strangers > 0)
 
     async def _pin(self, page: WalkPage) -> Read:
         site = self._site
@@ -184,8 +186,9 @@ class SiteWalk:
         return max((len(read_pictures(a.data, self._site.profile)) for a in ear.take()), default=0)
 
     async def _picture_is_known(self) -> bool:
-        image = await self._site.seen("closeup_image")
-        if image is None:
+        try:
+            image = await self._site.find("closeup_image")
+        except SiteChanged:
             return False
         with site_errors("the pin's picture"):
             src = await image.get_attribute("src") or ""

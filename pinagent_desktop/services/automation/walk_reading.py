@@ -15,6 +15,8 @@ from pinagent_desktop.services.automation.site_page import SitePage
 from pinagent_desktop.services.automation.tile_parser import read_tiles
 
 _MOST_SCROLLS = 12
+_MOST_SCROLLS_UNTOLD = 2
+"""Where no answer says how many pins there are to be seen."""
 
 
 @dataclass
@@ -44,6 +46,11 @@ class PinsRead:
     def is_empty(self) -> bool:
         """Whether there is nothing, as the site itself says."""
         return not self.shown and not self.told and (self.told is not None or self.says_empty)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything that was told first was drawn, or there is nothing."""
+        return self.is_empty or bool(self.first and self.shown.keys() >= set(self.first))
 
     @property
     def pins(self) -> list[str]:
@@ -91,13 +98,13 @@ class PinsReader:
         """
         await self._something_is_there()
         deadline = self._site.profile.data.deadlines.feed_answer
-        for _ in range(_MOST_SCROLLS):
+        for number in range(_MOST_SCROLLS):
             if not await self._ear.settle(deadline):
                 raise SiteUnreachable("No answer", site=self._site.profile.base_url)
             await self._hear()
             await self._see()
-            complete = self._read.first and self._read.shown.keys() >= set(self._read.first)
-            if complete or self._read.is_empty or not await scroll_on(self._site):
+            untold = self._read.told is None and number >= _MOST_SCROLLS_UNTOLD
+            if untold or self._read.is_whole or not await scroll_on(self._site):
                 break
         return self._read
 
