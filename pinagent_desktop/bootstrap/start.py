@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import AsyncIterator, MutableMapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pinagent_desktop import logs
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
     from pinagent_desktop.bootstrap.environment import Environment
     from pinagent_desktop.cli.output import Output
+    from pinagent_desktop.ports.storage import Restored
 
 
 class Start:
@@ -69,7 +71,7 @@ class Start:
         from pinagent_desktop.cli.dispatch import execute
 
         output = self.output(json_lines=getattr(words, "json", False))
-        context = Context(words, self.open, output, self.redactor.learn, has_screen)
+        context = Context(words, self.open, self.restore, output, self.redactor.learn, has_screen)
         return await execute(context)
 
     def open(
@@ -77,6 +79,17 @@ class Start:
     ) -> "AbstractAsyncContextManager[UseCases]":
         """Open the use cases; closed with the block."""
         return self._opened(read_only=read_only, practice=practice)
+
+    async def restore(self, source: Path) -> "Restored":
+        """Bring a copy of the data back; nothing else is opened meanwhile.
+
+        Raises:
+            PinAgentError: It cannot be done; the data is as it was.
+        """
+        from pinagent_desktop.services.storage.restoring import restore_store
+        from pinagent_desktop.services.system_clock import SystemClock
+
+        return await restore_store(self.paths.home, source, SystemClock().now())
 
     @asynccontextmanager
     async def _opened(

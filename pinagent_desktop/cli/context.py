@@ -5,11 +5,13 @@ import sys
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol, TextIO
 
 from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
 from pinagent_desktop.cli.output import Output
 from pinagent_desktop.domain.errors import UsageError
+from pinagent_desktop.ports.storage import Restored
 
 
 class Opener(Protocol):
@@ -22,12 +24,21 @@ class Opener(Protocol):
         ...
 
 
+class Restorer(Protocol):
+    """Brings an earlier copy of the data back."""
+
+    async def __call__(self, source: Path) -> Restored:
+        """Replace the data of the home with the copy."""
+        ...
+
+
 @dataclass(frozen=True)
 class Context:
     """One command: its words, its use cases, its output."""
 
     words: argparse.Namespace
     open: Opener
+    restore: Restorer
     output: Output
     learn_secret: Callable[[str], None]
     """Tells the logs which value never to write."""

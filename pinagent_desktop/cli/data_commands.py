@@ -58,6 +58,18 @@ async def store_backup(context: Context) -> int:
     return DONE
 
 
+async def store_restore(context: Context) -> int:
+    """``store restore FROM``."""
+    restored = await context.restore(context.words.source.absolute())
+    context.output.say(f"The data is back as it was in {context.words.source}.")
+    if restored.carried_over:
+        words = "1 entry" if restored.carried_over == 1 else f"{restored.carried_over} entries"
+        context.output.say(f"What was done on your accounts since then is kept: {words}.")
+    if restored.kept_as is not None:
+        context.output.say(f"The data before is kept as {restored.kept_as}.")
+    return DONE
+
+
 async def terms(context: Context) -> int:
     """``terms [--accept]``."""
     context.output.say(NOTICE)

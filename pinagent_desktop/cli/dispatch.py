@@ -40,6 +40,7 @@ _COMMANDS: Mapping[tuple[str, str | None], Command] = {
     ("site", "rollback"): site_commands.rollback,
     ("store", "check"): data_commands.store_check,
     ("store", "backup"): data_commands.store_backup,
+    ("store", "restore"): data_commands.store_restore,
     ("terms", None): data_commands.terms,
     ("doctor", None): doctor_commands.doctor,
     ("wipe", None): data_commands.wipe,

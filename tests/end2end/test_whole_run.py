@@ -13,14 +13,7 @@ from tests.end2end.site_record import SiteRecord, left_out
 
 PROMPT = "modern minimalist living room"
 PINS = 12
-LATER = (
-    ("site", "install", "newer.toml"),
-    ("site", "rollback"),
-    ("store", "restore", "copy.sqlite3"),
-    ("import", "dump.json"),
-    ("doctor", "--site"),
-    ("doctor", "--bundle", "report.zip"),
-)
+LATER = (("import", "dump.json"),)
 
 
 def test_a_run_and_what_one_asks_about_it(app: App, tmp_path: Path) -> None:

@@ -81,6 +81,19 @@ async def open_store(
     return OpenedStore(DocumentStore(handle, lock.release), notice or made.notice, snapshots)
 
 
+async def open_file(file: Path, snapshots: Snapshots, now: datetime) -> StoreHandle:
+    """Open one file as a store of this version; the caller holds the home's lock.
+
+    Args:
+        file: It exists and is sound.
+        snapshots: Where a copy goes before a migration.
+        now: For the name of that copy.
+    """
+    handle = StoreHandle(await asyncio.to_thread(_file_engine, file))
+    await _start(handle, snapshots, now)
+    return handle
+
+
 async def open_in_memory() -> DocumentStore:
     """Open an empty store that keeps nothing."""
     from pinagent_desktop.services.storage.mongita_engine import MongitaEngine
