@@ -257,6 +257,6 @@ def test_an_interrupted_run_offers_to_go_on(stage: "Stage", interrupted: Session
 def test_a_failed_task_becomes_a_banner(stage: "Stage") -> None:
     shown: list[Notice] = []
     stage.shell.notice.connect(shown.append)
-    stage.shell.show_error("Start", SignInNeeded(account="kornhaus"))
-    assert shown[0].heading == "kornhaus needs a new sign-in. Your pins are safe."
+    stage.shell.show_error("Start", SignInNeeded(account="Kornhaus"))
+    assert shown[0].heading == "Kornhaus needs a new sign-in. Your pins are safe."
     assert shown[0].closable
