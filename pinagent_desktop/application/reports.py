@@ -1,6 +1,6 @@
 """``doctor --bundle``: what a report holds; the writer cleans it and packs it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
@@ -11,7 +11,7 @@ from pinagent_desktop.domain.errors import InvalidPrompt, SecretsUnavailable
 from pinagent_desktop.domain.prompt import Prompt, board_name
 from pinagent_desktop.domain.run import Run
 from pinagent_desktop.ports.diagnostics import Finding, ReportParts, ReportWriter, WalkStep
-from pinagent_desktop.ports.secrets import ACCOUNT_PASSWORD, PROXY_PASSWORD, SecretStore
+from pinagent_desktop.ports.secrets import ACCOUNT_PASSWORD, API_KEY, PROXY_PASSWORD, SecretStore
 from pinagent_desktop.ports.storage import Store
 
 _RUNS = 200
@@ -29,12 +29,24 @@ class Reports:
         secrets: SecretStore,
         writer: ReportWriter,
         versions: Callable[[], Mapping[str, str]],
+        known: Collection[str] = (),
     ) -> None:
+        """Prepare.
+
+        Args:
+            store: The home's data.
+            preferences: For the settings.
+            secrets: Secrets that are kept, which must not be in it.
+            writer: Cleans and packs.
+            versions: Tells what is installed.
+            known: Secrets that this start was given.
+        """
         self._store = store
         self._preferences = preferences
         self._secrets = secrets
         self._writer = writer
         self._versions = versions
+        self._known = tuple(known)
 
     def place(self, to: Path) -> Path:
         """Return the file that would be written, before anything is looked at.
@@ -82,7 +94,8 @@ class Reports:
         if with_prompts:
             documents["prompts"] = [one.text for one in prompts]
         private = [
-            *await self._secrets_of(accounts),
+            *self._known,
+            *await self._kept_secrets(accounts),
             *(name for one in accounts for name in _names(one)),
             *_words_of(prompts, runs, with_prompts=with_prompts),
         ]
@@ -92,16 +105,19 @@ class Reports:
         told = self._preferences.settings.model_dump(mode="json")
         return told | {name: _plain_address(str(told[name])) for name in _ADDRESSES}
 
-    async def _secrets_of(self, accounts: Sequence[Account]) -> list[str]:
-        """Return the kept passwords, so that not even a chance copy of one gets into a report."""
+    async def _kept_secrets(self, accounts: Sequence[Account]) -> list[str]:
+        """Return key and passwords, so that not even a chance copy of one gets into a report."""
+        wanted: list[tuple[str, str]] = [
+            (kind, one.id) for one in accounts for kind in (ACCOUNT_PASSWORD, PROXY_PASSWORD)
+        ]
+        wanted.append((API_KEY, self._preferences.settings.base_url))
         found: list[str] = []
-        for account in accounts:
-            for kind in (ACCOUNT_PASSWORD, PROXY_PASSWORD):
-                try:
-                    secret = await self._secrets.get(kind, account.id)
-                except SecretsUnavailable:
-                    return found
-                found += [secret] if secret else []
+        for kind, owner in wanted:
+            try:
+                secret = await self._secrets.get(kind, owner)
+            except SecretsUnavailable:
+                return found
+            found += [secret] if secret else []
         return found
 
 

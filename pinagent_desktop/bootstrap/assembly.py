@@ -161,7 +161,9 @@ class Assembly:
 
     def _reports(self, store: Store) -> Reports:
         writer = report_writer(self._paths, self._clock, self._clean)
-        return Reports(store, self._preferences, self._secrets, writer, versions)
+        return Reports(
+            store, self._preferences, self._secrets, writer, versions, self._environment.secrets
+        )
 
     def _exporters(self) -> list[Exporter]:
         from pinagent_desktop.services.exporters.bundle import BundleExporter

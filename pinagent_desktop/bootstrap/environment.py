@@ -3,6 +3,7 @@
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from pinagent_desktop.domain.account import checked_site
 from pinagent_desktop.domain.settings import DEFAULT_BASE_URL, Settings
@@ -23,6 +24,13 @@ class Environment:
         if "base_url" in self.named.model_fields_set:
             return self.named.base_url
         return DEFAULT_BASE_URL
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """Every secret that the environment named: key, store's address, password in it."""
+        store = self.mongodb_url or ""
+        named = (self.api_key, store, urlsplit(store).password)
+        return tuple(secret for secret in named if secret)
 
     def key_for(self, base_url: str) -> str | None:
         """Return the environment's key if it belongs to this address."""

@@ -18,8 +18,9 @@ In it
 Not in it
 ---------
 Passwords, keys, cookies, browser profiles; names and e-mail addresses of accounts; the names of
-boards; titles, texts and pictures of pins{prompts}. Folders are written as "~" and "<data>",
-addresses as their host only. Where such a word stood in a line, it says {hidden}.
+boards; titles, texts and pictures of pins{prompts}.
+Folders are written as "~" and "<data>", addresses as their host only. Where a word of yours stood
+in a line, it says {hidden}.
 
 The words are found by their value. Should one of yours have slipped through, take the file out.
 """
@@ -27,12 +28,12 @@ The words are found by their value. Should one of yours have slipped through, ta
 _MEANINGS = {
     "versions.json": "versions of the app, Python, system, Qt, browser and site data",
     "findings.json": "what every check of the doctor found, for programs",
-    "findings.txt": "the same for people",
+    "findings.txt": "the findings, for people",
     "settings.json": "the settings, addresses without credentials",
     "accounts.json": "each account's way to sign in and its state, without any name",
     "runs.json": "each run's state and numbers",
     "walk.json": "what the look at the site found, for programs",
-    "walk.txt": "the same for people",
+    "walk.txt": "the look at the site, for people",
     "prompts.json": "your prompts, as you asked with --with-prompts",
     "log.txt": "the last lines of the log",
 }

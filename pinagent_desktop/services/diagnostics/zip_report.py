@@ -23,7 +23,7 @@ LOG_LINES = 500
 SNAPSHOTS = 20
 LARGEST_SNAPSHOT = 3_000_000
 _TEXTS = {".txt", ".json", ".html"}
-_PICTURES = {".png", ".jpg", ".webp"}
+_PICTURES = {".png", ".jpg", ".jpeg", ".webp"}
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
 _NO_RIGHT = {errno.EROFS, errno.EACCES, errno.EPERM}
 
