@@ -9,6 +9,7 @@ from pinagent_desktop.domain.pin import Source
 from pinagent_desktop.domain.run import Board
 from pinagent_desktop.ports.automation import FeedStep
 from pinagent_desktop.services.automation.feed_book import FeedBook, News
+from pinagent_desktop.services.automation.feed_comparison import FeedComparison
 from pinagent_desktop.services.automation.feed_parser import read_feed
 from pinagent_desktop.services.automation.grid import shown_tiles
 from pinagent_desktop.services.automation.page_memory import free_memory
@@ -64,6 +65,7 @@ class FeedReader:
         self._book = FeedBook(own_pins)
         self._ear: Ear = site.log.open_ear(resource)
         self._pictures = PictureBacklog()
+        self._comparison = FeedComparison(site, source)
         self._visit = -1
         self._tries = 0
         self._idle = 0
@@ -110,6 +112,7 @@ class FeedReader:
         self._ear.forget()
         self._pictures.watch(site.page)
         self._book.reopened()
+        self._comparison.reopened()
         self._ended = self._failed = self._at_end = False
         self._idle = 0
         while await site.go(self._urls[0]) == _NOT_FOUND:
@@ -178,6 +181,7 @@ class FeedReader:
                 self._surprised = True
                 self._warn("The page shows pins that its own answers do not name")
             self._steps.append(self._step(news, "dom"))
+        await self._comparison.shown(tiles)
 
     async def _heard(self, answer: Answer) -> News:
         if not answer.ok:
@@ -191,7 +195,9 @@ class FeedReader:
             return News()
         self._told, self._failed, self._ended = True, False, answer.ended
         self._moves_since_end = 0
-        return self._book.serve(page.entries, answer.bookmark)
+        news = self._book.serve(page.entries, answer.bookmark)
+        self._comparison.named([pin.pinterest_id for pin in news.pins])
+        return news
 
     async def _not_ok(self, answer: Answer) -> None:
         if answer.status >= _SERVER_FAILED:
@@ -221,6 +227,9 @@ class FeedReader:
             self.done = True
         elif self._idle >= limits.idle_rounds:
             await self._end_of_page()
+        sure = self._told and not self._deaf and not self._book.grid_moves
+        if sure and await self._comparison.missing(ended=self.done):
+            self._warn("The page does not show all pins that its own answers name")
         if self.done:
             self.close()
 

@@ -1,8 +1,8 @@
 """What a feed brought so far: every pin once, every serving counted, a second drawing not."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from pinagent_desktop.domain.pin import LeftOut, LeftOutReason, PinDraft
 from pinagent_desktop.services.automation.tile_parser import Tile
@@ -45,6 +45,8 @@ class FeedBook:
         self._counted: Counter[str] = Counter()
         self._served: Counter[str] = Counter()
         self._places: dict[str, set[str]] = {}
+        self._grid: dict[str, frozenset[str]] = {}
+        self._grid_moves = False
         self._pages: set[int] = set()
         self._nameless_done = False
         self._known_before = 0
@@ -53,6 +55,11 @@ class FeedBook:
     def is_empty(self) -> bool:
         """Whether nothing came yet."""
         return not self._counted
+
+    @property
+    def grid_moves(self) -> bool:
+        """Whether the page was seen putting its tiles into another order."""
+        return self._grid_moves
 
     @property
     def is_replaying(self) -> bool:
@@ -65,6 +72,7 @@ class FeedBook:
         self._known_before = len(self._counted)
         self._served.clear()
         self._places.clear()
+        self._grid.clear()
         self._pages.clear()
 
     def serve(self, entries: Collection[Entry], bookmark: str | None) -> News:
@@ -87,7 +95,26 @@ class FeedBook:
             tiles: The tiles drawn now.
             deaf: Whether the page's answers cannot be read, so that the tiles are all there is.
         """
-        return self._news(tile.entry for tile in tiles if self._is_new_tile(tile, deaf=deaf))
+        drawn = tuple(tiles)
+        self._watch_grid(drawn)
+        if self._grid_moves:
+            # A place means nothing any more: only what is drawn twice at once is there twice.
+            self._places = {pin_id: {""} for pin_id in self._places}
+            drawn = tuple(
+                replace(tile, place=f"copy {number}" if number else "")
+                for tile, number in _numbered(drawn)
+            )
+        return self._news(tile.entry for tile in drawn if self._is_new_tile(tile, deaf=deaf))
+
+    def _watch_grid(self, tiles: Collection[Tile]) -> None:
+        """See whether a place now holds others than before; a module's place holds several."""
+        held: dict[str, set[str]] = {}
+        for tile in tiles:
+            if tile.place and tile.pinterest_id:
+                held.setdefault(tile.place, set()).add(tile.pinterest_id)
+        for place, pins in held.items():
+            known = self._grid.setdefault(place, frozenset(pins))
+            self._grid_moves = self._grid_moves or known.isdisjoint(pins)
 
     def _is_new_serving(self, entry: Entry) -> bool:
         pin_id = entry.pinterest_id
@@ -127,3 +154,11 @@ class FeedBook:
             else:
                 pins.append(entry)
         return News(tuple(pins), tuple(left_out))
+
+
+def _numbered(tiles: Iterable[Tile]) -> Iterator[tuple[Tile, int]]:
+    """Yield each tile with how many others of its pin, at other places, came before it."""
+    places: dict[str, dict[str | None, int]] = {}
+    for tile in tiles:
+        known = places.setdefault(tile.pinterest_id, {})
+        yield tile, known.setdefault(tile.place, len(known))
