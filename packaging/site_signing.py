@@ -10,7 +10,6 @@ The private half is one text file, ``<id> <base64>``, readable by this user only
 checkout. The public half is printed as an entry for ``resources/sites/trusted_keys.toml``.
 """
 
-# ruff: noqa: INP001 - a program of its own, in no package
 import argparse
 import base64
 import os

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
     from pinagent_desktop.bootstrap.environment import Environment
     from pinagent_desktop.cli.output import Output
-    from pinagent_desktop.ports.storage import Restored
+    from pinagent_desktop.domain.recovery import Restored
 
 
 class Start:

@@ -11,7 +11,7 @@ from typing import Protocol, TextIO
 from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
 from pinagent_desktop.cli.output import Output
 from pinagent_desktop.domain.errors import UsageError
-from pinagent_desktop.ports.storage import Restored
+from pinagent_desktop.domain.recovery import Restored
 
 
 class Opener(Protocol):

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -191,19 +190,6 @@ class EventLog(Protocol):
     async def remove_run(self, session_id: SessionId) -> None:
         """Remove the run's events."""
         ...
-
-
-@dataclass(frozen=True)
-class Restored:
-    """What is there after a copy of the data was brought back.
-
-    Attributes:
-        kept_as: File name of the data before; ``None`` when there was none.
-        carried_over: Acts, intents and accounts that the copy did not know.
-    """
-
-    kept_as: str | None
-    carried_over: int
 
 
 class Store(Protocol):

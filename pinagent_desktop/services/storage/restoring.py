@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pinagent_desktop.domain.errors import StoreDamaged, StoreTooNew, UsageError
-from pinagent_desktop.ports.storage import Restored
+from pinagent_desktop.domain.recovery import Restored
 from pinagent_desktop.services.storage.errors import translated
 from pinagent_desktop.services.storage.file_rescue import made_ready
 from pinagent_desktop.services.storage.handle import StoreHandle
@@ -68,7 +68,7 @@ async def _replaced(home: Path, source: Path, now: datetime) -> Restored:
     finally:
         await copy.close()
     kept = await asyncio.to_thread(_put_in_place, fresh, file, now)
-    return Restored(kept, carried)
+    return Restored(kept_as=kept, carried_over=carried)
 
 
 async def _carried_over(file: Path, copy: StoreHandle, home: Path, now: datetime) -> int:

@@ -15,6 +15,7 @@ from pinagent_desktop.cli.context import Context
 from pinagent_desktop.cli.dispatch import execute
 from pinagent_desktop.cli.output import SentenceOutput
 from pinagent_desktop.cli.parser import build_parser
+from pinagent_desktop.domain.recovery import Restored
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.logs import Redactor
 from pinagent_desktop.paths import Paths
@@ -22,6 +23,10 @@ from tests.unit.services.updates.site_file_samples import public_entry, signed
 
 ROOT = Path(__file__).parents[3]
 BUILT_IN = (ROOT / "resources/sites/pinterest.toml").read_bytes()
+
+
+async def _no_copy(source: Path) -> Restored:
+    raise AssertionError(f"nothing here brings {source} back")
 
 
 @dataclass
@@ -38,6 +43,7 @@ class CommandLine:
         context = Context(
             build_parser().parse_args(words),
             self._open,
+            _no_copy,
             SentenceOutput(out),
             lambda _: None,
             has_screen=False,
