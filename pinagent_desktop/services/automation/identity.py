@@ -36,7 +36,7 @@ async def has_cookie(site: SitePage) -> bool:
     """Whether the browser holds the cookie of somebody signed in."""
     wanted = site.profile.data.cookies.signed_in
     with site_errors("reading the cookies"):
-        cookies = await site.page.context.cookies(site.profile.base_url)
+        cookies = await site.page.context.cookies([site.profile.base_url, site.page.url])
     return any(
         cookie.get("name") == wanted.name and cookie.get("value") == wanted.value
         for cookie in cookies

@@ -206,6 +206,8 @@ class SitePage:
                 # Waiting and asking again would only turn the circle again.
                 raise SiteChanged(first_line(error), part=_WAY_OUT) from None
             raise SiteUnreachable(first_line(error), site=self.profile.base_url) from None
+        if response is not None and response.request.redirected_from is not None:
+            self.profile.follow(self.page.url)
         if not self.profile.is_own_page(self.page.url):
             raise SiteChanged("The site leads to another host", part="the site's own address")
         return response

@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from urllib.parse import quote, urlsplit
@@ -24,10 +24,12 @@ class SiteProfile:
     Attributes:
         data: What the file says.
         base_url: Scheme and host, without a slash at the end.
+        sent_on_to: Hosts of the loopback to which a stand-in there has sent us on by itself.
     """
 
     data: SiteData
     base_url: str
+    sent_on_to: set[str] = field(default_factory=set, compare=False)
 
     @property
     def is_stand_in(self) -> bool:
@@ -59,8 +61,13 @@ class SiteProfile:
         if parts.scheme not in _WEB or "\\" in url or "@" in parts.netloc:
             return False
         if self.is_stand_in:
-            return parts.netloc == urlsplit(self.base_url).netloc
+            return parts.netloc in {urlsplit(self.base_url).netloc, *self.sent_on_to}
         return _host_fits(parts.hostname or "", self.data.site.hosts)
+
+    def follow(self, url: str) -> None:
+        """The site itself has sent us on to this address; on the loopback that is its host too."""
+        if self.is_stand_in and self.is_on_loopback and is_loopback(url):
+            self.sent_on_to.add(urlsplit(url).netloc)
 
     def is_person_page(self, url: str) -> bool:
         """Whether a person who signs in by other means may be sent there."""

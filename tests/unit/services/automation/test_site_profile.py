@@ -83,6 +83,19 @@ def test_a_stand_in_is_its_own_host_and_port_only(practice_profile: SiteProfile)
     assert not practice_profile.is_own_page("https://www.pinterest.com/")
 
 
+def test_a_stand_in_may_send_us_on_along_the_loopback_only(practice_profile: SiteProfile) -> None:
+    for url in ("http://localhost:9999/login/", "https://www.pinterest.com/"):
+        practice_profile.follow(url)
+    assert practice_profile.is_own_page("http://localhost:9999/")
+    assert not practice_profile.is_own_page("http://localhost:9998/")
+    assert not practice_profile.is_own_page("https://www.pinterest.com/")
+
+
+def test_the_site_itself_is_sent_on_to_its_own_hosts_only(profile: SiteProfile) -> None:
+    profile.follow("http://127.0.0.1:9999/")
+    assert not profile.is_own_page("http://127.0.0.1:9999/")
+
+
 def test_pictures_come_from_the_picture_host_or_from_any_loopback_port(
     profile: SiteProfile, practice_profile: SiteProfile
 ) -> None:
