@@ -65,6 +65,8 @@ export async function nag() {
   for (let times = 0; times < 2; times += 1) {
     const number = next();
     await pause(times ? AGAIN_MS : DELAYS_MS[number % DELAYS_MS.length]);
+    // One that lay over a dialog the person has opened would be the page's own mistake.
+    while (document.querySelector(".px-layer")) await pause(300);
     await KINDS[number % KINDS.length]();
   }
 }
