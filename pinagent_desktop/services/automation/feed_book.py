@@ -12,16 +12,18 @@ Entry = PinDraft | LeftOut
 
 @dataclass(frozen=True)
 class News:
-    """What one look brought."""
+    """What one look brought.
+
+    Attributes:
+        pins: Kept.
+        left_out: Each with its reason.
+        is_fresh: Whether it brought anything that was not served before. An advertisement is never
+            fresh: a feed that goes round for ever has new ones all the time.
+    """
 
     pins: tuple[PinDraft, ...] = ()
     left_out: tuple[LeftOut, ...] = ()
-
-    @property
-    def is_fresh(self) -> bool:
-        """Whether it brought anything that was not served before."""
-        repeat = LeftOutReason.REPEAT
-        return bool(self.pins) or any(left.reason is not repeat for left in self.left_out)
+    is_fresh: bool = False
 
     def __bool__(self) -> bool:
         """Whether it brought anything."""
@@ -129,10 +131,7 @@ class FeedBook:
             return False
         if not deaf:
             # Advertisements are named differently in answers and tiles; the answers count them.
-            promoted = isinstance(tile.entry, LeftOut) and (
-                tile.entry.reason is LeftOutReason.PROMOTED
-            )
-            return not promoted and not self._counted[pin_id]
+            return not _is_promoted(tile.entry) and not self._counted[pin_id]
         places = self._places.setdefault(pin_id, set())
         places.add(tile.place or "")
         return len(places) > self._counted[pin_id]
@@ -140,11 +139,13 @@ class FeedBook:
     def _news(self, entries: Iterable[Entry]) -> News:
         pins: list[PinDraft] = []
         left_out: list[LeftOut] = []
+        fresh = False
         for entry in entries:
             pin_id = entry.pinterest_id or ""
             again = bool(pin_id) and self._counted[pin_id] > 0
             if pin_id:
                 self._counted[pin_id] += 1
+                fresh = fresh or not (again or _is_promoted(entry))
             if isinstance(entry, LeftOut):
                 left_out.append(entry)
             elif again:
@@ -153,7 +154,11 @@ class FeedBook:
                 left_out.append(LeftOut(reason=LeftOutReason.OWN_BOARD, pinterest_id=pin_id))
             else:
                 pins.append(entry)
-        return News(tuple(pins), tuple(left_out))
+        return News(tuple(pins), tuple(left_out), is_fresh=fresh)
+
+
+def _is_promoted(entry: Entry) -> bool:
+    return isinstance(entry, LeftOut) and entry.reason is LeftOutReason.PROMOTED
 
 
 def _numbered(tiles: Iterable[Tile]) -> Iterator[tuple[Tile, int]]:

@@ -80,8 +80,29 @@ def test_own_pins_are_known_without_the_answers() -> None:
     assert told(book.show([tile("5", "0")], deaf=True)) == ([], {"own_board": 1})
 
 
-def test_only_repeats_are_nothing_fresh() -> None:
+def test_neither_repeats_nor_advertisements_are_fresh() -> None:
     book = FeedBook()
+    video = LeftOut(reason=LeftOutReason.VIDEO, pinterest_id="7")
     assert book.serve([pin("1")], "a").is_fresh
     assert not book.serve([pin("1")], "b").is_fresh
-    assert book.serve([AD], "c").is_fresh
+    assert not book.serve([AD], "c").is_fresh
+    assert book.serve([video], "d").is_fresh
+    assert not book.serve([video, AD, pin("1")], "e").is_fresh
+
+
+def test_a_tile_that_was_moved_is_no_repeat() -> None:
+    book = FeedBook()
+    book.show([tile("1", "0"), tile("2", "1"), tile("3", "2")], deaf=True)
+    assert not book.show([tile("3", "0"), tile("1", "1"), tile("2", "2")], deaf=True)
+    assert book.grid_moves
+    assert told(book.show([tile("3", "1"), tile("3", "2"), tile("4", "3")], deaf=True)) == (
+        ["4"],
+        {"repeat": 1},
+    )
+
+
+def test_a_module_holds_several_pins_at_one_place() -> None:
+    book = FeedBook()
+    book.show([tile("1", "0"), tile("2", "0"), tile("3", "0")], deaf=True)
+    assert not book.show([tile("2", "0"), tile("3", "0")], deaf=True)
+    assert not book.grid_moves
