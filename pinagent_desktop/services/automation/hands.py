@@ -88,21 +88,30 @@ class Hands:
             SiteChanged: It cannot be found, or does not take what it was set to.
         """
         from playwright.async_api import Error
-        from playwright.async_api import TimeoutError as DeadlinePassed
 
         site = self._site
         box = await site.find(key)
         await site.look()
         try:
             with site_errors(key):
-                try:
-                    await box.set_checked(on, timeout=self._deadline * _PROBE * 1000)
-                except DeadlinePassed:
-                    await site.look()
-                    await box.set_checked(on, force=True, timeout=self._deadline * _PROBE * 1000)
+                is_set = await self._set(box, on=on)
         except Error as error:
             _LOG.debug("%s: %s", key, type(error).__name__)
-            raise self._changed(key, "cannot be set") from None
+            is_set = False
+        if not is_set:
+            raise self._changed(key, "cannot be set")
+
+    async def _set(self, box: "Locator", *, on: bool) -> bool:
+        from playwright.async_api import TimeoutError as DeadlinePassed
+
+        deadline = self._deadline * _PROBE * 1000
+        try:
+            await box.set_checked(on, timeout=deadline)
+        except DeadlinePassed:
+            await self._site.look()
+            if await box.is_checked() is not on:
+                await box.press("Space", timeout=deadline)
+        return await box.is_checked() is on
 
     async def _reach(self, key: str, seconds: float | None, values: dict[str, str]) -> "Locator":
         """Find a part, see that nobody is asked for anything, and that nothing lies over it."""

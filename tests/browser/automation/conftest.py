@@ -1,8 +1,8 @@
 """Sessions of the real adapter on the practice site."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Callable
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,15 @@ from pinagent_desktop.ports.automation import (
     SiteListener,
     SiteSession,
 )
+from pinagent_desktop.services.automation.browser_finder import browser_choices
+from pinagent_desktop.services.automation.playwright_browser import (
+    BrowserOptions,
+    PlaywrightBrowser,
+)
+from pinagent_desktop.services.automation.responses import ResponseLog
 from pinagent_desktop.services.automation.site_agent import BrowserAgent
+from pinagent_desktop.services.automation.site_page import SitePage
+from pinagent_desktop.services.automation.site_profile import load_profile
 from pinagent_desktop.services.system_clock import SystemClock
 from tests.browser.practice_site import ROOT, PracticeSite
 from tests.builders import an_account
@@ -126,3 +134,21 @@ async def read_all(
             await feed.aclose()
             break
     return harvest
+
+
+@asynccontextmanager
+async def opened(folder: Path, base_url: str, notes: Notes) -> AsyncIterator[SitePage]:
+    """Open a browser for pages made by hand."""
+    profile = load_profile(ROOT / "resources" / "sites" / "pinterest.toml", base_url)
+    log = ResponseLog(profile)
+
+    async def attach(page: object) -> None:
+        """Nothing to hear on pages made by hand."""
+
+    options = BrowserOptions(folder, browser_choices("chromium"), folder / "browsers")
+    browser = PlaywrightBrowser(options, profile, attach)
+    await browser.open(headed=False)
+    try:
+        yield SitePage(profile, browser, log, SystemClock(), notes)
+    finally:
+        await browser.close()

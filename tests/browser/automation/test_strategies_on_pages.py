@@ -1,46 +1,17 @@
 """Finding parts and tiles on small pages made by hand, in a real browser."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
 from pinagent_desktop.domain.errors import SiteChanged
-from pinagent_desktop.services.automation.browser_finder import browser_choices
 from pinagent_desktop.services.automation.grid import shown_tiles
-from pinagent_desktop.services.automation.playwright_browser import (
-    BrowserOptions,
-    PlaywrightBrowser,
-)
-from pinagent_desktop.services.automation.responses import ResponseLog
-from pinagent_desktop.services.automation.site_page import SitePage
-from pinagent_desktop.services.automation.site_profile import load_profile
-from pinagent_desktop.services.system_clock import SystemClock
-from tests.browser.automation.conftest import Notes
+from tests.browser.automation.conftest import Notes, opened
 from tests.browser.conftest import PracticeStarter
-from tests.browser.practice_site import ROOT
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio]
 
 ODD = 'He said "hi" & {left} \\ ü'
-
-
-@asynccontextmanager
-async def opened(folder: Path, base_url: str, notes: Notes) -> AsyncIterator[SitePage]:
-    profile = load_profile(ROOT / "resources" / "sites" / "pinterest.toml", base_url)
-    log = ResponseLog(profile)
-
-    async def attach(page: object) -> None:
-        """Nothing to hear on pages made by hand."""
-
-    options = BrowserOptions(folder, browser_choices("chromium"), folder / "browsers")
-    browser = PlaywrightBrowser(options, profile, attach)
-    await browser.open(headed=False)
-    try:
-        yield SitePage(profile, browser, log, SystemClock(), notes)
-    finally:
-        await browser.close()
 
 
 async def test_strategies_in_their_order(tmp_path: Path) -> None:
@@ -65,6 +36,8 @@ async def test_strategies_in_their_order(tmp_path: Path) -> None:
             await site.find("email", seconds=0.3)
         assert caught.value.facts == {"part": "the e-mail field", "step": "email"}
         assert await site.seen("email") is None
+        seen = site.locating.book.so_far().parts["email"]
+        assert (seen.last, seen.times, seen.missed) == (4, {0: 1, 2: 2, 4: 1}, 1)
 
 
 async def test_a_board_s_row_is_the_one_of_exactly_that_name(tmp_path: Path) -> None:

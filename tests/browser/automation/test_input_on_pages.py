@@ -1,0 +1,101 @@
+"""What the hands do on small pages made by hand: covered parts, dialogs, pages for the person."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from pinagent_desktop.domain.errors import SiteChanged
+from pinagent_desktop.services.automation.dialogs import UNKNOWN
+from pinagent_desktop.services.automation.faults import Interrupted
+from pinagent_desktop.services.automation.hands import Hands
+from pinagent_desktop.services.automation.site_page import SitePage
+from tests.browser.automation.conftest import Notes, opened
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio]
+
+NOWHERE = "http://127.0.0.1:9"
+BUTTON = '<button data-test-id="PinBetterSaveDropdown" onclick="pressed++">x</button>'
+COVER = "position:fixed;inset:0;background:white"
+SCRIPT = """<script>
+  let pressed = 0, inputs = 0;
+  for (const type of ["pointerdown", "mousedown", "mousemove", "keydown", "wheel", "click"]) {
+    addEventListener(type, () => { inputs++; }, true);
+  }
+</script>"""
+
+
+async def told(site: SitePage, words: str) -> int:
+    """Return a number that the page counts."""
+    return int(await site.page.evaluate(words))
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        pytest.param(
+            "<script>addEventListener('keydown', (e) => { if (e.key === 'Escape') box.remove(); })"
+            "</script>",
+            id="escape",
+        ),
+        pytest.param("<button aria-label='Close' onclick='box.remove()'>x</button>", id="close"),
+        pytest.param("<button onclick='box.remove()'>Maybe later</button>", id="words"),
+        pytest.param("<button onclick='box.remove()'>Accept all</button>", id="consent"),
+    ],
+)
+async def test_a_dialog_over_the_page_is_closed_by_its_own_means(
+    tmp_path: Path, closing: str
+) -> None:
+    async with opened(tmp_path, NOWHERE, Notes()) as site:
+        box = f'<div id="box" role="dialog" style="{COVER}">Join our survey {closing}</div>'
+        await site.page.set_content(SCRIPT + BUTTON + box)
+        await Hands(site).press("board_picker_open")
+        assert await told(site, "pressed") == 1
+
+
+async def test_a_dialog_that_stays_is_named(tmp_path: Path) -> None:
+    async with opened(tmp_path, NOWHERE, Notes()) as site:
+        box = f'<div role="dialog" style="{COVER}">Join our survey</div>'
+        await site.page.set_content(SCRIPT + BUTTON + box)
+        with pytest.raises(SiteChanged) as caught:
+            await Hands(site).press("board_picker_open")
+        assert caught.value.facts == {"part": UNKNOWN}
+        assert "an unknown dialog" in UNKNOWN
+        assert await told(site, "pressed") == 0
+
+
+@pytest.mark.parametrize("act", ["press", "type_into", "hover", "tick"])
+async def test_a_page_that_wants_the_person_gets_no_input(tmp_path: Path, act: str) -> None:
+    captcha = '<div class="g-captcha" style="width:300px;height:80px">Are you a robot?</div>'
+    form = (
+        '<input id="email"><form data-test-id="board-form-container">'
+        '<input id="secret" type="checkbox"></form>'
+    )
+    async with opened(tmp_path, NOWHERE, Notes()) as site:
+        await site.page.set_content(SCRIPT + BUTTON + form + captcha)
+        hands = Hands(site)
+        acts: dict[str, Callable[[], Awaitable[None]]] = {
+            "press": lambda: hands.press("board_picker_open"),
+            "type_into": lambda: hands.type_into("email", "lena"),
+            "hover": lambda: hands.hover("board_picker_open"),
+            "tick": lambda: hands.tick("board_secret", on=True),
+        }
+        with pytest.raises(Interrupted) as caught:
+            await acts[act]()
+        assert caught.value.fault.kind == "challenge"
+        assert await told(site, "inputs") == 0
+
+
+async def test_a_checkbox_below_its_drawing_is_set(tmp_path: Path) -> None:
+    form = """<form data-test-id="board-form-container" style="position:relative">
+      <input id="secret" type="checkbox"><span style="position:absolute;inset:0">drawn</span>
+    </form>"""
+    async with opened(tmp_path, NOWHERE, Notes()) as site:
+        await site.page.set_content(form)
+        for on in (True, True, False):
+            await Hands(site).tick("board_secret", on=on)
+            assert await site.page.locator("#secret").is_checked() is on
+        await site.page.evaluate("() => { secret.disabled = true; }")
+        with pytest.raises(SiteChanged) as caught:
+            await Hands(site).tick("board_secret", on=True)
+        assert caught.value.facts["step"] == "board_secret"
