@@ -16,11 +16,6 @@ class Gate:
         self._open = asyncio.Event()
         self._open.set()
 
-    @property
-    def is_open(self) -> bool:
-        """Whether the run may act."""
-        return self._open.is_set()
-
     async def pause(self) -> None:
         """Let the step at hand end, then stand still."""
         await self._move(paused=True)

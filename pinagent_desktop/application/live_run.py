@@ -33,7 +33,10 @@ class Outcome:
 
 
 class LiveRun:
-    """Owns everything that one start of a run needs, from its lease to its last event."""
+    """Owns everything that one start of a run needs, from its lease to its last event.
+
+    Nothing else may be asked of it before :meth:`begin`.
+    """
 
     def __init__(self, record: RunRecord, worlds: Worlds, wake: WakeLock) -> None:
         self.record = record
@@ -43,7 +46,6 @@ class LiveRun:
         self._pipeline: Pipeline | None = None
         self._watched = False
         self._ends_as = RunStatus.PAUSED
-        self._task: asyncio.Task[Outcome] | None = None
 
     def begin(
         self,
@@ -53,22 +55,20 @@ class LiveRun:
         ended: Callable[[], None],
     ) -> None:
         """Start the work as a task of its own; ``ended`` is called after its last event."""
-        self._task = asyncio.create_task(
+        self._task: asyncio.Task[Outcome] = asyncio.create_task(
             self._whole(work, conditions, password), name=f"run {self.record.run.id}"
         )
         self._task.add_done_callback(lambda _: ended())
 
     async def outcome(self) -> Outcome:
         """Return how it ended, as soon as it has."""
-        assert self._task is not None  # noqa: S101 - begun by the one who made it
         return await asyncio.shield(self._task)
 
     async def cancel(self, ends_as: RunStatus) -> None:
         """End it now; it becomes what is said here and can be resumed."""
         self._ends_as = ends_as
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.wait([self._task])
+        self._task.cancel()
+        await asyncio.wait([self._task])
 
     def watch(self, *, watched: bool) -> None:
         """Say whether somebody looks at the live picture."""

@@ -82,10 +82,6 @@ class RunRecord:
         self._validated = 0
         self.track(await self.store.pins.of_run(self.run.id))
 
-    def pin(self, pin_id: str) -> Pin | None:
-        """Return a pin of this run as last tracked."""
-        return self._pins.get(pin_id)
-
     @property
     def pins(self) -> Iterable[Pin]:
         """The run's pins, by arrival."""

@@ -118,6 +118,7 @@ def end_sentence(
         RunStatus.STOPPED: "Stopped",
         RunStatus.PAUSED: "Paused",
         RunStatus.FAILED: "Ended early",
+        RunStatus.RUNNING: "Interrupted",  # its end could not be kept
     }
     return f"{word.get(status, status.value)} with {counts.kept} pins: {judged}. {spent}."
 

@@ -56,11 +56,6 @@ class Counters(Value):
     disqualified: int = 0
     pending: int = 0
 
-    @property
-    def total(self) -> int:
-        """All pins of the prompt."""
-        return self.approved + self.disqualified + self.pending
-
 
 class Prompt(Value):
     """One brief with its threshold; pins hang on it, runs repeat it."""

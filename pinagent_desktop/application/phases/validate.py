@@ -76,6 +76,9 @@ class ValidationLine:
         for task in tuple(self._tasks):
             task.cancel()
         await self.join()
+        if self._failure.done():
+            # Whoever waited for it has met it; after another error nobody asks any more.
+            self._failure.exception()
 
     def _done(self, task: asyncio.Task[None]) -> None:
         self._tasks.discard(task)

@@ -7,6 +7,7 @@ import pytest
 from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.store_care import StoreCare
+from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.domain.ids import PromptId
 from pinagent_desktop.domain.run import Cost, Pace, RunSettings
 from pinagent_desktop.services.storage.store import DocumentStore
@@ -79,6 +80,8 @@ async def test_data_is_checked_copied_and_wiped(store: DocumentStore, tmp_path: 
     care = StoreCare(store, tmp_path, wipe, repaired="One counter was put right.")
 
     assert await care.check() == []
+    with pytest.raises(StorageError, match="in memory has no files to copy"):
+        await care.backup(tmp_path / "copy.sqlite3")
     assert (care.home, care.repaired) == (tmp_path, "One counter was put right.")
     await care.wipe()
     assert wiped == [True]

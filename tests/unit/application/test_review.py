@@ -3,6 +3,7 @@ import pytest_asyncio
 
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.domain.errors import UsageError
+from pinagent_desktop.domain.ids import PromptId
 from pinagent_desktop.domain.pin import PinStatus
 from pinagent_desktop.services.storage.store import DocumentStore
 from tests.builders import a_pin, a_prompt
@@ -79,3 +80,10 @@ async def test_moving_the_threshold_reclassifies_but_never_over_a_person(
 
 async def test_a_pin_that_is_gone_is_passed_over(review: Review) -> None:
     assert await review.decide([a_pin(77).id], PinStatus.APPROVED) == []
+
+
+async def test_the_threshold_of_a_prompt_that_is_gone_moves_nothing(review: Review) -> None:
+    gone = PromptId("pr-gone")
+
+    assert await review.move_threshold(gone, 0.9) is None
+    assert await review.follow_threshold(gone) == 0

@@ -163,3 +163,25 @@ def test_only_the_originals_and_the_specified_events_leave_the_app() -> None:
     assert not events.is_public(page)
     assert not events.is_public(progress)
     assert events.is_public(progress.with_(fact=""))
+
+
+def test_nothing_left_out_is_said_so() -> None:
+    assert kept_sentence(Counts(kept=7)) == "Kept 7, left out nothing."
+
+
+@pytest.mark.parametrize(
+    ("what", "words"),
+    [
+        ("sign_in", "sign in"),
+        ("challenge", "that it is you"),
+        ("code", "code"),
+        ("blocked", "e-mail"),
+        ("over", "goes on"),
+    ],
+)
+def test_every_wish_of_the_site_says_what_to_do(what: str, words: str) -> None:
+    wanted = events.AttentionWanted.model_validate(
+        {"time": START, "session_id": "run-1", "what": what, "url": ""}
+    )
+
+    assert words in (sentence(wanted) or "")
