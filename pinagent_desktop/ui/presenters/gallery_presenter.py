@@ -85,6 +85,12 @@ class GalleryPresenter(QObject):
         self.is_practice = False
         self._load(prompt_id)
 
+    def note_deleted(self, prompt_id: str) -> None:
+        """Read the shown prompt again when one of its runs is gone with its pins."""
+        if prompt_id == self.prompt_id:
+            self.undo_stack.clear()
+            self._load(PromptId(prompt_id))
+
     def take(self, events: Sequence[Event]) -> None:
         """Take a batch of a run's events; those of other prompts are left out."""
         for event in events:

@@ -279,3 +279,23 @@ def test_export_writes_the_pins_in_their_order(
         opened.export(["pr-1:4", "pr-1:1"], "csv", to)
     assert told.args == [to, 2]
     assert to.read_text(encoding="utf-8") == "pr-1:4\npr-1:1"
+
+
+def test_what_was_deleted_hangs_there_no_longer(opened: GalleryPresenter, store: Any) -> None:
+    opened.decide(["pr-1:1"], PinStatus.DISQUALIFIED)
+    del store.pins.kept["pr-1:1"]
+    opened.note_deleted("pr-2")
+    assert opened.model.row_of("pr-1:1") is not None
+    opened.note_deleted("pr-1")
+    assert opened.model.row_of("pr-1:1") is None
+    assert not opened.undo_stack.canUndo()
+    assert opened.title == "oak chairs"
+
+
+def test_a_prompt_that_is_gone_leaves_an_empty_gallery(
+    opened: GalleryPresenter, store: Any
+) -> None:
+    store.pins.kept.clear()
+    store.prompts.kept.clear()
+    opened.note_deleted("pr-1")
+    assert opened.model.counts() == PinCounts(0, 0, 0)
