@@ -120,7 +120,7 @@ def walk_rows(step: WalkStep) -> Sequence[Row]:
     for part in step.parts:
         found = "gone" if part.strategy is None else f"{part.strategy} of {part.strategies}"
         rows.append((found, "", "", part.name))
-    return rows
+    return [*rows, *(("", "", "", name) for name in step.left)]
 
 
 def walk_document(step: WalkStep) -> dict[str, object]:
