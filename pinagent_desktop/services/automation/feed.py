@@ -24,9 +24,9 @@ _LOG = logging.getLogger(__name__)
 
 _NOT_FOUND = 404
 _SERVER_FAILED = 500
-_MOST_OPEN_PICTURES = 250
-# About 150 pictures; what they leave behind is then freed before it is more than some 50 MB.
-_MOVES_PER_CLEANING = 8
+_MOST_OPEN_PICTURES = 150
+# About 75 pictures; what they leave behind is then freed before it is more than some 25 MB.
+_MOVES_PER_CLEANING = 4
 # What a trusted feed shows below its last answer is compared too, but not without end.
 _MOVES_TO_THE_END = 8
 
@@ -151,7 +151,8 @@ class FeedReader:
         if moved or self._ear.is_waiting or await self._ear.change(deadlines.feed_quiet):
             if not await self._ear.settle(deadlines.feed_answer):
                 raise SiteUnreachable("The feed does not answer", site=site.profile.base_url)
-            self._idle = 0
+            # A page that asks again and again for what it is refused is going nowhere either.
+            self._idle = self._idle + 1 if self._failed else 0
         elif not await is_loading(site):
             self._idle += 1
             await site.look()
@@ -165,9 +166,9 @@ class FeedReader:
         Args:
             tiles: Drawn before the last answer was waited for; ``None`` to look now.
         """
-        self._stale += not self._book.is_replaying
+        self._stale += not (self._book.is_replaying or self._failed)
         await self._ear.settle(self._site.profile.data.deadlines.feed_answer)
-        while self._ear.answers:
+        for _ in range(len(self._ear.answers)):  # those that come meanwhile are the next round's
             news = await self._heard(self._ear.answers.popleft())
             if news:
                 self._steps.append(self._step(news, "network"))
