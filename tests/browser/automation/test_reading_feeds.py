@@ -107,6 +107,15 @@ async def test_failures_of_the_server_pass(rig: Rig, start_practice: PracticeSta
     assert len(set(harvest.ids)) == len(harvest.ids) > 10
 
 
+async def test_a_feed_that_is_refused_is_no_empty_feed(
+    rig: Rig, start_practice: PracticeStarter
+) -> None:
+    async with rig.open(start_practice("plain403")) as session:
+        board = await a_board(session)
+        with pytest.raises(SiteChanged):
+            await read_all(session.more_ideas(board))
+
+
 async def test_no_such_board_is_no_empty_feed(rig: Rig, start_practice: PracticeStarter) -> None:
     async with rig.open(start_practice()) as session:
         await session.sign_in()
