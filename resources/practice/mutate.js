@@ -19,7 +19,7 @@
   function met() {
     if (told) return;
     told = true;
-    navigator.sendBeacon("/_practice/mutated");
+    if (location.protocol.startsWith("http")) navigator.sendBeacon("/_practice/mutated");
   }
 
   const wordsOf = (e) => (e.labels && e.labels.length ? e.labels[0].textContent : e.textContent).trim();
@@ -46,6 +46,7 @@
   // What a selector goes by: ids, and attributes that have no meaning for the browser itself.
   const HOOKS = /\[([\w-]+)[~^$*|]?=\s*"((?:[^"\\]|\\.)*)"\s*[is]?\]|\[([\w-]+)\]|#([\w-]+)/g;
   const PLAIN = new Set(["href", "type", "role", "src"]);
+  const SPOKEN = new Set(["aria-label", "title", "placeholder", "id", "name"]);
   const hooks = [...(spec.selector || "").matchAll(HOOKS)]
     .map((found) => ({ selector: found[0], name: found[4] ? "id" : (found[1] ?? found[3]) }))
     .filter((hook) => !PLAIN.has(hook.name));
@@ -58,7 +59,8 @@
       for (const e of family.filter((one) => one.matches(selector))) {
         const value = e.getAttribute(name);
         e.removeAttribute(name);
-        e.setAttribute(`${name === "aria-label" || name === "title" || name === "placeholder" || name === "id" || name === "name" ? name : "data-renamed"}`, `other ${value}`);
+        const turned = [...value].reverse().join("");
+        e.setAttribute(SPOKEN.has(name) ? name : "data-renamed", `other ${turned}`);
         changed = true;
       }
     }

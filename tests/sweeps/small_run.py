@@ -149,8 +149,11 @@ def _judged(outcome: Outcome, usual: Outcome | None, facts: list[Mapping[str, An
     if usual is None:
         promised = sum(left_out(held_by_the_feed(facts)).values())
         return "" if outcome.kept and promised else "nothing was held"
-    if fewer := usual.kept - outcome.kept:
+    return _compared(outcome.kept, usual.kept)
+
+
+def _compared(kept: frozenset[str], usual: frozenset[str]) -> str:
+    if fewer := usual - kept:
         return f"COMPLETED WITH {len(fewer)} FEWER PINS"
-    if more := outcome.kept - usual.kept:
-        return f"{len(more)} pins more than the feed held"
-    return ""
+    more = kept - usual
+    return f"{len(more)} pins more than the feed held" if more else ""

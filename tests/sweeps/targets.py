@@ -60,7 +60,7 @@ def targets(profile: SiteProfile, board: str) -> Iterator[Target]:
     """
     for part in RUN_PARTS:
         for at, strategy in enumerate(profile.part(part).strategies):
-            changes = _of_strategy(strategy, profile, board)
+            changes = of_strategy(strategy, profile, board)
             yield Target(part, f"{at} {_short(strategy)}", "page", changes)
     for at, selector in enumerate(profile.data.tiles.selectors):
         yield Target("tiles", f"{at} {selector}", "page", {"selector": selector})
@@ -90,7 +90,8 @@ def _paths(data: SiteData) -> Iterator[Target]:
         yield Target("json", f"module_pins {path}", "answer", {"path": path, "of": "pin"})
 
 
-def _of_strategy(strategy: Strategy, profile: SiteProfile, board: str) -> dict[str, str]:
+def of_strategy(strategy: Strategy, profile: SiteProfile, board: str) -> dict[str, str]:
+    """Return what a strategy goes by, as the fields of a change of the page."""
     quoted = json.dumps(board, ensure_ascii=False)[1:-1]
     if strategy.by == "test_id":
         attribute = profile.data.site.test_id_attribute
