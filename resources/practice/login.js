@@ -1,7 +1,7 @@
 // The login page, and the cookie dialog of signed-out pages.
 
 import { csrf, data } from "/_static/api.js";
-import { el, has, t } from "/_static/dom.js";
+import { el, has, page, t } from "/_static/dom.js";
 import { button, dialog } from "/_static/overlay.js";
 
 export function loginPage() {
@@ -31,7 +31,6 @@ export function loginPage() {
     }
     await signIn(email.value, password.value, error, submit);
   });
-  lookElsewhere();
   return el(
     "main",
     { class: "px-center" },
@@ -41,10 +40,11 @@ export function loginPage() {
 
 const next = () => new URLSearchParams(location.search).get("next") ?? "/";
 
-/** Somebody may sign in in another window meanwhile. */
-async function lookElsewhere() {
+/** Somebody may sign in in another window meanwhile: go on as they would. */
+export async function lookElsewhere() {
   const state = await (await fetch("/challenge/state/")).json();
-  if (state.signed_in) location.assign(next());
+  if (state.signed_in && page.kind === "login") location.assign(next());
+  else if (state.signed_in) location.reload();
   else setTimeout(lookElsewhere, 500);
 }
 
