@@ -202,7 +202,9 @@ def problem_of(error: BaseException) -> Problem:
         facts |= {"reason_words": words, "reason_step": step}
     message, next_step = _words_of(error)
     said, step = message.format_map(facts), next_step.format_map(facts)
-    return Problem(error.code, said[:1].upper() + said[1:], step)
+    if not message.startswith("{account}"):  # a person's own name is written as they write it
+        said = said[:1].upper() + said[1:]
+    return Problem(error.code, said, step)
 
 
 def _words_of(error: PinAgentError) -> tuple[str, str]:

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from pinagent_desktop.application.history import PastRun
-from pinagent_desktop.application.sentences import PENDING_WORDS, money
-from pinagent_desktop.domain.account import Account, AccountState
+from pinagent_desktop.application.sentences import PENDING_WORDS, price
+from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID, Account, AccountState
 from pinagent_desktop.domain.pin import Pin, PinStatus
 
 ACCOUNT_WORDS: Mapping[AccountState, str] = {
@@ -43,7 +43,7 @@ def run_words(past: PastRun) -> Sequence[str]:
         f"{run.counts.approved} approved",
         f"{run.counts.disqualified} disqualified",
         f"{run.counts.pending} pending",
-        money(run.cost.usd),
+        price(run.cost.usd, is_practice=run.account_id == PRACTICE_ACCOUNT_ID),
     )
 
 

@@ -120,6 +120,7 @@ class Composition:
         if layout is not None:
             layout.addWidget(pane)
         self.bridge.batch.connect(gallery.take)
+        self.prompt.deleted.connect(gallery.note_deleted)
         gallery.opened.connect(self._note_gallery)
         gallery.model.counts_changed.connect(self._note_gallery)
         self.gallery, self._gallery_pane = gallery, pane
@@ -165,6 +166,7 @@ def _prompt_presenter(cases: UseCases, tasks: TaskSet) -> PromptPresenter:
         cases.preferences,
         tasks,
         _now,
+        export=cases.export,
     )
 
 
