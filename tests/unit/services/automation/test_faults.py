@@ -16,6 +16,7 @@ from pinagent_desktop.services.automation.faults import (
     Fault,
     Observation,
     diagnose,
+    fault_in_words,
     observation_spec,
     read_observation,
 )
@@ -99,3 +100,21 @@ def test_reading_what_the_page_told() -> None:
     seen = read_observation({"url": "u", "shown": [True, 1, None], "signedIn": True}, "v")
     assert seen == replace(Observation("u"), shown=(True, False, False), signed_in=True)
     assert read_observation(None, "v") == Observation("v")
+
+
+@pytest.mark.parametrize(
+    ("words", "kind_of"),
+    [
+        ("Your account has been suspended.", "blocked"),
+        ("We put your account in safe mode to protect it.", "protected"),
+        ("Please verify you are a person.", "challenge"),
+        ("Too many requests", "rate_limited"),
+        ("The password you entered is incorrect.", None),
+    ],
+)
+def test_what_an_answer_says_is_told_apart(
+    profile: SiteProfile, words: str, kind_of: SignalKind | None
+) -> None:
+    fault = fault_in_words(words, HOME, profile)
+    assert (fault.kind if fault else None) == kind_of
+    assert fault is None or fault.words == words
