@@ -202,7 +202,8 @@ def problem_of(error: BaseException) -> Problem:
         facts |= {"reason_words": words, "reason_step": step}
     message, next_step = _words_of(error)
     said, step = message.format_map(facts), next_step.format_map(facts)
-    if not message.startswith("{account}"):  # a person's own name is written as they write it
+    if not ("account" in error.facts and message.startswith("{account}")):
+        # Any other beginning is the sentence's own; a name is written as its person writes it.
         said = said[:1].upper() + said[1:]
     return Problem(error.code, said, step)
 
