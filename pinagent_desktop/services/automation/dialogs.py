@@ -14,6 +14,8 @@ _LOG = logging.getLogger(__name__)
 
 UNKNOWN = "a way past an unknown dialog"
 _CLOSE = "close"
+_MOST = 4
+"""Dialogs closed on one opened page; a page that brings more is not what it was."""
 
 
 class Dialogs:
@@ -21,10 +23,11 @@ class Dialogs:
 
     def __init__(self, site: SitePage) -> None:
         self._site = site
-        self._tried_at = -1
+        self._visit = -1
+        self._closed = 0
 
     async def close_unknown(self) -> bool:
-        """Close the dialog in the way, once for each opened page.
+        """Close the dialog in the way, a few for each opened page.
 
         The site's own consent dialog is accepted; any other gets Escape, then its Close button.
 
@@ -39,9 +42,11 @@ class Dialogs:
         with site_errors("looking for dialogs"):
             before = await self._dialogs().count()
         if before == 0:
-            return False
-        if self._tried_at != site.visits:
-            self._tried_at = site.visits
+            return await self._press_close()  # one that is a dialog to the eye only
+        if self._visit != site.visits:
+            self._visit, self._closed = site.visits, 0
+        if self._closed < _MOST:
+            self._closed += 1
             _LOG.info("a dialog lies over the page; it is closed")
             for way in (self._accept, self._escape, self._press_close):
                 await site.look()

@@ -115,6 +115,11 @@ class ResponseLog:
         self.username = ""
         self.signed_in: bool | None = None
 
+    @property
+    def documents(self) -> int:
+        """How many pages were opened so far."""
+        return self._documents
+
     def attach(self, page: "Page") -> None:
         """Listen to a page."""
         page.on("request", self._on_request)

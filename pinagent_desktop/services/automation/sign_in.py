@@ -4,6 +4,7 @@ import asyncio
 
 from pinagent_desktop.domain.account import Account, SignInWay
 from pinagent_desktop.domain.errors import SignInNeeded, SiteChanged, WrongPassword
+from pinagent_desktop.services.automation.browser_errors import site_errors
 from pinagent_desktop.services.automation.faults import (
     Fault,
     Interrupted,
@@ -18,6 +19,8 @@ from pinagent_desktop.services.automation.responses import Ear
 from pinagent_desktop.services.automation.site_page import SitePage
 
 _LOOK_EVERY = 0.25
+_PATIENCE = (3.0, 6.0)
+"""Seconds in which the form must have done something; a third time it is not pressed."""
 _REFUSALS = frozenset({400, 401})
 
 
@@ -95,8 +98,39 @@ class SignIn:
             if await site.seen("password") is None:
                 await self._hands.press("submit_login")
             await self._hands.type_into("password", self._password or "")
-            await self._submit()
+            await self._send(ear)
             await self._outcome(ear)
+
+    async def _send(self, ear: Ear) -> None:
+        """Submit the form as it was filled in; one that was not awake yet gets it once more.
+
+        A page may be drawn long before it works: then it forgets what was typed, or does nothing.
+        """
+        site = self._site
+        texts = {"email": self._account.username, "password": self._password or ""}
+        for patience in _PATIENCE:
+            for key, text in texts.items():
+                if not await self._holds(key, text):
+                    await self._hands.type_into(key, text)
+            before = site.log.documents
+            await self._submit()
+            if await ear.change(patience) or site.log.documents != before:
+                return
+            fault = await site.fault()
+            known = fault is not None and fault.kind != "signed_out"
+            if known or await site.seen("password") is None:
+                return
+
+    async def _holds(self, key: str, text: str) -> bool:
+        """Whether a field still shows what was typed; one that is not there any more does."""
+        from playwright.async_api import Error
+
+        field = await self._site.seen(key)
+        try:
+            with site_errors(key):
+                return field is None or await field.input_value() == text
+        except Error:
+            return True
 
     async def _submit(self) -> None:
         self._typed = True

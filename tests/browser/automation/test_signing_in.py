@@ -11,7 +11,7 @@ from pinagent_desktop.domain.errors import (
     SiteUnreachable,
     WrongPassword,
 )
-from tests.browser.automation.conftest import Rig
+from tests.browser.automation.conftest import BOARD, Rig
 from tests.browser.conftest import PracticeStarter
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio]
@@ -108,3 +108,27 @@ async def test_nobody_answers(rig: Rig) -> None:
         with pytest.raises(SiteUnreachable):
             await session.sign_in()
     assert time.monotonic() - began < 30
+
+
+async def test_a_form_that_is_not_awake_yet_is_filled_in_again(
+    rig: Rig, start_practice: PracticeStarter
+) -> None:
+    site = start_practice("late:5000")
+    async with rig.open(site) as session:
+        assert await session.sign_in() == "practice"
+    assert [login["right"] for login in (await site.state())["logins"]] == [True]
+
+
+async def test_a_stand_in_that_sends_on_to_another_host(
+    rig: Rig, start_practice: PracticeStarter
+) -> None:
+    async with rig.open(start_practice("otherhost")) as session:
+        assert await session.sign_in() == "practice"
+
+
+async def test_pop_ups_of_all_kinds_are_closed(rig: Rig, start_practice: PracticeStarter) -> None:
+    site = start_practice("nags")
+    async with rig.open(site) as session:
+        assert await session.sign_in() == "practice"
+        assert (await session.create_board(BOARD, secret=True)).name == BOARD
+    assert len((await site.state())["creates"]) == 1
