@@ -91,7 +91,7 @@ class Boards:
 
     async def _fill_form(self, name: str, *, secret: bool) -> None:
         site = self._site
-        await self._hands.press("create_menu")
+        await self._hands.open("create_menu", "create_board_item")
         await self._hands.press("create_board_item")
         form = await site.find("board_form")
         with site_errors("reading the Create board dialog"):

@@ -17,6 +17,9 @@ _LOG = logging.getLogger(__name__)
 _PROBE = 0.2
 """Share of an action's deadline after which a part counts as covered."""
 
+_AWAKE = 0.3
+"""Share of an action's deadline after which a press counts as not noticed."""
+
 
 class Hands:
     """Acts on parts of the page; a page that wants the person gets no input."""
@@ -46,6 +49,16 @@ class Hands:
         except DeadlinePassed:
             await self._site.look()
             raise self._changed(key, "cannot be clicked") from None
+
+    async def open(self, key: str, opens: str) -> None:
+        """Press what opens another part, once more on a page that was not awake yet.
+
+        Raises:
+            SiteChanged: It cannot be found, or something lies over it.
+        """
+        await self.press(key)
+        if not await self._site.appears(opens, self._deadline * _AWAKE):
+            await self.press(key)
 
     async def type_into(self, key: str, text: str, **values: str) -> None:
         """Wait for a field and fill it; the text reaches no log and no error.

@@ -157,7 +157,7 @@ class Saving:
 
     async def _pick(self, board: Board, ear: Ear) -> None:
         site, settle = self.site, self.site.profile.data.deadlines.settle
-        await self._hands.press("board_picker_open")
+        await self._hands.open("board_picker_open", "board_picker")
         await site.find("board_picker")
         if not await site.appears("board_row", settle * 2, board=board.name):
             await self._hands.type_into("board_picker_search", board.name)
