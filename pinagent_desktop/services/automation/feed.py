@@ -25,8 +25,8 @@ _LOG = logging.getLogger(__name__)
 _NOT_FOUND = 404
 _SERVER_FAILED = 500
 _MOST_OPEN_PICTURES = 150
-# About 75 pictures; what they leave behind is then freed before it is more than some 25 MB.
-_MOVES_PER_CLEANING = 4
+# About 150 pictures; what they leave behind is then freed before it is more than some 50 MB.
+_MOVES_PER_CLEANING = 8
 # What a trusted feed shows below its last answer is compared too, but not without end.
 _MOVES_TO_THE_END = 8
 
