@@ -18,6 +18,7 @@ from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.card import Rule
+from pinagent_desktop.ui.widgets.hours_field import HoursField
 from pinagent_desktop.ui.widgets.label import Label
 from pinagent_desktop.ui.widgets.number_field import MoneyField
 from pinagent_desktop.ui.widgets.secret_field import SecretField
@@ -60,6 +61,7 @@ class SettingsDialog(QDialog):
         self._budget = MoneyField(self.tr("Budget of a run"), MOST_USD)
         self._budget.setValue(settings.budget_usd)
         self._budget.setFixedWidth(120)
+        self._hours = HoursField(self._theme, settings.working_hours)
         self._browser = QLineEdit(settings.browser)
         self._refused = Label(self._theme, "", "small", "disqualified", wrap=True)
         self._refused.hide()
@@ -80,6 +82,7 @@ class SettingsDialog(QDialog):
             lambda: presenter.change(browser=self._browser.text().strip() or "auto")
         )
         self._budget.valueChanged.connect(lambda usd: presenter.change(budget_usd=usd))
+        self._hours.changed.connect(lambda hours: presenter.change(working_hours=hours))
         self._keep.clicked.connect(lambda: presenter.keep_key(self._key.take()))
         self._test.clicked.connect(lambda: presenter.test_key(self._key.text()))
         self._forget.clicked.connect(presenter.forget_key)
@@ -105,6 +108,12 @@ class SettingsDialog(QDialog):
             ("", self._told),
             ("", self._forget),
             (self.tr("Budget of a run"), self._budget),
+            ("", Rule()),
+            (self.tr("Hours on Pinterest"), self._hours),
+            (
+                "",
+                self._hint(self.tr("The same hour twice means at any time.")),
+            ),
             ("", Rule()),
             (self.tr("Browser"), self._browser),
             ("", self._hint(self.tr("auto, chrome, msedge, chromium, or the path of a program"))),
