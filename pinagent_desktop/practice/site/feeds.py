@@ -3,11 +3,11 @@
 import collections
 import dataclasses
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pinagent_desktop.practice.catalogue import CatalogPin
+from pinagent_desktop.practice.catalogue import CatalogPin, PinKind
 from pinagent_desktop.practice.pictures.book import PictureLabel
 from pinagent_desktop.practice.site.boards import BoardShelf
 from pinagent_desktop.practice.site.envelopes import (
@@ -106,7 +106,8 @@ class FeedDesk:
         self._note(name, served)
         return Answer([entry for entry in data if entry is not None], bookmark, endpoint)
 
-    def _note(self, name: FeedName, served: Iterable[Slot]) -> None:
+    def _note(self, name: FeedName, served: Sequence[Slot]) -> None:
+        """Note the kinds of what was served, and how many different photos it holds."""
         kinds: collections.Counter[str] = collections.Counter()
         for slot in served:
             if slot.kind is SlotKind.PIN:
@@ -115,8 +116,14 @@ class FeedDesk:
                 kinds[slot.kind] += 1
             if slot.kind is SlotKind.MODULE:
                 kinds.update(f"module_{pin.kind}" for pin in slot.pins)
-        feed = f"{name.what}:{name.about}"
-        self._world.ledger.note("served", feed=feed, saves=len(name.saved), kinds=dict(kinds))
+        photos = {pin.id for slot in served for pin in slot.pins if pin.kind is PinKind.PHOTO}
+        self._world.ledger.note(
+            "served",
+            feed=f"{name.what}:{name.about}",
+            saves=len(name.saved),
+            kinds=dict(kinds),
+            photos=len(photos),
+        )
 
     def _object(self, name: FeedName, slot: Slot, place: int) -> Json | None:
         match slot.kind:

@@ -13,7 +13,8 @@ from tests.end2end.app import App, Ended, Line, event
 from tests.end2end.site_record import SiteRecord
 
 PROMPT = "modern minimalist living room"
-TINY = ("--pins", "6", "--saves", "1", "--json")
+PINS = 6
+TINY = ("--pins", str(PINS), "--saves", "1", "--json")
 ROWS = endings()
 TOLD = 200
 """Seconds after which a run is too long, whatever becomes of it."""
@@ -46,6 +47,7 @@ def test_the_run_ends_as_the_table_says(
     assert counts["found"] == counts["kept"] + sum(counts["left_out"].values())
     if row.code == 0:
         assert (ended.lines[-1]["status"], counts["kept"]) == ("completed", row.kept)
+        assert counts["kept"] >= min(PINS, held(SiteRecord.read(app.home)))
         assert counts["saved"] == row.saved
         assert set(row.left_out) <= counts["left_out"].keys()
     else:
@@ -74,6 +76,12 @@ def behave(record: SiteRecord) -> None:
     assert len(record.boards_named(PROMPT)) <= 1
     assert all(times == 1 for times in record.saves.values())
     assert len(record.of("login")) <= 2
+
+
+def held(record: SiteRecord) -> int:
+    """How many photos the ideas held at least: those of the page that was served last."""
+    pages = [fact for fact in record.of("served") if fact["feed"].startswith("more-ideas:")]
+    return int(pages[-1]["photos"]) if pages else 0
 
 
 def knock(home: Path, what: str) -> None:
