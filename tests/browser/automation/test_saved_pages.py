@@ -14,8 +14,7 @@ from pinagent_desktop.services.automation.grid import shown_tiles
 from pinagent_desktop.services.automation.page_parser import read_board_cards
 from pinagent_desktop.services.automation.site_page import SitePage
 from pinagent_desktop.services.automation.site_profile import load_profile
-from tests.browser.automation.conftest import Notes
-from tests.browser.automation.test_strategies_on_pages import opened
+from tests.browser.automation.conftest import Notes, opened
 from tests.browser.practice_site import ROOT
 from tests.sweeps.targets import KINDS, of_strategy
 

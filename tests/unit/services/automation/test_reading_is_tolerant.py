@@ -143,7 +143,8 @@ def test_real_pins_lose_nothing_whatever_key_is_gone(profile: SiteProfile, sampl
     body = json.loads((samples / "BaseSearchResource_2024-02.json").read_text())
     pins = body["resource_response"]["data"]["results"]
     for key in sorted({key for pin in pins for key in pin}):
-        for value in (None, "", [], {}, 0):
+        emptied: tuple[Any, ...] = (None, "", [], {}, 0)
+        for value in emptied:
             changed = [{**pin, key: value} for pin in pins]
             entries = [read_pin(pin, profile, source="search") for pin in changed]
             assert len(entries) == len(pins)
