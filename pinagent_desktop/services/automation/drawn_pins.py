@@ -16,7 +16,7 @@ class Suspect:
     Attributes:
         pinterest_id: Its id.
         near: Its neighbours that were drawn.
-        top: Where the page was scrolled to when its neighbours were seen last, pixels.
+        top: Where the page was scrolled to when its neighbours were last seen together, pixels.
     """
 
     pinterest_id: str
@@ -26,20 +26,20 @@ class Suspect:
 
 @dataclass
 class _Named:
-    """The new pins of one answer, in feed order, and which of them were drawn."""
+    """The new pins of one answer, in feed order, and where the drawn ones were seen last."""
 
     pins: tuple[str, ...]
-    drawn: set[str] = field(default_factory=set)
-    top: float = 0.0
+    drawn: dict[str, float] = field(default_factory=dict)
 
     def suspects(self) -> Iterator[Suspect]:
         for place, pin_id in enumerate(self.pins):
             before = self.pins[max(0, place - _NEIGHBOURS) : place]
             behind = self.pins[place + 1 : place + 1 + _NEIGHBOURS]
-            alone = self.drawn.isdisjoint(before) or self.drawn.isdisjoint(behind)
-            if pin_id not in self.drawn and not alone:
-                near = self.drawn.intersection((*before, *behind))
-                yield Suspect(pin_id, frozenset(near), self.top)
+            seen = self.drawn.keys()
+            alone = seen.isdisjoint(before) or seen.isdisjoint(behind)
+            if pin_id not in seen and not alone:
+                near = seen & {*before, *behind}
+                yield Suspect(pin_id, frozenset(near), min(self.drawn[one] for one in near))
 
 
 class DrawnPins:
@@ -89,10 +89,7 @@ class DrawnPins:
         self._seen = self._seen or bool(pins)
         self._blind += not pins
         for named in self._open:
-            seen = set(named.pins).intersection(pins)
-            if seen:
-                named.drawn |= seen
-                named.top = top
+            named.drawn |= dict.fromkeys(set(named.pins).intersection(pins), top)
         started = [place for place, named in enumerate(self._open) if named.drawn]
         passed = max(started, default=0) - _LATER_ANSWERS
         for named in self._open[: max(0, passed + 1)]:

@@ -16,7 +16,7 @@ from pinagent_desktop.services.automation.page_memory import free_memory
 from pinagent_desktop.services.automation.page_parser import Answer
 from pinagent_desktop.services.automation.picture_backlog import PictureBacklog
 from pinagent_desktop.services.automation.responses import Ear
-from pinagent_desktop.services.automation.scrolling import is_loading, scroll_on
+from pinagent_desktop.services.automation.scrolling import is_loading, scroll_on, scroll_to
 from pinagent_desktop.services.automation.site_page import SitePage
 from pinagent_desktop.services.automation.tile_parser import Tile
 
@@ -77,6 +77,7 @@ class FeedReader:
         self._failed = False
         self._refused = False
         self._at_end = False
+        self._swept = False
         self._moves = 0
         self._moves_since_end = 0
         self._warnings: list[str] = []
@@ -228,6 +229,10 @@ class FeedReader:
             self.done = True
         elif self._idle >= limits.idle_rounds:
             await self._end_of_page()
+        if self.done and self._book.grid_moves and not self._told and not self._swept:
+            # Tiles may have been moved to where we had been already: once more from the top.
+            self._swept, self.done, self._idle = True, False, 0
+            await scroll_to(self._site, 0.0)
         sure = self._told and not self._deaf and not self._book.grid_moves
         if sure and await self._comparison.missing(ended=self.done):
             self._warn("The page does not show all pins that its own answers name")

@@ -1,0 +1,107 @@
+"""Feeds that repeat, move, hide and hurry: nothing missed, nothing twice, no false alarm."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+import pytest
+
+from pinagent_desktop.domain.pin import Source
+from pinagent_desktop.services.automation import feed, feed_comparison
+from pinagent_desktop.services.automation.grid import shown_tiles
+from pinagent_desktop.services.automation.site_page import SitePage
+from pinagent_desktop.services.automation.tile_parser import Tile
+from tests.browser.automation.conftest import Harvest, Rig, read_all
+from tests.browser.automation.test_reading_feeds import (
+    a_board,
+    as_the_site_counts,
+    as_we_count,
+)
+from tests.browser.conftest import PracticeStarter
+from tests.browser.practice_site import PracticeSite
+
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio]
+
+_NOT_SHOWN = "The page does not show all pins that its own answers name"
+
+
+async def harvested(rig: Rig, site: PracticeSite) -> tuple[Harvest, dict[str, int]]:
+    """Read More ideas to its end; the site's own count of what it served stands beside."""
+    async with rig.open(site) as session:
+        board = await a_board(session)
+        await session.find_board(board.name)  # Leaves the board's page and its own ideas.
+        before = await served(site)
+        harvest = await read_all(session.more_ideas(board))
+        return harvest, as_we_count(await served(site) - before)
+
+
+async def served(site: PracticeSite) -> Counter[str]:
+    """Count what More ideas served; a page that is only seen does not tell its board's id."""
+    feeds = (await site.state())["served"]
+    counted: Counter[str] = Counter()
+    for name, record in feeds.items():
+        if name.startswith("more-ideas:"):
+            counted.update(record["kinds"])
+    return counted
+
+
+@pytest.mark.parametrize("variant", ["hidden", "reorder", "late:800", "ads"])
+async def test_an_odd_page_changes_nothing(
+    rig: Rig, start_practice: PracticeStarter, variant: str
+) -> None:
+    harvest, counts = await harvested(rig, start_practice("short:90", variant))
+    assert len(harvest.ids) == len(set(harvest.ids)) > 10
+    assert as_the_site_counts(harvest) == counts
+    assert harvest.steps[-1].ended
+    assert harvest.warnings == []
+
+
+@pytest.mark.parametrize("variant", ["hidden", "reorder"])
+async def test_an_odd_page_that_is_only_seen(
+    rig: Rig, start_practice: PracticeStarter, variant: str
+) -> None:
+    harvest, counts = await harvested(rig, start_practice("short:60", variant, "nojson"))
+    assert len(harvest.ids) == len(set(harvest.ids)) >= counts["photo"]
+    # Inside a module a tile is nothing but a link: what it leads to counts as a photo there.
+    assert len(harvest.ids) + len(harvest.left_out) == sum(counts.values())
+    assert harvest.count("repeat") <= counts["repeat"]
+
+
+async def test_an_endless_feed_is_left_when_it_only_repeats_itself(
+    rig: Rig, start_practice: PracticeStarter
+) -> None:
+    harvest, _ = await harvested(rig, start_practice("endless:40"))
+    assert len(harvest.ids) == len(set(harvest.ids)) > 10
+    assert harvest.steps[-1].ended
+    assert harvest.warnings == ["The feed only repeats itself"]
+
+
+async def test_a_pin_that_is_named_and_never_drawn_is_told_once(
+    rig: Rig, start_practice: PracticeStarter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = start_practice("short:160")
+    whole, _ = await harvested(rig, site)
+    gone = set(whole.ids[8:-30:9])
+
+    async def without(site: SitePage, source: Source) -> Sequence[Tile]:
+        tiles = await shown_tiles(site, source)
+        return tuple(tile for tile in tiles if tile.pinterest_id not in gone)
+
+    monkeypatch.setattr(feed, "shown_tiles", without)
+    monkeypatch.setattr(feed_comparison, "shown_tiles", without)
+    site.reset()
+    harvest, _ = await harvested(rig, site)
+    assert harvest.ids == whole.ids
+    assert harvest.warnings == [_NOT_SHOWN]
+
+
+async def test_a_page_that_draws_nothing_it_was_told_is_told(
+    rig: Rig, start_practice: PracticeStarter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def nothing(_site: SitePage, _source: Source) -> Sequence[Tile]:
+        return ()
+
+    monkeypatch.setattr(feed, "shown_tiles", nothing)
+    monkeypatch.setattr(feed_comparison, "shown_tiles", nothing)
+    harvest, counts = await harvested(rig, start_practice("short:160"))
+    assert len(harvest.ids) == counts["photo"]
+    assert harvest.warnings == [_NOT_SHOWN]
