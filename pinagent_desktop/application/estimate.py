@@ -31,9 +31,7 @@ class Estimate:
 class Estimator:
     """Estimates runs; the price comes from the judge that would do the work."""
 
-    def __init__(
-        self, price: Callable[[int, bool], Cost], pace: Callable[[], PaceRules]
-    ) -> None:
+    def __init__(self, price: Callable[[int, bool], Cost], pace: Callable[[], PaceRules]) -> None:
         """Estimate with a price and a pace.
 
         Args:

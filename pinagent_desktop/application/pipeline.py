@@ -132,7 +132,8 @@ class Pipeline:
                 Act.REMOVE_PIN,
                 pinterest_id,
                 do=partial(_removed, session, pinterest_id, board),
-                already=partial(_is_gone, session, pinterest_id, board),
+                # The copy has an id of its own: only the removal itself sees whether it is gone.
+                already=_unknown,
             )
             left = tuple(one for one in record.checkpoint.saved_pins if one != pinterest_id)
             async with record.transaction():
@@ -180,5 +181,5 @@ async def _removed(session: SiteSession, pinterest_id: str, board: Board) -> boo
     return True
 
 
-async def _is_gone(session: SiteSession, pinterest_id: str, board: Board) -> bool | None:
-    return None if pinterest_id in await session.board_pins(board) else True
+async def _unknown() -> None:
+    return None

@@ -1,6 +1,6 @@
 """The site as the run needs it: sign in, board, search, save, collect."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Collection, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -86,6 +86,20 @@ class Sightings:
     parts: Mapping[str, Sighting] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class OnBoard:
+    """What a board holds. A saved pin is a copy with an id of its own; the picture is the same."""
+
+    pinterest_ids: frozenset[str] = frozenset()
+    """Of the copies, and of the originals where told."""
+    signatures: frozenset[str] = frozenset()
+    """Of their pictures."""
+
+    def has(self, pinterest_id: str, image_signature: str | None = None) -> bool:
+        """Whether a pin, or a copy of it, is among them."""
+        return pinterest_id in self.pinterest_ids or image_signature in self.signatures
+
+
 class SiteListener(Protocol):
     """Whom the site tells what a person should know meanwhile."""
 
@@ -130,8 +144,12 @@ class SiteSession(Protocol):
         """Delete the board and see that it is gone."""
         ...
 
-    async def board_pins(self, board: Board) -> Collection[str]:
-        """Return the Pinterest ids that the board holds (of the originals, where told)."""
+    async def board_pins(self, board: Board) -> OnBoard:
+        """Return what the board holds, read to its end.
+
+        Raises:
+            SiteChanged: The board tells nothing, and does not say that it is empty either.
+        """
         ...
 
     async def save(self, pinterest_id: str, board: Board) -> None:

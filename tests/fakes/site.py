@@ -1,7 +1,7 @@
 """A site in memory, with boards, feeds and faults at the n-th act."""
 
 from collections import Counter
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Collection, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 
 from typing_extensions import override
@@ -10,6 +10,7 @@ from pinagent_desktop.domain.pin import LeftOut, LeftOutReason, PinDraft
 from pinagent_desktop.domain.run import Board
 from pinagent_desktop.ports.automation import (
     FeedStep,
+    OnBoard,
     SiteAccess,
     SiteAgent,
     SiteListener,
@@ -35,6 +36,8 @@ class FakeSite(SiteAgent):
         """What the n-th act of a kind (from 1) raises, before it happens."""
         self.lost_answers: dict[tuple[str, int], BaseException] = {}
         """The same, but after the site has done it."""
+        self.tells_originals = True
+        """Whether a board names the pins that its own were saved from."""
         self.handle = "lena"
         self.opened = 0
         self.accesses: list[SiteAccess] = []
@@ -99,9 +102,14 @@ class FakeSession(SiteSession):
         self._site.boards.pop(board.name, None)
 
     @override
-    async def board_pins(self, board: Board) -> Collection[str]:
+    async def board_pins(self, board: Board) -> OnBoard:
         self._site.act("board_pins")
-        return tuple(self._site.on_board[board.url])
+        held = self._site.on_board[board.url]
+        if not self._site.tells_originals:
+            known = {draft.pinterest_id: draft.image_signature for draft in self._site.results}
+            signatures = frozenset(sign for one in held if (sign := known.get(one)))
+            return OnBoard(frozenset(f"copy-{one}" for one in held), signatures)
+        return OnBoard(frozenset(held))
 
     @override
     async def save(self, pinterest_id: str, board: Board) -> None:
@@ -112,7 +120,10 @@ class FakeSession(SiteSession):
     @override
     async def remove(self, pinterest_id: str, board: Board) -> None:
         self._site.act("remove")
-        self._site.on_board[board.url].remove(pinterest_id)
+        held = self._site.on_board[board.url]
+        if pinterest_id in held:
+            held.remove(pinterest_id)
+        self._site.answer("remove")
 
     @override
     async def search(self, query: str) -> AsyncGenerator[FeedStep, None]:

@@ -110,7 +110,7 @@ class WarmUp:
                 Act.SAVE_PIN,
                 pinterest_id,
                 do=lambda: self._saved(pinterest_id, board),
-                already=lambda: self._is_there(pinterest_id, board),
+                already=lambda: self._is_there(draft, board),
             )
         except UsageError:
             self._gone.add(pinterest_id)
@@ -136,8 +136,9 @@ class WarmUp:
         await self._session.save(pinterest_id, board)
         return True
 
-    async def _is_there(self, pinterest_id: str, board: Board) -> bool | None:
-        return True if pinterest_id in await self._session.board_pins(board) else None
+    async def _is_there(self, draft: PinDraft, board: Board) -> bool | None:
+        there = await self._session.board_pins(board)
+        return there.has(draft.pinterest_id, draft.image_signature) or None
 
     async def _measure(self, board: Board, number: int) -> bool:
         """Score the first pins of More ideas; return whether it rose against the last time."""

@@ -1,11 +1,12 @@
 """Reading a list of the page to its end: the page's own answers first, what it shows second."""
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from typing import Generic, TypeVar
 
 from pinagent_desktop.services.automation.answer_paths import Json
 from pinagent_desktop.services.automation.responses import Ear
-from pinagent_desktop.services.automation.scrolling import scroll_on
+from pinagent_desktop.services.automation.scrolling import is_loading, scroll_on
 from pinagent_desktop.services.automation.site_page import SitePage
 
 T = TypeVar("T")
@@ -43,6 +44,7 @@ class Listing(Generic[T]):
         self._known: set[str] = set()
         self._idle = 0
         self._ended = False
+        self._news_at = 0.0
         self.told = False
 
     async def entries(self, url: str) -> AsyncIterator[T]:
@@ -50,7 +52,7 @@ class Listing(Generic[T]):
         site, deadlines = self._site, self._site.profile.data.deadlines
         with site.log.ear(self._resource) as ear:
             await site.go(url)
-            await ear.change(deadlines.feed_quiet)
+            await self._begun(ear)
             while True:
                 await ear.settle(deadlines.feed_answer)
                 fresh = self._fresh(await self._look(ear))
@@ -63,6 +65,29 @@ class Listing(Generic[T]):
     def is_empty(self) -> bool:
         """Whether nothing was listed."""
         return not self._known
+
+    async def says_empty(self) -> bool:
+        """Whether the page says in words that nothing is there."""
+        seen = await self._site.observe()
+        return seen is not None and (
+            self._site.profile.says("empty_feed", f"{seen.words}\n{seen.body}") is not None
+        )
+
+    async def _begun(self, ear: Ear) -> None:
+        """Wait until the page asks for the list, shows some of it or says that it is empty.
+
+        A page that is only slow must not pass for an empty one.
+        """
+        site, deadlines = self._site, self._site.profile.data.deadlines
+        loop = asyncio.get_running_loop()
+        self._news_at = loop.time()
+        while loop.time() < self._news_at + deadlines.feed_answer:
+            if await ear.change(deadlines.settle) or ear.answers:
+                break
+            if await self._read_page() or await self.says_empty():
+                break
+            await site.look()
+        self._news_at = loop.time()
 
     def _fresh(self, entries: Sequence[T]) -> list[T]:
         fresh: dict[str, T] = {}
@@ -88,10 +113,17 @@ class Listing(Generic[T]):
         site = self._site
         moved = await scroll_on(site)
         if found:
-            self._idle = 0
+            self._idle, self._news_at = 0, asyncio.get_running_loop().time()
             return True
         if not moved and not ear.is_waiting:
             await ear.change(site.profile.data.deadlines.feed_quiet)
-        self._idle += 1
         await site.look()
+        self._idle += not await self._may_come(ear)
         return self._idle < site.profile.data.limits.idle_rounds
+
+    async def _may_come(self, ear: Ear) -> bool:
+        """Whether more is under way: asked for, announced by the last answer, or being drawn."""
+        patience = self._site.profile.data.deadlines.feed_answer
+        if asyncio.get_running_loop().time() > self._news_at + patience:
+            return False
+        return ear.is_waiting or (self.told and not self._ended) or await is_loading(self._site)

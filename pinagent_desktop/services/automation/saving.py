@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from pinagent_desktop.domain.errors import SiteChanged, SiteUnreachable, UsageError
 from pinagent_desktop.domain.run import Board
+from pinagent_desktop.ports.automation import OnBoard
 from pinagent_desktop.services.automation.answer_paths import Json, first_text, items
 from pinagent_desktop.services.automation.browser_errors import site_errors
 from pinagent_desktop.services.automation.feed_parser import flatten
@@ -65,19 +66,19 @@ class Saving:
         """Get ready to press."""
         self._hands = Hands(self.site)
 
-    async def pins_of(self, board: Board) -> frozenset[str]:
-        """Return the ids on the board, those of the originals too where told or known."""
-        found: set[str] = set()
-        held_now: set[str] = set()
-        async for held in self._held(board):
-            found |= held.ids
-            held_now.add(held.own_id)
-        known = (
-            o
-            for (url, o), held in self._copies.items()
+    async def pins_of(self, board: Board) -> OnBoard:
+        """Return what is on the board, with the originals where told or known."""
+        found = [held async for held in self._held(board)]
+        held_now = {held.own_id for held in found}
+        known = {
+            original
+            for (url, original), held in self._copies.items()
             if url == board.url and held.own_id in held_now
+        }
+        return OnBoard(
+            frozenset(known.union(*(held.ids for held in found))),
+            frozenset(held.signature for held in found if held.signature is not None),
         )
-        return frozenset(found.union(known))
 
     async def save(self, pin_id: str, board: Board) -> None:
         """Save a pin; one that is on the board already is fine.
@@ -197,7 +198,11 @@ class Saving:
         return None
 
     async def _held(self, board: Board) -> AsyncIterator[Held]:
-        """Yield the board's own pins, as its answers tell, else as its page shows."""
+        """Yield the board's own pins, as its answers tell, else as its page shows.
+
+        Raises:
+            SiteChanged: Neither tells anything, and the page does not say that it is empty.
+        """
         site = self.site
         listing = Listing(
             site,
@@ -211,6 +216,9 @@ class Saving:
         async for held in listing.entries(url):
             own.add(held.own_id)
             yield held
+        if listing.is_empty and not listing.told and not await listing.says_empty():
+            # Taken for empty, a pin that is there would be saved once more.
+            raise SiteChanged("The board tells nothing", part="the pins of the board")
 
     def _from_answer(self, data: Json) -> Sequence[Held]:
         profile = self.site.profile

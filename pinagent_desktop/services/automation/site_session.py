@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncGenerator, Awaitable, Callable, Collection
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from functools import partial
 from typing import TypeVar
 
@@ -18,7 +18,13 @@ from pinagent_desktop.domain.errors import (
     SiteUnreachable,
 )
 from pinagent_desktop.domain.run import Board
-from pinagent_desktop.ports.automation import FeedStep, Sightings, SiteAccess, SiteSession
+from pinagent_desktop.ports.automation import (
+    FeedStep,
+    OnBoard,
+    Sightings,
+    SiteAccess,
+    SiteSession,
+)
 from pinagent_desktop.services.automation.boards import Boards
 from pinagent_desktop.services.automation.browser_errors import first_line, is_gone
 from pinagent_desktop.services.automation.faults import Interrupted
@@ -87,7 +93,7 @@ class BrowserSession(SiteSession):
         await self._act(lambda: self._boards.delete(board), "Deleting the board")
 
     @override
-    async def board_pins(self, board: Board) -> Collection[str]:
+    async def board_pins(self, board: Board) -> OnBoard:
         return await self._act(lambda: self._saving.pins_of(board), "Reading the board")
 
     @override

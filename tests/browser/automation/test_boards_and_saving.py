@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from pinagent_desktop.domain.errors import LimitReached, SiteChanged, UsageError
-from pinagent_desktop.ports.automation import SiteSession
+from pinagent_desktop.ports.automation import OnBoard, SiteSession
 from tests.browser.automation.conftest import BOARD, Rig, read_all
 from tests.browser.conftest import PracticeStarter
 from tests.browser.practice_site import PracticeSite
@@ -71,7 +71,9 @@ async def test_a_pin_is_saved_to_exactly_the_board_and_taken_off_again(
         await session.save(one, board)
         await session.save(two, board)
         await session.save(one, board)
-        assert {one, two} <= set(await session.board_pins(board))
+        there = await session.board_pins(board)
+        assert there.has(one)
+        assert there.has(two)
         state = await site.state()
         saved = boards_named(state, BOARD)[0]["pins"]
         assert {pin["source_id"] for pin in saved} == {one, two}
@@ -81,7 +83,7 @@ async def test_a_pin_is_saved_to_exactly_the_board_and_taken_off_again(
         await session.remove(one, board)
     async with rig.open(site) as session:
         await session.remove(two, board)
-        assert set(await session.board_pins(board)) == set()
+        assert await session.board_pins(board) == OnBoard()
     assert boards_named(await site.state(), BOARD)[0]["pins"] == []
 
 

@@ -12,6 +12,7 @@ from pinagent_desktop.domain.pin import PictureSize, PinDraft
 from pinagent_desktop.ports.automation import (
     Attention,
     FeedStep,
+    OnBoard,
     SiteAccess,
     SiteDrift,
     SiteListener,
@@ -60,9 +61,7 @@ async def fake_session(_home: Path) -> AsyncIterator[SiteSession]:
 
 @asynccontextmanager
 async def browser_session(home: Path) -> AsyncIterator[SiteSession]:
-    options = PracticeOptions(
-        resources=ROOT / "resources" / "practice", variants=("short:30",)
-    )
+    options = PracticeOptions(resources=ROOT / "resources" / "practice", variants=("short:30",))
     process = start_process(home / "site", options)
     assert process.stdin is not None
     assert process.stdout is not None
@@ -106,15 +105,15 @@ async def test_a_run_as_the_application_does_it(opened: Opened) -> None:
         board = await session.create_board(BOARD, secret=True)
         assert (board.name, board.secret) == (BOARD, True)
         assert await session.find_board(BOARD) == board
-        assert set(await session.board_pins(board)) == set()
+        assert await session.board_pins(board) == OnBoard()
 
         results = session.search("quiet kitchen")
         wanted = (await anext(results)).pins[0].pinterest_id
         await results.aclose()
         await session.save(wanted, board)
-        assert wanted in await session.board_pins(board)
+        assert (await session.board_pins(board)).has(wanted)
         await session.remove(wanted, board)
-        assert wanted not in await session.board_pins(board)
+        assert not (await session.board_pins(board)).has(wanted)
 
         steps: list[FeedStep] = [step async for step in session.more_ideas(board)]
         ids = [pin.pinterest_id for step in steps for pin in step.pins]

@@ -65,6 +65,11 @@ class Stage:
         self.runs = self.controller()
         return await self.runs.finished(await self.runs.resume(session_id, wait_seconds=60.0))
 
+    async def undo(self, session_id: SessionId) -> Outcome:
+        """Take the saved pins off again, as a new start of the app would."""
+        self.runs = self.controller()
+        return await self.runs.finished(await self.runs.undo_warm_up(session_id, wait_seconds=60.0))
+
     def of_type(self, name: str) -> list[Event]:
         """Return the events of one type."""
         return [event for event in self.events if event.type == name]

@@ -14,6 +14,7 @@ from pinagent_desktop.domain.errors import (
     UsageError,
 )
 from pinagent_desktop.domain.run import RunStatus
+from tests.builders import a_draft
 from tests.unit.application.conftest import Stage
 
 pytestmark = pytest.mark.asyncio
@@ -56,6 +57,36 @@ async def test_an_act_whose_answer_was_lost_is_read_back_not_repeated(
 
     _assert_whole(stage, outcome.run.counts.kept)
     assert outcome.run.status is RunStatus.COMPLETED
+
+
+@pytest.mark.parametrize("number", [1, 3])
+async def test_a_saved_pin_is_known_again_by_its_picture(stage: Stage, number: int) -> None:
+    stage.site.tells_originals = False
+    stage.site.results = [a_draft(one, image_signature=f"{one:032x}") for one in range(101, 113)]
+    stage.site.lost_answers[("save", number)] = BrowserGone("the browser died")
+
+    outcome = await stage.run()
+
+    _assert_whole(stage, outcome.run.counts.kept)
+    assert outcome.run.status is RunStatus.COMPLETED
+
+
+@pytest.mark.parametrize("happened", [True, False])
+async def test_an_undo_that_died_takes_off_what_is_left(stage: Stage, happened: bool) -> None:
+    stage.site.tells_originals = False
+    ended = await stage.run()
+    faults = stage.site.lost_answers if happened else stage.site.faults
+    for number in range(2, 6):
+        faults[("remove", number)] = BrowserGone("killed")
+    await stage.undo(ended.run.id)
+
+    await stage.undo(ended.run.id)
+
+    (board,) = stage.site.boards.values()
+    assert stage.site.on_board[board.url] == []
+    run = await stage.store.runs.get(ended.run.id)
+    assert run is not None
+    assert run.counts.saved == 0
 
 
 @pytest.mark.parametrize(("act", "number"), ACTS)
