@@ -8,7 +8,14 @@ from datetime import datetime, timedelta
 from typing_extensions import override
 
 from pinagent_desktop.application.account_states import account_after, why_not
-from pinagent_desktop.application.events import AttentionWanted, PageSeen, ProblemMet, WaitStarted
+from pinagent_desktop.application.events import (
+    SITE_DRIFT,
+    AttentionWanted,
+    PageSeen,
+    ProblemMet,
+    WaitStarted,
+)
+from pinagent_desktop.application.pacing import asked_to_rest
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.domain.account import SignInWay
 from pinagent_desktop.domain.errors import BrowserGone, PinAgentError, SiteLimit, SiteUnreachable
@@ -27,7 +34,6 @@ BROWSER_RESTARTS = 3
 OFFLINE_SECONDS = 15 * 60.0
 OFFLINE_PAUSES = (5.0, 10.0, 20.0, 40.0, 60.0)
 LIVE_PICTURE_SECONDS = 1.0
-DRIFT = "site_drift"
 PRACTICE_NAME = "The practice site"
 
 Work = Callable[[SiteSession], Awaitable[None]]
@@ -64,7 +70,7 @@ class Ear(SiteListener):
             ProblemMet(
                 time=record.clock.now(),
                 session_id=record.run.id,
-                code=DRIFT,
+                code=SITE_DRIFT,
                 message=message,
                 next_step="The run goes on.",
             )
@@ -160,6 +166,8 @@ class Browsing:
             return
         async with record.transaction() as store:
             await store.accounts.put(after)
+            if isinstance(error, SiteLimit):
+                await store.ledger.add(asked_to_rest(record.run, record.clock, error.detail))
         record.account = after
 
     async def _once(self, work: Work) -> None:

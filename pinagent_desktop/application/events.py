@@ -124,6 +124,10 @@ class AttentionWanted(RunEvent):
     url: str
 
 
+SITE_DRIFT = "site_drift"
+"""Code of a problem that is told while the run goes on."""
+
+
 class ProblemMet(RunEvent):
     """Something went wrong: cause and next step in words."""
 
@@ -131,6 +135,11 @@ class ProblemMet(RunEvent):
     code: str
     message: str
     next_step: str
+
+    @property
+    def ends_the_run(self) -> bool:
+        """Whether the run is over by it; drift of the site is only told."""
+        return self.code != SITE_DRIFT
 
 
 class RunEnded(RunEvent):

@@ -9,7 +9,7 @@ from pinagent_desktop.domain.effect import Act, LedgerEntry, Moment, new_entry_i
 from pinagent_desktop.domain.errors import LimitReached
 from pinagent_desktop.domain.ids import AccountId, SessionId
 from pinagent_desktop.domain.pace import DAY, Cap, PaceRules, WorkingHours, age, cap_wait
-from pinagent_desktop.domain.run import Pace
+from pinagent_desktop.domain.run import Pace, Run
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.storage import Ledger
 
@@ -86,14 +86,6 @@ class Pacer:
         now = moment_of(self._clock)
         return sum(age(one, now) < DAY for one in asked)
 
-    async def note_refusal(self, session_id: SessionId, words: str) -> None:
-        """Write down that the site asked for a break: for a day the caps are halved."""
-        key = f"{session_id}:{Act.ASKED_TO_REST}"
-        entry = counted(
-            key, self._account_id, session_id, Act.ASKED_TO_REST, words, moment_of(self._clock)
-        )
-        await self._ledger.add(entry)
-
     def scroll_pause(self) -> float:
         """Return seconds to rest between two looks at a feed."""
         return 0.0 if self._pace is Pace.NONE else self._drawn(1.5, 4.0)
@@ -146,6 +138,12 @@ def refuse_endless_wait(wait: Wait, longest: float) -> None:
     """
     if wait.seconds > longest:
         raise LimitReached(wait.why, until=wait.until.isoformat())
+
+
+def asked_to_rest(run: Run, clock: Clock, words: str) -> LedgerEntry:
+    """Return the entry that halves the caps for a day: the site asked for a break."""
+    act = Act.ASKED_TO_REST
+    return counted(f"{run.id}:{act}", run.account_id, run.id, act, words, moment_of(clock))
 
 
 def moment_of(clock: Clock) -> Moment:

@@ -70,7 +70,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "wrong_password": (
-        "{site_name} did not accept the stored password of {account}. It was tried once.",
+        "{site_name} did not accept the password of {account}. It was tried once.",
         "Store the right password, or sign in in the browser window.",
     ),
     "challenged": (
@@ -99,7 +99,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "site_limit": (
-        "{site_name} asks {account} for a break: too much in a short time.",
+        "{site_name} asks {account} for a break, or has blocked it for a while.",
         "Resume the run after the break. Everything so far is kept.",
     ),
     "board_refused": (

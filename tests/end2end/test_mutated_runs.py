@@ -15,7 +15,10 @@ FALLBACK = [
 ]
 NAMED = [
     ("removed", {"where": "page", "selector": "#boardEditName"}),
-    ("removed", {"where": "page", "selector": '[data-test-id="board-picker-flyout"]'}),
+    pytest.param(
+        *("removed", {"where": "page", "selector": '[data-test-id="board-picker-flyout"]'}),
+        marks=pytest.mark.slow,
+    ),
 ]
 
 

@@ -215,7 +215,6 @@ class FeedReader:
         if not self._deaf:
             self._deaf = True
             self._warn("The page's own answers cannot be read")
-            await self._site.locating.drifted("the answers of the feed", 1)
 
     async def _decide(self) -> None:
         """See whether the feed is over: by its own word, or because nothing moves any more."""

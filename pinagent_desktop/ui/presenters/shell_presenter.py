@@ -190,8 +190,8 @@ class ShellPresenter(QObject):
         self.notice.emit(
             Notice(
                 key=f"{_PROBLEM}{run.session_id}",
-                kind="error",
-                icon="error",
+                kind="error" if problem.ends_the_run else "note",
+                icon="error" if problem.ends_the_run else "info",
                 heading=problem.message,
                 sentence=problem.next_step,
                 details=problem.code,

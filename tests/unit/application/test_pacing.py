@@ -6,6 +6,7 @@ import pytest
 from pinagent_desktop.application.pacing import (
     Pacer,
     Wait,
+    asked_to_rest,
     counted,
     moment_of,
     refuse_endless_wait,
@@ -16,7 +17,7 @@ from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.pace import WorkingHours
 from pinagent_desktop.domain.run import Pace
 from pinagent_desktop.services.storage.store import DocumentStore
-from tests.builders import an_account, pace_rules
+from tests.builders import a_run, an_account, pace_rules
 from tests.fakes.clock import FakeClock
 
 ACCOUNT = an_account().id
@@ -128,7 +129,8 @@ async def test_a_day_after_the_site_asked_for_a_break_only_half_is_done(
 ) -> None:
     clock = FakeClock()
     pacer = a_pacer(store, clock)
-    await pacer.note_refusal(RUN, "Too many requests")
+    run = a_run(id=RUN, account_id=ACCOUNT)
+    await store.ledger.add(asked_to_rest(run, clock, "Too many requests"))
     await did(store, clock, Act.SAVE_PIN, 5)
 
     wait = await pacer.before(Act.SAVE_PIN)

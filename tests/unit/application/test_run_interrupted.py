@@ -5,11 +5,13 @@ from collections.abc import Callable
 
 import pytest
 
+from pinagent_desktop.domain.account import AccountState
 from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import (
     BrowserGone,
     DiskFull,
     SiteChanged,
+    SiteLimit,
     SiteUnreachable,
     UsageError,
 )
@@ -252,3 +254,17 @@ async def _until(condition: Callable[[], bool]) -> None:
     async with asyncio.timeout(5):
         while not condition():  # noqa: ASYNC110 - the fakes have no signal for it
             await asyncio.sleep(0)
+
+
+async def test_a_break_that_the_site_asks_for_is_written_down(stage: Stage) -> None:
+    stage.site.faults[("save", 2)] = SiteLimit("Too many requests", retry_after=900.0)
+
+    outcome = await stage.run()
+
+    assert outcome.run.status is RunStatus.FAILED
+    account_id = stage.request().account_id
+    (asked,) = await stage.store.ledger.of_account(account_id, 9, Act.ASKED_TO_REST)
+    assert asked.object == "Too many requests"
+    account = await stage.store.accounts.get(account_id)
+    assert account is not None
+    assert account.state is AccountState.RESTING
