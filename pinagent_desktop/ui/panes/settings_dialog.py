@@ -98,7 +98,22 @@ class SettingsDialog(QDialog):
         grid.setVerticalSpacing(10)
         grid.setColumnMinimumWidth(0, 130)
         grid.setColumnStretch(1, 1)
-        rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
+        for index, (name, content) in enumerate(self._rows(home)):
+            self._add_row(grid, index, name, content)
+        done = Button(self._icons, self.tr("Done"), kind="primary")
+        done.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(14)
+        column.addWidget(Label(self._theme, self.tr("Settings"), "title"))
+        column.addLayout(grid)
+        column.addLayout(foot)
+
+    def _rows(self, home: Path) -> tuple[tuple[str, QWidget | QHBoxLayout], ...]:
+        return (
             (self.tr("Appearance"), self._mode),
             (self.tr("Motion"), self._motion),
             ("", Rule()),
@@ -120,19 +135,6 @@ class SettingsDialog(QDialog):
             (self.tr("Data folder"), self._home_row(home)),
             ("", self._refused),
         )
-        for index, (name, content) in enumerate(rows):
-            self._add_row(grid, index, name, content)
-        done = Button(self._icons, self.tr("Done"), kind="primary")
-        done.clicked.connect(self.accept)
-        foot = QHBoxLayout()
-        foot.addStretch()
-        foot.addWidget(done)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(14)
-        column.addWidget(Label(self._theme, self.tr("Settings"), "title"))
-        column.addLayout(grid)
-        column.addLayout(foot)
 
     def _key_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -292,9 +292,7 @@ def test_what_was_deleted_hangs_there_no_longer(opened: GalleryPresenter, store:
     assert opened.title == "oak chairs"
 
 
-def test_a_prompt_that_is_gone_leaves_an_empty_gallery(
-    opened: GalleryPresenter, store: Any
-) -> None:
+def test_a_prompt_that_is_gone_leaves_nothing(opened: GalleryPresenter, store: Any) -> None:
     store.pins.kept.clear()
     store.prompts.kept.clear()
     opened.note_deleted("pr-1")
