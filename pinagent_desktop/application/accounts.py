@@ -3,9 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from typing_extensions import override
-
+from pinagent_desktop.application.account_states import account_after
 from pinagent_desktop.application.pacing import COUNTED_ENTRIES, moment_of
+from pinagent_desktop.application.unheard import Unheard
 from pinagent_desktop.domain.account import (
     PRACTICE_ACCOUNT_ID,
     Account,
@@ -15,10 +15,10 @@ from pinagent_desktop.domain.account import (
     checked_site,
 )
 from pinagent_desktop.domain.effect import Act, LedgerEntry
-from pinagent_desktop.domain.errors import SignInNeeded, UnknownAccount, UsageError
+from pinagent_desktop.domain.errors import PinAgentError, UnknownAccount, UsageError
 from pinagent_desktop.domain.ids import AccountId, new_account_id
 from pinagent_desktop.domain.pace import PaceRules, used
-from pinagent_desktop.ports.automation import Attention, SiteAccess, SiteDrift, SiteListener
+from pinagent_desktop.ports.automation import SiteAccess
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.profiles import Profiles
 from pinagent_desktop.ports.secrets import ACCOUNT_PASSWORD, PROXY_PASSWORD, SecretStore
@@ -139,10 +139,10 @@ class Accounts:
         account = await self._get(account_id)
         try:
             handle = await self._handle_on_site(account, wait_seconds, headed=headed)
-        except SignInNeeded as error:
-            await self._store.accounts.put(
-                account.with_(state=AccountState.NEEDS_SIGN_IN, state_reason=error.code)
-            )
+        except PinAgentError as error:
+            after = account_after(error, account, self._clock.now())
+            if after != account and not account.is_practice:
+                await self._store.accounts.put(after)
             error.facts.setdefault("account", account.display_name)
             raise
         ready = account.with_(
@@ -211,7 +211,7 @@ class Accounts:
                 headed=headed,
                 wait_seconds=wait_seconds,
             )
-            async with world.agent.open(access, _Silent()) as session:
+            async with world.agent.open(access, Unheard()) as session:
                 return await session.sign_in()
 
     async def _keep_secrets(
@@ -230,19 +230,3 @@ class Accounts:
         if account is None:
             raise UnknownAccount(account=account_id)
         return account
-
-
-class _Silent(SiteListener):
-    """Nobody listens: the person sees the browser itself."""
-
-    @override
-    async def attention(self, wanted: Attention) -> None:
-        """Say nothing."""
-
-    @override
-    async def attention_over(self) -> None:
-        """Say nothing."""
-
-    @override
-    async def drift(self, drift: SiteDrift) -> None:
-        """Say nothing."""

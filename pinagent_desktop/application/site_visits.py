@@ -4,14 +4,13 @@ import random
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 
-from typing_extensions import override
-
 from pinagent_desktop.application.accounts import Accounts
 from pinagent_desktop.application.run_controller import NOTICE_VERSION
+from pinagent_desktop.application.unheard import Unheard
 from pinagent_desktop.domain.account import Account, is_loopback
 from pinagent_desktop.domain.errors import AlreadyRunning, NoticeNotAccepted, UsageError
 from pinagent_desktop.domain.settings import Settings
-from pinagent_desktop.ports.automation import Attention, SiteAccess, SiteDrift, SiteListener
+from pinagent_desktop.ports.automation import SiteAccess
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.diagnostics import SiteWalker, WalkStep
 from pinagent_desktop.ports.storage import Store
@@ -78,7 +77,7 @@ class SiteVisits:
                 headed=False,
                 wait_seconds=0.0,
             )
-            async with aclosing(self._walker.walk(access, _Unheard())) as steps:
+            async with aclosing(self._walker.walk(access, Unheard())) as steps:
                 async for step in steps:
                     yield step
                     if not is_local and step.state != "not looked at":
@@ -90,22 +89,6 @@ class SiteVisits:
             leased = run.lease_until is not None and run.lease_until > now
             if leased and run.account_id == account.id:
                 raise AlreadyRunning("A run of the account is going on", account=account.username)
-
-
-class _Unheard(SiteListener):
-    """What the site wants is told by the walk's own steps and error."""
-
-    @override
-    async def attention(self, wanted: Attention) -> None:
-        """Say nothing."""
-
-    @override
-    async def attention_over(self) -> None:
-        """Say nothing."""
-
-    @override
-    async def drift(self, drift: SiteDrift) -> None:
-        """Say nothing."""
 
 
 __all__ = ["SiteVisits", "WalkStep", "walk_document", "walk_rows"]

@@ -48,7 +48,10 @@ class Dialogs:
         if self._closed < _MOST:
             self._closed += 1
             _LOG.info("a dialog lies over the page; it is closed")
-            for way in (self._accept, self._escape, self._press_close):
+            ways = [self._accept, self._escape, self._press_close]
+            if before > 1:  # perhaps over a dialog of our own, which Escape would close with it
+                ways = [self._accept, self._close_uppermost, self._escape]
+            for way in ways:
                 await site.look()
                 if await way() and await self._is_fewer(before):
                     return True
@@ -66,8 +69,14 @@ class Dialogs:
         site = self._site
         if await self._click(await site.seen("close_popup")):
             return True
-        words = site.profile.exact_text(_CLOSE)
-        button = self._dialogs().get_by_role("button", name=words).filter(visible=True)
+        return await self._press_close_in(self._dialogs())
+
+    async def _close_uppermost(self) -> bool:
+        return await self._press_close_in(self._dialogs().last)
+
+    async def _press_close_in(self, dialogs: "Locator") -> bool:
+        words = self._site.profile.exact_text(_CLOSE)
+        button = dialogs.get_by_role("button", name=words).filter(visible=True)
         with site_errors("closing a dialog"):
             there = await button.count()
         return await self._click(button.first if there else None)

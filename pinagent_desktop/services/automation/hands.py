@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from pinagent_desktop.domain.errors import SiteChanged
@@ -40,15 +41,8 @@ class Hands:
         Raises:
             SiteChanged: It cannot be found, or something lies over it.
         """
-        from playwright.async_api import TimeoutError as DeadlinePassed
-
         target = await self._reach(key, seconds, values)
-        try:
-            with site_errors(key):
-                await target.click(timeout=self._deadline * 1000)
-        except DeadlinePassed:
-            await self._site.look()
-            raise self._changed(key, "cannot be clicked") from None
+        await self._carry_out(key, target.click, "cannot be clicked")
 
     async def open(self, key: str, opens: str) -> None:
         """Press what opens another part, once more on a page that was not awake yet.
@@ -84,15 +78,8 @@ class Hands:
         Raises:
             SiteChanged: It cannot be found, or something lies over it.
         """
-        from playwright.async_api import TimeoutError as DeadlinePassed
-
         target = await self._reach(key, None, values)
-        try:
-            with site_errors(key):
-                await target.hover(timeout=self._deadline * 1000)
-        except DeadlinePassed:
-            await self._site.look()
-            raise self._changed(key, "cannot be pointed at") from None
+        await self._carry_out(key, target.hover, "cannot be pointed at")
 
     async def tick(self, key: str, *, on: bool) -> None:
         """Wait for a checkbox and set it; one below its own drawing is set all the same.
@@ -113,6 +100,16 @@ class Hands:
             is_set = False
         if not is_set:
             raise self._changed(key, "cannot be set")
+
+    async def _carry_out(self, key: str, act: Callable[..., Awaitable[None]], why: str) -> None:
+        from playwright.async_api import TimeoutError as DeadlinePassed
+
+        try:
+            with site_errors(key):
+                await act(timeout=self._deadline * 1000)
+        except DeadlinePassed:
+            await self._site.look()
+            raise self._changed(key, why) from None
 
     async def _set(self, box: "Locator", *, on: bool) -> bool:
         from playwright.async_api import TimeoutError as DeadlinePassed

@@ -53,6 +53,17 @@ async def test_a_dialog_over_the_page_is_closed_by_its_own_means(
         assert await told(site, "pressed") == 1
 
 
+async def test_a_dialog_over_our_own_is_closed_and_ours_stays(tmp_path: Path) -> None:
+    both_go = "addEventListener('keydown', (e) => { if (e.key === 'Escape') { ours.remove(); } })"
+    async with opened(tmp_path, NOWHERE, Notes()) as site:
+        ours = f'<div id="ours" role="dialog" style="{COVER}">{BUTTON}</div>'
+        close = "<button aria-label='Close' onclick='nag.remove()'>x</button>"
+        nag = f'<div id="nag" role="dialog" style="{COVER}">Join our survey {close}</div>'
+        await site.page.set_content(f"{SCRIPT}<script>{both_go}</script>{ours}{nag}")
+        await Hands(site).press("board_picker_open")
+        assert await told(site, "pressed") == 1
+
+
 async def test_a_dialog_that_stays_is_named(tmp_path: Path) -> None:
     async with opened(tmp_path, NOWHERE, Notes()) as site:
         box = f'<div role="dialog" style="{COVER}">Join our survey</div>'
