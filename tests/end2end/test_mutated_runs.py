@@ -9,7 +9,10 @@ from tests.sweeps.small_run import SITE_CHANGED, SmallRuns
 
 FALLBACK = [
     ("renamed", {"where": "page", "selector": '[data-test-id="PinBetterSaveDropdown"]'}),
-    ("renamed", {"where": "page", "selector": 'div[data-test-id="pin"][data-test-pin-id]'}),
+    pytest.param(
+        *("renamed", {"where": "page", "selector": 'div[data-test-id="pin"][data-test-pin-id]'}),
+        marks=pytest.mark.slow,
+    ),
     ("renamed", {"where": "answer", "of": "pin", "path": "images"}),
     ("moved", {"where": "resource", "resource": "BoardContentRecommendationResource"}),
 ]

@@ -44,7 +44,14 @@ async def served(site: PracticeSite) -> Counter[str]:
     return counted
 
 
-@pytest.mark.parametrize("variant", ["hidden", "reorder", "late:800", "ads"])
+@pytest.mark.parametrize(
+    "variant",
+    [
+        "reorder",
+        "ads",
+        *(pytest.param(one, marks=pytest.mark.slow) for one in ("hidden", "late:800")),
+    ],
+)
 async def test_an_odd_page_changes_nothing(
     rig: Rig, start_practice: PracticeStarter, variant: str
 ) -> None:
@@ -55,7 +62,7 @@ async def test_an_odd_page_changes_nothing(
     assert harvest.warnings == []
 
 
-@pytest.mark.parametrize("variant", ["hidden", "reorder"])
+@pytest.mark.parametrize("variant", ["reorder", pytest.param("hidden", marks=pytest.mark.slow)])
 async def test_an_odd_page_that_is_only_seen(
     rig: Rig, start_practice: PracticeStarter, variant: str
 ) -> None:

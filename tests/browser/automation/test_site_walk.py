@@ -100,6 +100,7 @@ async def test_later_strategies_are_a_warning_and_none_at_all_is_gone(
     assert {page for page, step in steps.items() if step.state == "gone"} == {"pin"}
 
 
+@pytest.mark.slow
 async def test_the_two_ways_of_reading_are_told_apart(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
