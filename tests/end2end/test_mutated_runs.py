@@ -14,7 +14,10 @@ FALLBACK = [
         marks=pytest.mark.slow,
     ),
     ("renamed", {"where": "answer", "of": "pin", "path": "images"}),
-    ("moved", {"where": "resource", "resource": "BoardContentRecommendationResource"}),
+    pytest.param(
+        *("moved", {"where": "resource", "resource": "BoardContentRecommendationResource"}),
+        marks=pytest.mark.slow,
+    ),
 ]
 NAMED = [
     ("removed", {"where": "page", "selector": "#boardEditName"}),

@@ -74,5 +74,6 @@ async def username(site: SitePage) -> str:
 
 
 async def _name_of(link: "Locator", site: SitePage) -> str:
-    href = await link.get_attribute("href") or ""
+    soon = site.profile.data.deadlines.settle * 5000  # it was there just now
+    href = await link.get_attribute("href", timeout=soon) or ""
     return username_of_link(href, site.profile)

@@ -230,7 +230,22 @@ class BrowserSession(SiteSession):
         if not self._site.browser.is_alive:
             _LOG.info("the browser is opened again")
             await self._guarded(self._site.browser.revive)
-        return await self._guarded(step)
+        return await self._guarded(partial(self._looked, step))
+
+    async def _looked(self, step: Callable[[], Awaitable[T]]) -> T:
+        """Do a step; what it asked for may have left with its page, for one that wants the person.
+
+        Raises:
+            Interrupted: Something stands in the way of the page as it is now.
+        """
+        from playwright.async_api import Error
+
+        try:
+            return await step()
+        except Error as error:
+            if not is_gone(error):
+                await self._site.look()
+            raise
 
     async def _guarded(self, step: Callable[[], Awaitable[T]]) -> T:
         """Turn what the browser still throws into our errors."""

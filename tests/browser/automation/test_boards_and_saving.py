@@ -131,6 +131,7 @@ async def test_without_test_ids_the_later_strategies_do_it_and_say_so(
     assert len(parts) == len(set(parts))
 
 
+@pytest.mark.slow
 async def test_a_renamed_save_button_is_named_and_nothing_is_saved(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:

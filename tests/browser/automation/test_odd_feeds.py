@@ -62,7 +62,8 @@ async def test_an_odd_page_changes_nothing(
     assert harvest.warnings == []
 
 
-@pytest.mark.parametrize("variant", ["reorder", pytest.param("hidden", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("variant", ["hidden", "reorder"])
 async def test_an_odd_page_that_is_only_seen(
     rig: Rig, start_practice: PracticeStarter, variant: str
 ) -> None:
@@ -82,6 +83,7 @@ async def test_an_endless_feed_is_left_when_it_only_repeats_itself(
     assert harvest.warnings == ["The feed only repeats itself"]
 
 
+@pytest.mark.slow
 async def test_a_pin_that_is_named_and_never_drawn_is_told_once(
     rig: Rig, start_practice: PracticeStarter, monkeypatch: pytest.MonkeyPatch
 ) -> None:

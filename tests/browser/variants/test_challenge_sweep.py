@@ -11,7 +11,7 @@ from tests.end2end.site_record import SiteRecord
 
 STEPS = 40
 """Pages and answers that the small run asks for at least, from its sign-in on."""
-SAMPLE = 16
+SAMPLE = 32
 """Every n-th step is tried each time, all of them in the night."""
 
 
