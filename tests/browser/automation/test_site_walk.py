@@ -85,6 +85,7 @@ async def test_everything_is_there_and_nothing_is_changed(
     assert changes(after) == changes(before)
 
 
+@pytest.mark.slow
 async def test_later_strategies_are_a_warning_and_none_at_all_is_gone(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
