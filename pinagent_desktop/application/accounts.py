@@ -14,7 +14,7 @@ from pinagent_desktop.domain.account import (
     SignInWay,
     checked_site,
 )
-from pinagent_desktop.domain.effect import Act, LedgerEntry
+from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import PinAgentError, UnknownAccount, UsageError
 from pinagent_desktop.domain.ids import AccountId, new_account_id
 from pinagent_desktop.domain.pace import PaceRules, used
@@ -169,10 +169,6 @@ class Accounts:
             await self._secrets.forget(PROXY_PASSWORD, account.id)
         await self._profiles.remove(account.id)
         await self._store.accounts.remove(account.id)
-
-    async def ledger(self, account_id: AccountId, limit: int = 500) -> Sequence[LedgerEntry]:
-        """Return everything done on the account, newest first."""
-        return await self._store.ledger.of_account(account_id, limit)
 
     async def caps(self, account_id: AccountId) -> Sequence[CapUse]:
         """Return how much of each cap the account has used."""

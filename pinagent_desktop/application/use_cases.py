@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from pinagent_desktop.application.account_ledger import AccountLedger
 from pinagent_desktop.application.accounts import Accounts
 from pinagent_desktop.application.doctor import Doctor
 from pinagent_desktop.application.estimate import Estimator
@@ -37,6 +38,7 @@ class UseCases:
     bus: EventBus
     runs: RunController
     accounts: Accounts
+    ledger: AccountLedger
     gallery: Gallery
     review: Review
     history: History

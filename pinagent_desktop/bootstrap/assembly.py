@@ -5,6 +5,7 @@ import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from pinagent_desktop.application.account_ledger import AccountLedger
 from pinagent_desktop.application.accounts import Accounts
 from pinagent_desktop.application.doctor import Doctor
 from pinagent_desktop.application.estimate import Estimator
@@ -98,6 +99,7 @@ class Assembly:
                 await use_cases.runs.shutdown()
 
     def _use_cases(self, store: Store, repaired: str | None) -> UseCases:
+        from pinagent_desktop.services.exporters.ledger_sheet import CsvLedgerSheet
         from pinagent_desktop.services.pictures.files import PictureFiles
         from pinagent_desktop.services.power.wakepy_guard import WakepyGuard
 
@@ -110,6 +112,7 @@ class Assembly:
             bus=bus,
             runs=RunController(store, worlds, bus, self._clock, wake, self._settings),
             accounts=accounts,
+            ledger=AccountLedger(store, CsvLedgerSheet()),
             gallery=Gallery(store, self._paths.pictures),
             review=Review(store),
             history=History(store, PictureFiles(self._paths.pictures), self._clock),

@@ -1,5 +1,8 @@
 """``accounts``."""
 
+from collections.abc import Mapping, Sequence
+
+from pinagent_desktop.application.account_ledger import LedgerLine
 from pinagent_desktop.application.accounts import NewAccount
 from pinagent_desktop.cli.context import Context
 from pinagent_desktop.cli.exit_codes import DONE
@@ -74,14 +77,26 @@ async def remove(context: Context) -> int:
 
 async def ledger(context: Context) -> int:
     """``accounts ledger USERNAME``."""
+    words = context.words
     async with context.open(read_only=True) as use_cases:
-        account = await use_cases.accounts.named(context.words.username)
-        entries = await use_cases.accounts.ledger(account.id)
-    for entry in entries:
-        document = entry.model_dump(mode="json")
-        moment = f"{entry.at.astimezone():%d %b %Y %H:%M:%S}"
-        context.output.row(document, (moment, entry.act.value.replace("_", " "), entry.object))
+        account = await use_cases.accounts.named(words.username)
+        if words.csv is not None:
+            number = await use_cases.ledger.export(account.id, words.csv)
+            context.output.say(f"{number} lines are written to {words.csv}.")
+            return DONE
+        lines = await use_cases.ledger.lines(account.id, words.last)
+    for line in lines:
+        context.output.row(_ledger_document(line), _ledger_words(line))
     context.output.flush_rows()
-    if not entries:
+    if not lines:
         context.output.say("Nothing was done on this account yet.")
     return DONE
+
+
+def _ledger_document(line: LedgerLine) -> Mapping[str, object]:
+    return {**line.entry.model_dump(mode="json"), "outcome": line.outcome}
+
+
+def _ledger_words(line: LedgerLine) -> Sequence[str]:
+    moment = f"{line.entry.at.astimezone():%d %b %Y %H:%M:%S}"
+    return (moment, line.what, line.outcome, line.entry.object)

@@ -98,8 +98,14 @@ def _add_accounts(commands: "_Commands") -> None:
     _add_json(words.add_parser("list", help="list the accounts"))
     for word, text in (("check", "see who is signed in"), ("remove", "remove it, profile too")):
         words.add_parser(word, help=text).add_argument("username")
-    ledger = words.add_parser("ledger", help="everything that was done on the account")
+    ledger = words.add_parser(
+        "ledger", help="everything done on the account, waited for or refused; newest first"
+    )
     ledger.add_argument("username")
+    ledger.add_argument(
+        "--last", type=_within(1, 1_000_000), default=500, metavar="N", help="(default 500)"
+    )
+    ledger.add_argument("--csv", type=Path, metavar="FILE", help="write all of it to a sheet")
     _add_json(ledger)
 
 

@@ -18,6 +18,10 @@ class Act(StrEnum):
     DELETE_BOARD = "delete_board"
     ASKED_TO_REST = "asked_to_rest"
     """No act of ours: the site asked for a break. It lowers the caps for a day."""
+    WAITED = "waited"
+    """Nothing was done yet: a cap or the hours asked for a wait."""
+    REFUSED = "refused"
+    """Nothing was done: the wait that was due is longer than the run may take."""
 
 
 class IntentState(StrEnum):
@@ -67,6 +71,8 @@ class LedgerEntry(Moment):
     session_id: SessionId | None
     act: Act
     object: str
+    rest_seconds: float = 0.0
+    """How long the site wants nothing to be done from then on."""
     seq: int = 0
     """Order in which the acts were written down, whatever the clocks said; given by the store."""
 
@@ -79,3 +85,8 @@ def intent_id(session_id: SessionId, act: Act, object_: str) -> str:
 def new_entry_id(intent: str) -> str:
     """Return a fresh id of a ledger entry: an act that is tried again counts again."""
     return f"{intent}:{uuid.uuid4().hex[:8]}"
+
+
+def intent_of_entry(entry: LedgerEntry) -> str:
+    """Return the id of the intent that an entry was written down with."""
+    return entry.id.rpartition(":")[0]

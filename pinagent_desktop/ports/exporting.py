@@ -1,8 +1,9 @@
 """What leaves the app: pins as a file or a folder."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from pinagent_desktop.domain.pin import Pin
 from pinagent_desktop.domain.prompt import Prompt
@@ -32,6 +33,36 @@ class Exporter(Protocol):
             pictures: Folder that ``picture_file`` is relative to.
             to: File or folder to make.
             progress: Called with (done, of).
+
+        Raises:
+            StorageError: No room, or no right to write there.
+        """
+        ...
+
+
+class LedgerRow(NamedTuple):
+    """One line of an account's ledger as a sheet shows it."""
+
+    number: int
+    """Order in which they were written down, whatever the clocks said."""
+    at: datetime
+    site_at: datetime | None
+    """The site's own clock, if it was heard."""
+    what: str
+    """Kind of act: "save pin", "waited"."""
+    object: str
+    """Board name, Pinterest id, or the sentence of a wait."""
+    outcome: str
+    """"done", "in doubt" …"""
+    session_id: str
+    """The run; empty when there was none."""
+
+
+class LedgerSheet(Protocol):
+    """Writes an account's ledger as CSV. Old or new file, never half of one."""
+
+    def write(self, rows: Sequence[LedgerRow], to: Path) -> None:
+        """Write the rows. Runs in a worker thread.
 
         Raises:
             StorageError: No room, or no right to write there.
