@@ -126,6 +126,16 @@ class Running:
         self._new.put(None)
         return Ended(code, "".join(self._out), "".join(self._err), took)
 
+    @property
+    def told(self) -> str:
+        """Everything it has written so far."""
+        return "".join(self._out) + self.told_errors
+
+    @property
+    def told_errors(self) -> str:
+        """What it has written on standard error so far."""
+        return "".join(self._err)
+
     def _read(self, stream: IO[str]) -> None:
         with stream:
             for text in stream:
@@ -165,6 +175,11 @@ class App:
     def within(self, *wrapper: str) -> "App":
         """Return the same behind another program."""
         return App(self.home, self.environment, wrapper, self._started)
+
+    @property
+    def started(self) -> Sequence[Running]:
+        """Every command so far, also those behind another program."""
+        return self._started
 
     def start(self, *words: str, stdin: str = "") -> Running:
         """Start a command and go on at once."""

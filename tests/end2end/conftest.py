@@ -1,11 +1,10 @@
-"""The app as a child process, each test on a home of its own."""
+"""Practice sites in the place of the real one, for the app as a child process."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.end2end.app import App, app_environment
 from tests.end2end.stand_in import StandIn
 
 SECONDS = 240
@@ -20,15 +19,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.end2end)
             if item.get_closest_marker("timeout") is None:
                 item.add_marker(pytest.mark.timeout(SECONDS))
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    """The app on an empty home."""
-    home = tmp_path / "home"
-    made = App(home, app_environment(home))
-    yield made
-    made.end()
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from tests.end2end.app import ROOT
 
 USERNAME = "lena"
 PASSWORD = "canary-7f3a91-rosewood"
+KEY = "canary-key-52c0e7"
 
 
 class StandIn:

@@ -9,9 +9,8 @@ import psutil
 import pytest
 
 from tests.end2end.app import ROOT, App, Line, words_of
-from tests.end2end.stand_in import PASSWORD, USERNAME, StandIn
+from tests.end2end.stand_in import KEY, PASSWORD, USERNAME, StandIn
 
-KEY = "canary-key-52c0e7"
 WITH_KEYRING = str(ROOT / "ci" / "with-keyring.sh")
 # Both commands beside the same keyring, which is thrown away afterwards.
 ADD_THEN_RUN = """

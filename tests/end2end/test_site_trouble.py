@@ -24,6 +24,7 @@ def test_a_site_that_does_not_answer(app: App) -> None:
     assert len(told.err.splitlines()) == 2
 
 
+@pytest.mark.row("B4")
 def test_a_wrong_password_is_tried_once(app: App, stand_in: Callable[..., StandIn]) -> None:
     site = stand_in()
     there = app.with_(PINAGENT_SITE_URL=site.addresses.site)
@@ -85,6 +86,7 @@ def test_practice_goes_its_own_way_until_enough_are_approved(app: App) -> None:
     assert run["settings"]["pins"] == 300
 
 
+@pytest.mark.row("B18")
 def test_a_short_feed_is_a_complete_run_that_says_so(app: App) -> None:
     words = ("--pins", "40", "--saves", "0", "--json", "--variant", "short:9")
     ended = app.run("practice", "--run", "oak desk", *words)

@@ -5,8 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.end2end.app import App, app_environment
-
 COLUMNS = ("variant", "expected", "seen", "seconds")
 SECONDS = 240
 """A run with a real browser, also on a machine that has other work to do."""
@@ -19,15 +17,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if here in item.path.parents:
             item.add_marker(pytest.mark.browser)
             item.add_marker(pytest.mark.timeout(SECONDS))
-
-
-@pytest.fixture
-def app(tmp_path: Path) -> Iterator[App]:
-    """The app on an empty home."""
-    home = tmp_path / "home"
-    made = App(home, app_environment(home))
-    yield made
-    made.end()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
