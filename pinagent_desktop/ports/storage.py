@@ -10,6 +10,7 @@ from pinagent_desktop.domain.effect import Act, Intent, LedgerEntry
 from pinagent_desktop.domain.ids import AccountId, PinId, PromptId, SessionId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.domain.recovery import Missing, Restored, StoreCopy
 from pinagent_desktop.domain.run import Cost, Run
 from pinagent_desktop.domain.verdict import Grades
 
@@ -226,4 +227,35 @@ class Store(Protocol):
 
     async def close(self) -> None:
         """Wait for the last commit and let go of the home."""
+        ...
+
+
+class StoreCopies(Protocol):
+    """Earlier copies of an open store."""
+
+    async def all(self) -> Sequence[StoreCopy]:
+        """Return them, the newest first; none is opened."""
+        ...
+
+    async def missing_in(self, source: Path) -> Missing:
+        """Return what the copy lacks, compared with the store as it is now.
+
+        Raises:
+            UsageError: There is no such file.
+            StoreDamaged: It fails its check.
+            StoreTooNew: It is of a newer version.
+        """
+        ...
+
+    async def restore(self, source: Path) -> Restored:
+        """Put the copy in the place of the open store's data and go on with it.
+
+        Killed at any instant, either the old data or the copy is there, whole.
+
+        Raises:
+            UsageError: There is no such file.
+            StoreDamaged: It fails its check; nothing was changed.
+            StoreTooNew: It is of a newer version; nothing was changed.
+            StorageError: Something cannot be written; nothing was changed.
+        """
         ...
