@@ -1,7 +1,6 @@
 """A report as one zip file, cleaned, and written whole or not at all."""
 
 import asyncio
-import errno
 import json
 import os
 import secrets
@@ -14,7 +13,7 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from pinagent_desktop.domain.errors import DiskFull, StorageError, StoreReadOnly, UsageError
+from pinagent_desktop.domain.errors import UsageError, storage_error
 from pinagent_desktop.ports.diagnostics import ReportParts, ReportWriter
 from pinagent_desktop.services.diagnostics.cleaning import Cleaner
 from pinagent_desktop.services.diagnostics.read_me import READ_ME, read_me
@@ -24,8 +23,6 @@ SNAPSHOTS = 20
 LARGEST_SNAPSHOT = 3_000_000
 _TEXTS = {".txt", ".json", ".html"}
 _PICTURES = {".png", ".jpg", ".jpeg", ".webp"}
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
-_NO_RIGHT = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 class ZipReport(ReportWriter):
@@ -130,12 +127,7 @@ def _whole_new_file(to: Path) -> Iterator[Path]:
             raise UsageError(f"{to.name} is there already: choose another name or a folder")
         part.rename(to)
     except OSError as error:
-        kind = StorageError
-        if error.errno in _NO_ROOM:
-            kind = DiskFull
-        elif error.errno in _NO_RIGHT:
-            kind = StoreReadOnly
-        raise kind(f"{to.name} cannot be written: {error.strerror}") from error
+        raise storage_error(error, f"{to.name} cannot be written") from error
     finally:
         with suppress(OSError):  # gone under its new name, or never made
             part.unlink()

@@ -1,6 +1,5 @@
 """Whole or not at all: a file or folder appears under its name only when it is complete."""
 
-import errno
 import os
 import secrets
 import shutil
@@ -8,10 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from pinagent_desktop.domain.errors import DiskFull, StorageError, StoreReadOnly
-
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
-_NO_RIGHT = {errno.EROFS, errno.EACCES, errno.EPERM}
+from pinagent_desktop.domain.errors import storage_error
 
 
 @contextmanager
@@ -69,9 +65,4 @@ def _storage_errors(to: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        kind = StorageError
-        if error.errno in _NO_ROOM:
-            kind = DiskFull
-        elif error.errno in _NO_RIGHT:
-            kind = StoreReadOnly
-        raise kind(f"{to.name} cannot be written: {error.strerror}") from error
+        raise storage_error(error, f"{to.name} cannot be written") from error

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from pinagent_desktop.domain.errors import StorageError, StoreReadOnly
+from pinagent_desktop.domain.errors import storage_error
 from pinagent_desktop.ports.pictures import PictureRemover
 from pinagent_desktop.services.pictures.layout import names_of, path_inside
 
@@ -35,10 +35,8 @@ class PictureFiles(PictureRemover):
                 for name in names_of(path.name):
                     path.with_name(name).unlink(missing_ok=True)
                 folders.add(path.parent)
-        except PermissionError as error:
-            raise StoreReadOnly("The pictures cannot be removed") from error
         except OSError as error:
-            raise StorageError("The pictures cannot be removed", error=error.errno) from error
+            raise storage_error(error, "The pictures cannot be removed") from error
         for folder in folders - {self._root.resolve()}:
             # A folder that still holds another run's pictures stays.
             with contextlib.suppress(OSError):

@@ -1,6 +1,5 @@
 """Pictures for the run: down the ladder, checked by the worker, kept as our own files."""
 
-import errno
 import re
 from collections import OrderedDict
 from pathlib import Path
@@ -8,7 +7,7 @@ from typing import TypeVar
 
 from typing_extensions import override
 
-from pinagent_desktop.domain.errors import DiskFull, StorageError, StoreReadOnly
+from pinagent_desktop.domain.errors import StorageError, storage_error
 from pinagent_desktop.domain.pin import PictureSize, PinDraft
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.pictures import Picture, PictureFailure, PictureSource
@@ -124,13 +123,7 @@ class CachedPictures(PictureSource):
         try:
             path.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            kinds = {
-                errno.ENOSPC: DiskFull,
-                errno.EROFS: StoreReadOnly,
-                errno.EACCES: StoreReadOnly,
-            }
-            kind = kinds.get(error.errno or 0, StorageError)
-            raise kind("The pictures' folder cannot be made", error=error.errno) from error
+            raise storage_error(error, "The pictures' folder cannot be made") from error
 
     def _checked(self, folder: str) -> Path:
         if not _FOLDER.fullmatch(folder):

@@ -5,7 +5,6 @@ Everything that reaches the window or the judge was written by this process.
 """
 
 import contextlib
-import errno
 import hashlib
 import os
 import sys
@@ -13,6 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import BinaryIO
 
+from pinagent_desktop.domain.errors import storage_error
 from pinagent_desktop.services.pictures import decoding
 from pinagent_desktop.services.pictures.frames import Frame, FrameError, encoded, read_frame
 from pinagent_desktop.services.pictures.layout import THUMBNAIL_WIDTHS, thumbnail_name
@@ -20,8 +20,6 @@ from pinagent_desktop.services.pictures.layout import THUMBNAIL_WIDTHS, thumbnai
 MEMORY_BYTES = 1 << 30
 FULL_WIDTH = 1080
 JUDGE_SIDE = 512
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
-_NO_RIGHT = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 def serve() -> int:
@@ -56,7 +54,8 @@ def _answer(request: Frame) -> Frame:
     except FileNotFoundError:
         return Frame({"error": "missing", "detail": "The picture's file is gone"})
     except OSError as error:
-        return Frame({"error": _kind(error), "detail": os.strerror(error.errno or 0)})
+        meant = storage_error(error)
+        return Frame({"error": meant.code, "detail": meant.detail})
 
 
 def _keep(folder: Path, data: bytes) -> Frame:
@@ -104,12 +103,6 @@ def _write(target: Path, data: bytes) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
-
-
-def _kind(error: OSError) -> str:
-    if error.errno in _NO_ROOM:
-        return "disk_full"
-    return "read_only" if error.errno in _NO_RIGHT else "storage"
 
 
 def _limit_memory() -> None:

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,10 +13,8 @@ from pinagent_desktop.services.pictures.frames import Frame, FrameError, encoded
 
 logger = logging.getLogger(__name__)
 SECONDS_A_PICTURE = 10.0
-_STORAGE: Mapping[str, Callable[[str], StorageError]] = {
-    "disk_full": DiskFull,
-    "read_only": StoreReadOnly,
-    "storage": StorageError,
+_STORAGE: Mapping[str, type[StorageError]] = {
+    kind.code: kind for kind in (StorageError, DiskFull, StoreReadOnly)
 }
 
 

@@ -1,6 +1,5 @@
 """What the store itself can refuse, and what an engine's own errors mean to the caller."""
 
-import errno
 import sqlite3
 
 from pinagent_desktop.domain.errors import (
@@ -9,6 +8,7 @@ from pinagent_desktop.domain.errors import (
     StorageError,
     StoreDamaged,
     StoreReadOnly,
+    storage_error,
 )
 
 _PRIMARY_CODE = 0xFF  # extended SQLite codes keep the primary one in their lowest byte
@@ -19,13 +19,6 @@ _BY_SQLITE_CODE: dict[int, type[StorageError]] = {
     sqlite3.SQLITE_CANTOPEN: StoreReadOnly,
     sqlite3.SQLITE_CORRUPT: StoreDamaged,
     sqlite3.SQLITE_NOTADB: StoreDamaged,
-}
-_BY_ERRNO: dict[int, type[StorageError]] = {
-    errno.ENOSPC: DiskFull,
-    errno.EDQUOT: DiskFull,
-    errno.EROFS: StoreReadOnly,
-    errno.EACCES: StoreReadOnly,
-    errno.EPERM: StoreReadOnly,
 }
 
 
@@ -58,6 +51,5 @@ def translated(error: Exception) -> Exception:
         code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
         return _BY_SQLITE_CODE.get(code, StorageError)(f"SQLite: {error}")
     if isinstance(error, OSError):
-        kind = _BY_ERRNO.get(error.errno or 0, StorageError)
-        return kind(f"{error.strerror or error}")
+        return storage_error(error)
     return error

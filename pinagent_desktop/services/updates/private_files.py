@@ -1,19 +1,15 @@
 """Files for this user only, written whole or not at all."""
 
-import errno
 import os
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pinagent_desktop.domain.errors import DiskFull, StorageError, StoreReadOnly
+from pinagent_desktop.domain.errors import storage_error
 
 PART = ".part"
 """End of the name of a file that is not finished."""
-
-_NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
-_NO_RIGHT = {errno.EROFS, errno.EACCES, errno.EPERM}
 
 
 def make_folder(folder: Path) -> None:
@@ -53,9 +49,4 @@ def storage_errors(at: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        kind = StorageError
-        if error.errno in _NO_ROOM:
-            kind = DiskFull
-        elif error.errno in _NO_RIGHT:
-            kind = StoreReadOnly
-        raise kind(f"{at.name} cannot be written: {error.strerror or error}") from error
+        raise storage_error(error, f"{at.name} cannot be written") from error
