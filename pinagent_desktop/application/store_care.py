@@ -13,7 +13,7 @@ NO_COPIES = "this kind of store has no copies of its own; use the tools of its e
 class StoreCare:
     """What the person can do for the data."""
 
-    def __init__(  # noqa: PLR0913 - each is asked for once, by the composition root
+    def __init__(
         self,
         store: Store,
         home: Path,
