@@ -1,7 +1,7 @@
 """The contact sheet: one HTML file that carries its pictures and asks nobody for anything."""
 
 import base64
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -10,12 +10,11 @@ from typing_extensions import override
 
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
-from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.services.exporters import records
-from pinagent_desktop.services.exporters.atomic import whole_file
 from pinagent_desktop.services.exporters.own_pictures import picture_bytes
 from pinagent_desktop.services.exporters.page_marks import histogram, mark
 from pinagent_desktop.services.exporters.page_style import STYLE
+from pinagent_desktop.services.exporters.whole_export import Chosen, WholeExport
 
 WIDTH = 512
 WIDTH_OF_MANY = 256
@@ -33,31 +32,19 @@ _PRACTICE = (
 )
 
 
-class PageExporter(Exporter):
+class PageExporter(WholeExport):
     """Writes the pins as one page to look at, print and hand on."""
 
-    @property
-    @override
-    def format(self) -> str:
-        return "html"
+    word = "html"
 
     @override
-    def write(
-        self,
-        prompt: Prompt,
-        pins: Sequence[Pin],
-        pictures: Path,
-        to: Path,
-        progress: Callable[[int, int], None],
-    ) -> Path:
-        width = WIDTH if len(pins) <= MANY else WIDTH_OF_MANY
-        with whole_file(to) as part, part.open("x", encoding="utf-8", errors="replace") as page:
-            page.write(_head(prompt, pins))
-            for done, pin in enumerate(pins, start=1):
-                page.write(_card(pin, picture_bytes(pictures, pin, width)))
-                progress(done, len(pins))
+    def fill(self, part: Path, chosen: Chosen) -> None:
+        width = WIDTH if len(chosen.pins) <= MANY else WIDTH_OF_MANY
+        with part.open("x", encoding="utf-8", errors="replace") as page:
+            page.write(_head(chosen.prompt, chosen.pins))
+            for pin in chosen.each():
+                page.write(_card(pin, picture_bytes(chosen.pictures, pin, width)))
             page.write(_foot())
-        return to
 
 
 def _head(prompt: Prompt, pins: Sequence[Pin]) -> str:

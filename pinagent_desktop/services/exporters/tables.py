@@ -10,10 +10,8 @@ from typing import Final
 from typing_extensions import override
 
 from pinagent_desktop.domain.pin import Pin
-from pinagent_desktop.domain.prompt import Prompt
-from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.services.exporters import records
-from pinagent_desktop.services.exporters.atomic import whole_file
+from pinagent_desktop.services.exporters.whole_export import Chosen, WholeExport
 
 Cell = str | int | float | None
 COLUMNS: Final[Mapping[str, Callable[[Pin], Cell]]] = {
@@ -49,50 +47,26 @@ _FORMULA = frozenset("=+-@\t\r\uff1d\uff0b\uff0d\uff20")
 _LEADING = " \u00a0\u3000'\"\n\ufeff"
 
 
-class CsvExporter(Exporter):
+class CsvExporter(WholeExport):
     """One row a pin, as RFC 4180 has it, with a mark that tells Excel it is UTF-8."""
 
-    @property
-    @override
-    def format(self) -> str:
-        return "csv"
+    word = "csv"
 
     @override
-    def write(
-        self,
-        prompt: Prompt,
-        pins: Sequence[Pin],
-        pictures: Path,
-        to: Path,
-        progress: Callable[[int, int], None],
-    ) -> Path:
-        with whole_file(to) as part:
-            part.write_bytes(csv_bytes(pins))
-            progress(len(pins), len(pins))
-        return to
+    def fill(self, part: Path, chosen: Chosen) -> None:
+        part.write_bytes(csv_bytes(chosen.pins))
+        chosen.progress(len(chosen.pins), len(chosen.pins))
 
 
-class JsonExporter(Exporter):
+class JsonExporter(WholeExport):
     """The prompt, the counts and every pin, for other programs."""
 
-    @property
-    @override
-    def format(self) -> str:
-        return "json"
+    word = "json"
 
     @override
-    def write(
-        self,
-        prompt: Prompt,
-        pins: Sequence[Pin],
-        pictures: Path,
-        to: Path,
-        progress: Callable[[int, int], None],
-    ) -> Path:
-        with whole_file(to) as part:
-            part.write_bytes(json_bytes(records.collection(prompt, pins)))
-            progress(len(pins), len(pins))
-        return to
+    def fill(self, part: Path, chosen: Chosen) -> None:
+        part.write_bytes(json_bytes(records.collection(chosen.prompt, chosen.pins)))
+        chosen.progress(len(chosen.pins), len(chosen.pins))
 
 
 def csv_bytes(pins: Sequence[Pin], files: Mapping[str, str] | None = None) -> bytes:
