@@ -20,9 +20,14 @@ FALLBACK = [
     ),
 ]
 NAMED = [
-    ("removed", {"where": "page", "selector": "#boardEditName"}),
+    (
+        "removed",
+        {"where": "page", "selector": "#boardEditName"},
+        "the name field of the Create board dialog",
+    ),
     pytest.param(
         *("removed", {"where": "page", "selector": '[data-test-id="board-picker-flyout"]'}),
+        "the board picker",
         marks=pytest.mark.slow,
     ),
 ]
@@ -38,6 +43,7 @@ def runs(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SmallRuns]:
         found.close()
 
 
+@pytest.mark.row("B7")
 @pytest.mark.parametrize(("kind", "change"), FALLBACK)
 def test_everything_is_found_another_way(
     runs: SmallRuns, kind: str, change: dict[str, str]
@@ -47,8 +53,11 @@ def test_everything_is_found_another_way(
     assert outcome.met, outcome
 
 
-@pytest.mark.parametrize(("kind", "change"), NAMED)
-def test_what_is_gone_is_named(runs: SmallRuns, kind: str, change: dict[str, str]) -> None:
-    outcome = runs.run(Mutation.model_validate({"kind": kind, **change}))
+@pytest.mark.row("B7")
+@pytest.mark.parametrize(("kind", "change", "name"), NAMED)
+def test_what_is_gone_is_named(
+    runs: SmallRuns, kind: str, change: dict[str, str], name: str
+) -> None:
+    outcome = runs.run(Mutation.model_validate({"kind": kind, **change}), {name})
     assert (outcome.wrong, outcome.code) == ("", SITE_CHANGED), outcome
     assert outcome.met, outcome

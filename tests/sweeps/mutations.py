@@ -56,7 +56,7 @@ class Sweep:
         site = self._idle.get()
         try:
             for kind in self._kinds:
-                outcome = site.run(target.mutation(kind))
+                outcome = site.run(target.mutation(kind), target.called)
                 self._note(target, kind, outcome)
                 if kind == "removed" and not outcome.met and not outcome.wrong:
                     return  # It is not there on this site: nothing to rename or move.
@@ -72,6 +72,8 @@ class Sweep:
             "code": outcome.code,
             "seconds": outcome.seconds,
             "kept": len(outcome.kept),
+            "left_out": outcome.left_out,
+            "missing": outcome.missing,
             "drifts": outcome.drifts,
             "problem": outcome.problem,
         }

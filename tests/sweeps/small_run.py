@@ -1,10 +1,11 @@
 """A whole small run of the app on a changed site, and whether its ending was right."""
 
 import json
+import re
 import shutil
 import urllib.request
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from tests.end2end.stand_in import PASSWORD, USERNAME, StandIn
 
 PROMPT = "modern minimalist living room"
 SITE_CHANGED = 6
+_CANNOT_FIND = re.compile(r"cannot find (?P<part>.+) \(site data")
 _FEED = "short:30"
 _WORDS = ("--pins", "60", "--saves", "1", "--json", "--password-stdin")
 
@@ -32,6 +34,7 @@ class Outcome:
         left_out: Numbers of what was left out, by reason.
         saved: How many saves the site knows of.
         drifts: Parts that were found by a later way, as the run told it.
+        missing: What the run says it cannot find, where it ended by that.
         problem: What the run said about its end.
         wrong: What speaks against the ending; empty when it is right.
     """
@@ -43,6 +46,7 @@ class Outcome:
     left_out: Mapping[str, int]
     saved: int
     drifts: tuple[str, ...]
+    missing: str
     problem: str
     wrong: str = ""
 
@@ -73,8 +77,13 @@ class SmallRuns:
         if self._site is not None:
             self._site.close()
 
-    def run(self, mutation: Mutation | None) -> Outcome:
-        """Do one run on the site changed like this."""
+    def run(self, mutation: Mutation | None, called: Collection[str] = ()) -> Outcome:
+        """Do one run on the site changed like this.
+
+        Args:
+            mutation: The change, if any.
+            called: What a run that cannot find it may call it; anything when empty.
+        """
         self._number += 1
         self._door("reset", {})
         order = {} if mutation is None else mutation.model_dump()
@@ -85,16 +94,17 @@ class SmallRuns:
         words = ("run", PROMPT, "--account", USERNAME, *_WORDS)
         try:
             ended = app.start(*words, stdin=f"{PASSWORD}\n").ended(240)
-            outcome = self._outcome(ended)
+            outcome = self._outcome(ended, called)
         finally:
             app.end()
             shutil.rmtree(home, ignore_errors=True)
         return outcome
 
-    def _outcome(self, ended: Ended) -> Outcome:
+    def _outcome(self, ended: Ended, called: Collection[str]) -> Outcome:
         facts = self._door("facts")
         counts: Mapping[str, Any] = ended.of("run")[-1]["counts"] if ended.of("run") else {}
         problems = [str(one["message"]) for one in ended.of("problem")]
+        named = _CANNOT_FIND.search(problems[-1]) if problems else None
         outcome = Outcome(
             code=ended.code,
             seconds=round(ended.seconds, 1),
@@ -103,9 +113,10 @@ class SmallRuns:
             left_out=dict(counts.get("left_out", {})),
             saved=sum(fact["kind"] == "save" for fact in facts),
             drifts=tuple(json.dumps(one)[:200] for one in ended.of("drift")),
+            missing=named["part"] if named else "",
             problem=" ".join(problems) or ended.err.strip()[-300:],
         )
-        wrong = _judged(outcome, self.usual, facts)
+        wrong = _judged(outcome, self.usual, facts, called)
         wrong += " traceback" if "Traceback" in ended.err else ""
         return Outcome(**{**vars(outcome), "wrong": wrong.strip()})
 
@@ -138,18 +149,30 @@ def held_by_the_feed(facts: list[Mapping[str, Any]]) -> Counter[str]:
     return kinds
 
 
-def _judged(outcome: Outcome, usual: Outcome | None, facts: list[Mapping[str, Any]]) -> str:
+def _judged(
+    outcome: Outcome,
+    usual: Outcome | None,
+    facts: list[Mapping[str, Any]],
+    called: Collection[str],
+) -> str:
     """Return what speaks against an ending: completed with all, or site changed and the part."""
     if outcome.code == SITE_CHANGED:
-        return "" if "cannot find" in outcome.problem.lower() else "no part is named"
+        return _named(outcome.missing, called)
     if outcome.code != 0:
         return f"exit code {outcome.code}"
     if outcome.saved != 1:
         return f"{outcome.saved} saves"
-    if usual is None:
-        promised = sum(left_out(held_by_the_feed(facts)).values())
-        return "" if outcome.kept and promised else "nothing was held"
-    return _compared(outcome.kept, usual.kept)
+    promised = left_out(held_by_the_feed(facts))
+    if usual is None and not (outcome.kept and promised):
+        return "nothing was held"
+    kept = outcome.kept if usual is None else usual.kept
+    return _compared(outcome.kept, kept) or _miscounted(outcome.left_out, promised)
+
+
+def _named(missing: str, called: Collection[str]) -> str:
+    if not missing:
+        return "no part is named"
+    return "" if not called or missing in called else f"named {missing}"
 
 
 def _compared(kept: frozenset[str], usual: frozenset[str]) -> str:
@@ -157,3 +180,13 @@ def _compared(kept: frozenset[str], usual: frozenset[str]) -> str:
         return f"COMPLETED WITH {len(fewer)} FEWER PINS"
     more = kept - usual
     return f"{len(more)} pins more than the feed held" if more else ""
+
+
+def _miscounted(told: Mapping[str, int], promised: Mapping[str, int]) -> str:
+    """Compare what was left out with what the site says it served, reason by reason."""
+    differences = [
+        f"{reason} {told.get(reason, 0)} of {promised.get(reason, 0)}"
+        for reason in sorted({*told, *promised})
+        if told.get(reason, 0) != promised.get(reason, 0)
+    ]
+    return f"left out: {', '.join(differences)}" if differences else ""

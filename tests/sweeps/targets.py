@@ -8,7 +8,6 @@ from typing import Literal
 
 from pinagent_desktop.practice.site.mutations import Kind, Mutation
 from pinagent_desktop.services.automation.page_parts import Strategy
-from pinagent_desktop.services.automation.site_data import SiteData
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 
 KINDS: tuple[Kind, ...] = ("removed", "renamed", "moved")
@@ -20,6 +19,24 @@ RUN_PARTS = (
     "board_row_save", "saved_mark",
 )  # fmt: skip
 """Every part that a run from sign-in to the last save looks for."""
+
+_HELD_TOO = {
+    ("closeup", 3): ("closeup_image",),
+}
+"""Parts that what a strategy finds is, or holds: gone with it, they may be named instead."""
+
+_TILES = "tiles"
+_TOLD_BY = {
+    "more_ideas": (_TILES,),
+    "search": (_TILES,),
+    "board_pins": ("the pins of the board", "the saved pin on its board"),
+    "boards": ("board_card", "the new board"),
+    "board": ("the new board",),
+    "save": ("the saved pin on its board",),
+    "login": ("what follows the login",),
+    "pin": ("closeup_image",),
+}
+"""By each resource, what it tells: keys of parts, and names of what is no part."""
 
 _RESOURCES = ("more_ideas", "search", "board_pins", "boards", "board", "save", "login", "pin")
 _NO_PATHS = {"success", "module_types", "pin_types", "module_pins"}
@@ -39,12 +56,14 @@ class Target:
         name: Which one of the group.
         where: In a page, an answer, or the address of one.
         changes: The change, but for its kind.
+        called: What a run that ends by it may call what it cannot find.
     """
 
     group: str
     name: str
     where: Literal["page", "answer", "resource"]
     changes: dict[str, str]
+    called: frozenset[str]
 
     def mutation(self, kind: Kind) -> Mutation:
         """Return the change of this kind."""
@@ -61,33 +80,53 @@ def targets(profile: SiteProfile, board: str) -> Iterator[Target]:
     for part in RUN_PARTS:
         for at, strategy in enumerate(profile.part(part).strategies):
             changes = of_strategy(strategy, profile, board)
-            yield Target(part, f"{at} {_short(strategy)}", "page", changes)
+            called = _called(profile, part, at)
+            yield Target(part, f"{at} {_short(strategy)}", "page", changes, called)
+    tiles = frozenset({profile.data.tiles.name})
     for at, selector in enumerate(profile.data.tiles.selectors):
-        yield Target("tiles", f"{at} {selector}", "page", {"selector": selector})
+        yield Target("tiles", f"{at} {selector}", "page", {"selector": selector}, tiles)
     for key in ("id_attribute", "index_attribute"):
         name = getattr(profile.data.tiles, key)
-        yield Target("tiles", name, "page", {"selector": f"[{name}]"})
+        yield Target("tiles", name, "page", {"selector": f"[{name}]"}, tiles)
     for key in _RESOURCES:
         name = f"{getattr(profile.data.resources, key)}Resource"
-        yield Target("resource", name, "resource", {"resource": name})
-    yield from _paths(profile.data)
+        yield Target("resource", name, "resource", {"resource": name}, _told_by(profile, key))
+    yield from _paths(profile)
 
 
-def _paths(data: SiteData) -> Iterator[Target]:
+def _called(profile: SiteProfile, part: str, strategy: int) -> frozenset[str]:
+    keys = (part, *_HELD_TOO.get((part, strategy), ()))
+    return frozenset(profile.part(key).name for key in keys)
+
+
+def _told_by(profile: SiteProfile, *resources: str) -> frozenset[str]:
+    names = {key: part.name for key, part in profile.data.parts.items()}
+    names[_TILES] = profile.data.tiles.name
+    told = {one for resource in resources for one in _TOLD_BY[resource]}
+    return frozenset(names.get(one, one) for one in told)
+
+
+def _paths(profile: SiteProfile) -> Iterator[Target]:
+    data = profile.data
+    everything = _told_by(profile, *_TOLD_BY)
+    boards = _told_by(profile, "boards", "board")
+    pins = _told_by(profile, "more_ideas", "search", "board_pins", "save", "pin")
     tables = (
-        ("json", data.json_, _NO_PATHS, "envelope"),
-        ("pin_json", data.pin_json, _NO_PIN_PATHS, "pin"),
-        ("board_json", data.board_json, _NO_BOARD_PATHS, "board"),
+        ("json", data.json_, _NO_PATHS, "envelope", everything),
+        ("pin_json", data.pin_json, _NO_PIN_PATHS, "pin", pins),
+        ("board_json", data.board_json, _NO_BOARD_PATHS, "board", boards),
     )
-    for group, table, others, of in tables:
+    for group, table, others, of, called in tables:
         for field in type(table).model_fields:
             for path in () if field in others else getattr(table, field):
-                yield Target(group, f"{field} {path}", "answer", {"path": path, "of": of})
+                changes = {"path": path, "of": of}
+                yield Target(group, f"{field} {path}", "answer", changes, called)
     for path in data.json_.results:
         whole = f"{data.json_.data[0]}.{path}"
-        yield Target("json", f"results {path}", "answer", {"path": whole, "of": "envelope"})
+        changes = {"path": whole, "of": "envelope"}
+        yield Target("json", f"results {path}", "answer", changes, everything)
     for path in data.json_.module_pins:
-        yield Target("json", f"module_pins {path}", "answer", {"path": path, "of": "pin"})
+        yield Target("json", f"module_pins {path}", "answer", {"path": path, "of": "pin"}, pins)
 
 
 def of_strategy(strategy: Strategy, profile: SiteProfile, board: str) -> dict[str, str]:
