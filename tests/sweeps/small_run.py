@@ -7,6 +7,7 @@ import urllib.request
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,7 @@ class Outcome:
         drifts: Parts that were found by a later way, as the run told it.
         missing: What the run says it cannot find, where it ended by that.
         problem: What the run said about its end.
+        scraping_at: When the collecting began, seconds of the wall clock; 0 when it did not.
         wrong: What speaks against the ending; empty when it is right.
     """
 
@@ -48,6 +50,7 @@ class Outcome:
     drifts: tuple[str, ...]
     missing: str
     problem: str
+    scraping_at: float
     wrong: str = ""
 
 
@@ -113,6 +116,7 @@ class SmallRuns:
             left_out=dict(counts.get("left_out", {})),
             saved=sum(fact["kind"] == "save" for fact in facts),
             drifts=tuple(json.dumps(one)[:200] for one in ended.of("drift")),
+            scraping_at=_scraping_at(ended),
             missing=named["part"] if named else "",
             problem=" ".join(problems) or ended.err.strip()[-300:],
         )
@@ -140,11 +144,20 @@ class SmallRuns:
             return json.load(answer)
 
 
-def held_by_the_feed(facts: list[Mapping[str, Any]]) -> Counter[str]:
-    """Return what the ideas that were served last held, by kind; the site's own record."""
+def _scraping_at(ended: Ended) -> float:
+    began = [one["time"] for one in ended.of("stage") if one["stage"] == "scraping"]
+    return datetime.fromisoformat(str(began[0])).timestamp() if began else 0.0
+
+
+def held_by_the_feed(facts: list[Mapping[str, Any]], since: float) -> Counter[str]:
+    """Return what the ideas that were served since then held, by kind; the site's own record."""
     kinds: Counter[str] = Counter()
     for fact in facts:
-        if fact["kind"] == "served" and fact["feed"].startswith("more-ideas:"):
+        if (
+            fact["kind"] == "served"
+            and fact["feed"].startswith("more-ideas:")
+            and fact["at"] >= since
+        ):
             kinds += Counter(fact["kinds"])
     return kinds
 
@@ -162,11 +175,12 @@ def _judged(
         return f"exit code {outcome.code}"
     if outcome.saved != 1:
         return f"{outcome.saved} saves"
-    promised = left_out(held_by_the_feed(facts))
-    if usual is None and not (outcome.kept and promised):
-        return "nothing was held"
-    kept = outcome.kept if usual is None else usual.kept
-    return _compared(outcome.kept, kept) or _miscounted(outcome.left_out, promised)
+    if usual is None:
+        promised = left_out(held_by_the_feed(facts, outcome.scraping_at))
+        empty = "" if outcome.kept and promised else "nothing was held"
+        return empty or _miscounted(outcome.left_out, promised)
+    # The same feed was served, and the usual run counted it as the site did.
+    return _compared(outcome.kept, usual.kept) or _miscounted(outcome.left_out, usual.left_out)
 
 
 def _named(missing: str, called: Collection[str]) -> str:
