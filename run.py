@@ -32,6 +32,7 @@ FITTING = ((3, 13), (3, 12), (3, 11))
 FITS = f"import sys; sys.exit(sys.version_info[:2] not in {FITTING})"
 PRACTICE = ["practice", "--run", "modern minimalist living room"]
 SETUPS = ("setup", "setup dev", "setup system")
+TWO_AT_A_TIME = ("-n", "2", "--dist", "loadfile")  # much of a browser's test is waiting
 NEED_ALL = ("", "practice", "test", "bench")  # other words can say themselves what is missing
 
 # Debian and Ubuntu packages: nothing starts without the first two lines, the next is for the eye.
@@ -262,7 +263,7 @@ def hand_over(command: list[str], env: dict[str, str]) -> int:
 def start_tests(arguments: list[str]) -> int:
     """Run pytest, on Linux beside a throw-away Secret Service."""
     os.chdir(str(HERE))
-    command = [str(PYTHON), "-m", "pytest", *arguments]
+    command = [str(PYTHON), "-m", "pytest", *(arguments or TWO_AT_A_TIME)]
     if shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon"):
         command = ["/bin/sh", str(HERE / "ci/with-keyring.sh"), *command]
     return hand_over(command, environment())
