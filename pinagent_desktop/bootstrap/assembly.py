@@ -20,12 +20,13 @@ from pinagent_desktop.application.run_controller import RunController
 from pinagent_desktop.application.site_care import SiteCare
 from pinagent_desktop.application.site_visits import SiteVisits
 from pinagent_desktop.application.store_care import StoreCare
+from pinagent_desktop.application.undoing import Undoing
 from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
 from pinagent_desktop.bootstrap.checks import checks
 from pinagent_desktop.bootstrap.diagnosis import WalkerWhenAsked, report_writer, versions
 from pinagent_desktop.bootstrap.environment import Environment
 from pinagent_desktop.bootstrap.judges import Judges
-from pinagent_desktop.bootstrap.open_store import store_to_read, store_to_write
+from pinagent_desktop.bootstrap.open_store import HomeStore, store_to_read, store_to_write
 from pinagent_desktop.bootstrap.secrets import LearningSecrets
 from pinagent_desktop.bootstrap.site_files import site_care
 from pinagent_desktop.bootstrap.worlds import AccountWorlds, practice_options
@@ -87,8 +88,8 @@ class Assembly:
             opening = store_to_read(home, settings, mongodb_url)
         else:
             opening = store_to_write(home, settings, mongodb_url, self._clock)
-        async with opening as (store, repaired):
-            use_cases = self._use_cases(store, repaired)
+        async with opening as opened:
+            use_cases = self._use_cases(opened)
             try:
                 await use_cases.accounts.ensure_practice()
                 if not read_only and settings.store_engine != "mongodb":
@@ -98,28 +99,38 @@ class Assembly:
             finally:
                 await use_cases.runs.shutdown()
 
-    def _use_cases(self, store: Store, repaired: str | None) -> UseCases:
+    def _use_cases(self, opened: HomeStore) -> UseCases:
         from pinagent_desktop.services.exporters.ledger_sheet import CsvLedgerSheet
         from pinagent_desktop.services.pictures.files import PictureFiles
         from pinagent_desktop.services.power.wakepy_guard import WakepyGuard
 
-        bus = EventBus()
+        bus, store = EventBus(), opened.store
         site = site_care(self._paths, self._clock, self._settings)
         worlds = self._worlds(site)
         accounts = self._accounts(store, worlds)
-        wake = WakepyGuard()
+        runs = RunController(store, worlds, bus, self._clock, WakepyGuard(), self._settings)
+        history = History(store, PictureFiles(self._paths.pictures), self._clock)
         return UseCases(
             bus=bus,
-            runs=RunController(store, worlds, bus, self._clock, wake, self._settings),
+            runs=runs,
+            undoing=Undoing(store, worlds),
             accounts=accounts,
             ledger=AccountLedger(store, CsvLedgerSheet()),
             gallery=Gallery(store, self._paths.pictures),
             review=Review(store),
-            history=History(store, PictureFiles(self._paths.pictures), self._clock),
+            history=history,
             export=Export(store, self._exporters(), self._paths.pictures),
             preferences=self._preferences,
             estimator=Estimator(self._price, self._pace),
-            store=StoreCare(store, self._paths.home, lambda: self._wipe(store), repaired),
+            store=StoreCare(
+                store,
+                self._paths.home,
+                lambda: self._wipe(store),
+                opened.repaired,
+                copies=opened.copies,
+                is_busy=lambda: bool(runs.live),
+                taken_over=history.take_over,
+            ),
             doctor=Doctor(checks(self._paths, self._preferences, store, self._secrets, site)),
             site=site,
             visits=self._visits(store, accounts, worlds, site),

@@ -4,14 +4,31 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.clock import Clock
-from pinagent_desktop.ports.storage import Store
+from pinagent_desktop.ports.storage import Store, StoreCopies
 
 logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class HomeStore:
+    """The store of a home, as the composition root passes it on.
+
+    Attributes:
+        store: The repositories.
+        repaired: What had to be repaired, if anything, as sentences for the person.
+        copies: Earlier copies; ``None`` for an engine without files, and while only reading.
+    """
+
+    store: Store
+    repaired: str | None = None
+    copies: StoreCopies | None = None
+
 
 LOOK_SECONDS = 600.0
 """How often it is asked whether an hourly or daily copy is due."""
@@ -20,16 +37,16 @@ LOOK_SECONDS = 600.0
 @asynccontextmanager
 async def store_to_read(
     home: Path, settings: Settings, mongodb_url: str | None
-) -> AsyncIterator[tuple[Store, str | None]]:
+) -> AsyncIterator[HomeStore]:
     """Open what the home holds at this instant; another copy may go on writing.
 
-    Yields the store; nothing is repaired here, so there is nothing to tell beside it.
+    Nothing is repaired here and no copy can be brought back, so the store comes alone.
     """
     from pinagent_desktop.services.storage.reading import open_to_read
 
     store = await open_to_read(home, engine=settings.store_engine, mongodb_url=mongodb_url)
     try:
-        yield store, None
+        yield HomeStore(store)
     finally:
         await store.close()
 
@@ -37,15 +54,14 @@ async def store_to_read(
 @asynccontextmanager
 async def store_to_write(
     home: Path, settings: Settings, mongodb_url: str | None, clock: Clock
-) -> AsyncIterator[tuple[Store, str | None]]:
+) -> AsyncIterator[HomeStore]:
     """Open the home's store as its only writer.
-
-    Yields the store, and what had to be repaired, if anything, as sentences for the person.
 
     Raises:
         AlreadyRunning: Another copy writes to this home.
         StorageError: It cannot be opened.
     """
+    from pinagent_desktop.services.storage.home_copies import HomeCopies
     from pinagent_desktop.services.storage.opening import OpenedStore, keep_snapshots, open_store
 
     async def keep_copies(opened: OpenedStore) -> None:
@@ -62,13 +78,14 @@ async def store_to_write(
     )
     if opened.notice is not None:
         logger.warning("%s", opened.notice)
-    copies = None
+    keeping, copies = None, None
     if settings.store_engine == "neosqlite":
-        copies = asyncio.create_task(keep_copies(opened), name="copies of the data")
+        copies = HomeCopies(home, opened.handle, opened.snapshots, clock.now)
+        keeping = asyncio.create_task(keep_copies(opened), name="copies of the data")
     try:
-        yield opened.store, opened.notice
+        yield HomeStore(opened.store, opened.notice, copies)
     finally:
-        if copies is not None:
-            copies.cancel()
-            await asyncio.wait([copies])
+        if keeping is not None:
+            keeping.cancel()
+            await asyncio.wait([keeping])
         await opened.store.close()

@@ -29,7 +29,7 @@ class Missing(Value):
     runs: int = 0
     pins: int = 0
     changed_pins: int = 0
-    """Known to the copy, but judged or decided about in another way since."""
+    """Known to both, but judged or decided about in another way."""
 
     @property
     def is_nothing(self) -> bool:

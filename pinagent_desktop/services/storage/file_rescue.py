@@ -4,7 +4,9 @@ import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pinagent_desktop.domain.errors import StoreDamaged, StoreTooNew
+from pinagent_desktop.domain.errors import PinAgentError, StoreDamaged, StoreTooNew
+from pinagent_desktop.services.storage.carrying_over import carry_over
+from pinagent_desktop.services.storage.comparison import missing_in
 from pinagent_desktop.services.storage.inspection import inspect, log_of
 from pinagent_desktop.services.storage.schema import SCHEMA_VERSION
 from pinagent_desktop.services.storage.snapshots import Snapshots, taken_at
@@ -38,9 +40,9 @@ def made_ready(file: Path, snapshots: Snapshots, now: datetime) -> str | None:
     copy = snapshots.newest_good()
     if copy is None:
         raise StoreDamaged(f"{'; '.join(found.problems)}; no good copy exists", kept_as=aside.name)
-    _bring_back(copy, file)
+    _bring_back(copy, file, aside)
     return (
-        f"The data was damaged. It is back as of {_when(copy)}; what came later is missing. "
+        f"The data was damaged. It is back as of {_when(copy)}; {_lacking(file, aside)}. "
         f"The damaged file is kept as {aside.name}."
     )
 
@@ -48,7 +50,7 @@ def made_ready(file: Path, snapshots: Snapshots, now: datetime) -> str | None:
 def _lost(file: Path, snapshots: Snapshots) -> str | None:
     copy = snapshots.newest_good()
     if copy is not None:
-        _bring_back(copy, file)
+        _bring_back(copy, file, None)
         return f"The data was missing. It is back as of {_when(copy)}; what came later is missing."
     damaged = sorted(file.parent.glob(f"{file.name}.damaged-*Z"))
     if damaged:
@@ -66,11 +68,31 @@ def _put_aside(file: Path, now: datetime) -> Path:
     return file.replace(aside)
 
 
-def _bring_back(copy: Path, file: Path) -> None:
+def _bring_back(copy: Path, file: Path, damaged: Path | None) -> None:
     fresh = file.with_name(f"{file.name}.new")
+    for leftover in file.parent.glob(f"{fresh.name}*"):
+        leftover.unlink()
+    fresh.touch(mode=_PRIVATE_FILE)
     shutil.copyfile(copy, fresh)
-    fresh.chmod(_PRIVATE_FILE)
+    if damaged is not None and inspect(copy).version == SCHEMA_VERSION:
+        # Caps and "done once" must not go back: what of them can still be read is taken along.
+        carry_over(damaged, fresh)
     fresh.replace(file)
+
+
+def _lacking(file: Path, damaged: Path) -> str:
+    """Say what the copy lacks, as far as the damaged file can still be asked."""
+    try:
+        missing = missing_in(file, damaged)
+    except PinAgentError:
+        return "what came later is missing"
+    if missing.is_nothing:
+        return "nothing newer was found in the damaged file"
+    numbers = {"prompts": len(missing.prompts), "runs": missing.runs, "pins": missing.pins}
+    told = [f"{number} {name}" for name, number in numbers.items() if number]
+    if missing.changed_pins:
+        told.append(f"decisions about {missing.changed_pins} pins")
+    return f"what came later is missing, at least {', '.join(told)}"
 
 
 def _when(copy: Path) -> str:

@@ -1,6 +1,6 @@
 """The one database handle that all repositories are written against."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from pinagent_desktop.services.storage.documents import (
 )
 from pinagent_desktop.services.storage.engine import Engine, Problem
 from pinagent_desktop.services.storage.errors import DuplicateId
-from pinagent_desktop.services.storage.group_commit import StoreThread
+from pinagent_desktop.services.storage.group_commit import Result, StoreThread
 
 _NOTHING: Mapping[str, Any] = {}
 
@@ -168,6 +168,10 @@ class StoreHandle:
     def transaction(self) -> AbstractAsyncContextManager[None]:
         """Return a block whose operations are committed together or not at all."""
         return self._thread.transaction()
+
+    async def alone(self, work: Callable[[Engine], Result]) -> Result:
+        """Do something with the engine itself, in its thread, while nobody else uses it."""
+        return await self._thread.alone(work)
 
     async def snapshot(self, path: Path) -> None:
         """Write a consistent copy of everything to a new path."""

@@ -42,7 +42,7 @@ def inspect(path: Path) -> Inspection:
     """
     version = 0
     try:
-        with closing(sqlite3.connect(_address(path), uri=True)) as file:
+        with closing(sqlite3.connect(address_to_read(path), uri=True)) as file:
             version = int(file.execute("PRAGMA user_version").fetchone()[0])
             return Inspection(version, tuple(_problems(file)))
     except sqlite3.DatabaseError as error:
@@ -57,7 +57,8 @@ def log_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-wal")
 
 
-def _address(path: Path) -> str:
+def address_to_read(path: Path) -> str:
+    """Return SQLite's address of a file that nobody writes to; opening it leaves nothing behind."""
     # Without a log nothing is missing, and "immutable" leaves not even a lock file behind.
     flags = "mode=ro" if log_of(path).exists() else "mode=ro&immutable=1"
     return f"{path.absolute().as_uri()}?{flags}"

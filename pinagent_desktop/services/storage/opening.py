@@ -35,11 +35,13 @@ class OpenedStore:
         store: The repositories; closing it frees the home.
         notice: What had to be repaired, as a sentence for the person.
         snapshots: Earlier copies; ``keep_snapshots`` adds to them.
+        handle: The database below.
     """
 
     store: DocumentStore
     notice: str | None
     snapshots: Snapshots
+    handle: StoreHandle
 
 
 async def open_store(
@@ -78,7 +80,8 @@ async def open_store(
     except BaseException:
         lock.release()
         raise
-    return OpenedStore(DocumentStore(handle, lock.release), notice or made.notice, snapshots)
+    store = DocumentStore(handle, lock.release)
+    return OpenedStore(store, notice or made.notice, snapshots, handle)
 
 
 async def open_file(file: Path, snapshots: Snapshots, now: datetime) -> StoreHandle:

@@ -4,25 +4,26 @@ import asyncio
 import contextlib
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 from pinagent_desktop.domain.errors import StoreDamaged, StoreTooNew, UsageError
 from pinagent_desktop.domain.recovery import Restored
+from pinagent_desktop.services.storage.carrying_over import carry_over
 from pinagent_desktop.services.storage.errors import translated
 from pinagent_desktop.services.storage.file_rescue import made_ready
-from pinagent_desktop.services.storage.handle import StoreHandle
 from pinagent_desktop.services.storage.home_lock import HomeLock
 from pinagent_desktop.services.storage.inspection import inspect, log_of
 from pinagent_desktop.services.storage.opening import BACKUPS, FILE_NAME, open_file
 from pinagent_desktop.services.storage.prompt_store import PromptStore
-from pinagent_desktop.services.storage.schema import ACCOUNTS, INTENTS, LEDGER, SCHEMA_VERSION
+from pinagent_desktop.services.storage.schema import SCHEMA_VERSION
 from pinagent_desktop.services.storage.snapshots import Snapshots
 
 _PRIVATE_FILE = 0o600
-_NEVER_FORGOTTEN = (INTENTS, LEDGER, ACCOUNTS)
-"""An older copy knows less of what was done: caps and *done once* must not go back with it."""
-_AT_ONCE = 50
+BEFORE_RESTORE = f"{FILE_NAME}.before-restore-"
+STAMP = "%Y%m%dT%H%M%S%fZ"
 
 
 async def restore_store(home: Path, source: Path, now: datetime) -> Restored:
@@ -42,58 +43,65 @@ async def restore_store(home: Path, source: Path, now: datetime) -> Restored:
         StoreTooNew: The copy is of a newer version; nothing was changed.
         StorageError: Something cannot be written; nothing was changed.
     """
-    if not await asyncio.to_thread(source.is_file):
-        raise UsageError(f"There is no copy at {source}")
     lock = HomeLock(home)
+    await asyncio.to_thread(refuse_bad, source)
     await asyncio.to_thread(lock.acquire)
     try:
-        await asyncio.to_thread(_refuse_bad, source)
-        return await _replaced(home, source, now)
+        # A damaged present is put aside by the same hands as at a start; no other copy is needed.
+        with contextlib.suppress(StoreDamaged):
+            await asyncio.to_thread(made_ready, home / FILE_NAME, Snapshots(home / BACKUPS), now)
+        fresh = await prepared(home, source, now)
+        return await asyncio.to_thread(put_in_place, home, fresh, now)
     except OSError as error:
         raise translated(error) from error
     finally:
         lock.release()
 
 
-async def _replaced(home: Path, source: Path, now: datetime) -> Restored:
-    file, fresh = home / FILE_NAME, home / f"{FILE_NAME}.restored"
-    # A damaged present is put aside by the same hands as at a start; no other copy is needed then.
-    with contextlib.suppress(StoreDamaged):
-        await asyncio.to_thread(made_ready, file, Snapshots(home / BACKUPS), now)
-    await asyncio.to_thread(_copied, source, fresh)
-    copy = await open_file(fresh, Snapshots(home / BACKUPS), now)
-    try:
-        carried = await _carried_over(file, copy, home, now) if file.exists() else 0
-        await PromptStore(copy).rebuild_counters()
-    finally:
-        await copy.close()
-    kept = await asyncio.to_thread(_put_in_place, fresh, file, now)
-    return Restored(kept_as=kept, carried_over=carried)
+def refuse_bad(source: Path) -> None:
+    """Look at a copy before anything is changed for it.
 
-
-async def _carried_over(file: Path, copy: StoreHandle, home: Path, now: datetime) -> int:
-    present = await open_file(file, Snapshots(home / BACKUPS), now)
-    carried = 0
-    try:
-        for collection in _NEVER_FORGOTTEN:
-            known = {one["_id"] for one in await copy.find_all(collection, {})}
-            missing = [
-                one for one in await present.find_all(collection, {}) if one["_id"] not in known
-            ]
-            for start in range(0, len(missing), _AT_ONCE):
-                await copy.insert_many(collection, missing[start : start + _AT_ONCE])
-            carried += len(missing)
-    finally:
-        await present.close()
-    return carried
-
-
-def _refuse_bad(source: Path) -> None:
+    Raises:
+        UsageError: There is no such file.
+        StoreDamaged: It fails its check.
+        StoreTooNew: It is of a newer version.
+    """
+    if not source.is_file():
+        raise UsageError(f"There is no copy at {source}")
     found = inspect(source)
     if found.version > SCHEMA_VERSION:
         raise StoreTooNew("the copy is newer", found=found.version, known=SCHEMA_VERSION)
     if found.problems:
         raise StoreDamaged(f"the copy is damaged: {'; '.join(found.problems)}")
+
+
+async def prepared(home: Path, source: Path, now: datetime) -> Path:
+    """Return a working copy beside the store, of this version and with right counters."""
+    fresh = home / f"{FILE_NAME}.restored"
+    await asyncio.to_thread(_copied, source, fresh)
+    copy = await open_file(fresh, Snapshots(home / BACKUPS), now)
+    try:
+        await PromptStore(copy).rebuild_counters()
+    finally:
+        await copy.close()
+    return fresh
+
+
+def put_in_place(home: Path, fresh: Path, now: datetime) -> Restored:
+    """Let the working copy become the store; nobody may have either file open.
+
+    Returns:
+        What was kept of the data before, and where it lies.
+    """
+    file = home / FILE_NAME
+    if not file.exists():
+        fresh.replace(file)
+        return Restored(kept_as=None, carried_over=0)
+    _complete(file)
+    carried = carry_over(file, fresh)
+    kept = _kept_beside(file, now)
+    fresh.replace(file)
+    return Restored(kept_as=kept, carried_over=carried)
 
 
 def _copied(source: Path, fresh: Path) -> None:
@@ -105,16 +113,22 @@ def _copied(source: Path, fresh: Path) -> None:
         shutil.copyfile(log_of(source), log_of(fresh))
 
 
-def _put_in_place(fresh: Path, file: Path, now: datetime) -> str | None:
-    kept = None
-    if file.exists():
-        stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-        kept = file.with_name(f"{file.name}.before-restore-{stamp}")
-        kept.unlink(missing_ok=True)
-        try:
-            os.link(file, kept)
-        except OSError:  # a file system without links
-            shutil.copyfile(file, kept)
-            kept.chmod(_PRIVATE_FILE)
-    fresh.replace(file)
-    return kept.name if kept else None
+def _complete(file: Path) -> None:
+    """Move what a killed start left in the log into the file, so that the file alone is all."""
+    try:
+        with closing(sqlite3.connect(file)) as database:
+            database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except sqlite3.Error as error:
+        raise translated(error) from error
+
+
+def _kept_beside(file: Path, now: datetime) -> str:
+    kept = file.with_name(f"{BEFORE_RESTORE}{now.astimezone(UTC).strftime(STAMP)}")
+    try:
+        os.link(file, kept)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links
+        shutil.copyfile(file, kept)
+        kept.chmod(_PRIVATE_FILE)
+    return kept.name

@@ -4,7 +4,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
+from pinagent_desktop.domain.recovery import StoreCopy
 from pinagent_desktop.services.storage.inspection import inspect
+from pinagent_desktop.services.storage.schema import SCHEMA_VERSION
 
 Kind = Literal["hourly", "daily", "before-version"]
 
@@ -41,15 +43,26 @@ class Snapshots:
             for path in self._of_kind(kind)[:-count]:
                 path.unlink()
 
+    def all(self) -> list[StoreCopy]:
+        """Return what is kept, the newest first."""
+        found = [
+            StoreCopy(path=path, kind=kind, taken_at=taken_at(path), size=path.stat().st_size)
+            for kind in KEEP
+            for path in self._of_kind(kind)
+        ]
+        return sorted(found, key=lambda copy: copy.taken_at, reverse=True)
+
     def newest_good(self) -> Path | None:
-        """Return the newest snapshot that passes its check."""
-        newest_first = sorted(
-            (path for kind in KEEP for path in self._of_kind(kind)), key=taken_at, reverse=True
-        )
-        return next((path for path in newest_first if not inspect(path).problems), None)
+        """Return the newest snapshot that passes its check and that this version can read."""
+        return next((copy.path for copy in self.all() if _is_good(copy.path)), None)
 
     def _of_kind(self, kind: Kind) -> list[Path]:
         return sorted(self._folder.glob(f"{kind}-*Z{_SUFFIX}"))
+
+
+def _is_good(path: Path) -> bool:
+    found = inspect(path)
+    return not found.problems and found.version <= SCHEMA_VERSION
 
 
 def taken_at(path: Path) -> datetime:

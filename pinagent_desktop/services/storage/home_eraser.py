@@ -1,0 +1,108 @@
+"""Removes what is ours from a home, and nothing else."""
+
+import asyncio
+import os
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from typing_extensions import override
+
+from pinagent_desktop.ports.home import HomeEraser
+from pinagent_desktop.services.storage.errors import translated
+from pinagent_desktop.services.storage.home_lock import HomeLock
+
+# A home may be a folder that a person named by mistake: only what has our names is ours.
+_OURS = re.compile(
+    r"""
+      lock | settings\.json(\..*)? | window\.ini.* | store\.sqlite3.* | store\.mongita/.*
+    | backups/[a-z-]+-\d*-?\d{8}T\d+Z\.sqlite3.*
+    | logs/pinagent\.log.*
+    | crashes/crash-[\w-]+\.txt
+    | pictures/[^/]+/[0-9a-f]{64}(-\d+)?\.jpg.*
+    | profiles/(acc-[0-9a-f]{12}|practice).*
+    | practice/[^/]+\.jsonl?.*
+    | browsers/(chromium|ffmpeg|winldd|\.links|__dirlock).*
+    | sites/(installed\.json|[\w.-]+\.toml).*
+    | sheets/run-[\w-]+\.html.*
+    | snapshots/.+\.(json|txt|html|png|jpe?g|webp)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_FOLDERS = (
+    "store.mongita",
+    "backups",
+    "logs",
+    "crashes",
+    "pictures",
+    "profiles",
+    "practice",
+    "browsers",
+    "sites",
+    "sheets",
+    "snapshots",
+)
+_LOCK = "lock"
+
+
+class EraserOfHome(HomeEraser):
+    """Erases one home; links are removed, never followed.
+
+    Args:
+        home: The data folder; it need not be there.
+    """
+
+    def __init__(self, home: Path) -> None:
+        self._home = home
+        self._lock = HomeLock(home)
+
+    @override
+    async def hold(self) -> None:
+        await asyncio.to_thread(self._lock.acquire)
+
+    @override
+    async def erase(self) -> Sequence[str]:
+        try:
+            return await asyncio.to_thread(self._erase)
+        except OSError as error:
+            raise translated(error) from error
+
+    @override
+    async def let_go(self) -> None:
+        self._lock.release()
+
+    def _erase(self) -> list[str]:
+        foreign: list[str] = []
+        for path in self._entries():
+            name = path.relative_to(self._home).as_posix()
+            if path.is_dir() and not path.is_symlink():
+                if name.partition("/")[0] in _FOLDERS:
+                    with suppress(OSError):  # something foreign is in it, and is named itself
+                        path.rmdir()
+                else:
+                    foreign.append(f"{name}/")
+            elif name != _LOCK and _OURS.fullmatch(name):
+                path.unlink(missing_ok=True)
+            elif name != _LOCK:
+                foreign.append(name)
+        self._end()
+        return sorted(foreign)
+
+    def _entries(self) -> Iterator[Path]:
+        """Yield what is in the home, the inner first; of foreign folders only their names."""
+        for entry in sorted(self._home.iterdir()):
+            if entry.name in _FOLDERS and not entry.is_symlink():
+                for inside, folders, files in os.walk(entry, topdown=False):
+                    yield from (Path(inside, name) for name in (*files, *folders))
+            yield entry
+
+    def _end(self) -> None:
+        """Remove the lock last: whoever waits for it finds an empty home."""
+        lock = self._home / _LOCK
+        with suppress(PermissionError):  # Windows: not while it is held
+            lock.unlink(missing_ok=True)
+        self._lock.release()
+        lock.unlink(missing_ok=True)
+        with suppress(OSError):  # something foreign stays there, or the home is a link
+            self._home.rmdir()
