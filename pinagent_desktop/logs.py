@@ -9,13 +9,27 @@ from pathlib import Path
 
 from typing_extensions import override
 
+from pinagent_desktop.domain.spellings import spellings
+
 SHORTEST_SECRET = 4
 MEGABYTE = 1_000_000
-_NAMED = re.compile(
-    r"(?i)((?:password|passwd|api[_-]?key|authorization|cookie|token|secret)\w*[\"']?\s*[=:]\s*)"
-    r"(\"[^\"]*\"|'[^']*'|Bearer\s+\S+|\S+)"
+_QUOTED = r"\\*\"(?:[^\"\\]|\\.)*\"|\\*'(?:[^'\\]|\\.)*'"
+# Headers first: their value is all that stands behind them.
+_HEADER = re.compile(
+    r"(?i)((?:set-)?cookie\\*[\"']?\s*[:=]\s*|(?:proxy-)?authorization\\*[\"']?\s*[:=]\s*)"
+    rf"({_QUOTED}|[^\r\n]+)"
 )
-_FILLED = re.compile(r"(?i)(\bfill\()(.*?)(\))")
+_NAMED = re.compile(
+    r"(?i)((?:password|passwd|api[_-]?key|token|secret|_auth|_pinterest_sess)\w*\\*[\"']?\s*[=:]\s*)"
+    rf"({_QUOTED}|[^\s,;&]+)"
+)
+# Playwright tells in its errors what it typed.
+_TYPED = re.compile(
+    r"(?i)(\b(?:fill|type|press_?sequentially|insert_?text)\()"
+    rf"({_QUOTED}|[^)\r\n]*)"
+)
+_IN_ADDRESS = re.compile(r"(\b[A-Za-z][A-Za-z0-9+.-]*://)[^\s/?#\"'<>]+@")
+_HIDDEN = "[secret]"
 
 
 class Redactor:
@@ -23,18 +37,26 @@ class Redactor:
 
     def __init__(self) -> None:
         self._secrets: set[str] = set()
+        self._values: re.Pattern[str] | None = None
 
     def learn(self, secret: str | None) -> None:
         """Never let this value reach a log; very short ones would blacken ordinary words."""
-        if secret and len(secret) >= SHORTEST_SECRET:
-            self._secrets.add(secret)
+        if not secret or len(secret) < SHORTEST_SECRET or secret in self._secrets:
+            return
+        self._secrets.add(secret)
+        ways = {way for one in self._secrets for way in spellings(one)}
+        # The longest first: a value within a longer one must not leave the rest of that.
+        longest_first = sorted(ways, key=len, reverse=True)
+        self._values = re.compile("|".join(map(re.escape, longest_first)), re.IGNORECASE)
 
     def clean(self, text: str) -> str:
         """Return the text without any secret."""
-        for secret in self._secrets:
-            text = text.replace(secret, "[secret]")
-        text = _NAMED.sub(r"\1[secret]", text)
-        return _FILLED.sub(r"\1[secret]\3", text)
+        if self._values is not None:
+            text = self._values.sub(_HIDDEN, text)
+        text = _HEADER.sub(rf"\1{_HIDDEN}", text)
+        text = _NAMED.sub(rf"\1{_HIDDEN}", text)
+        text = _TYPED.sub(rf"\1{_HIDDEN}", text)
+        return _IN_ADDRESS.sub(rf"\1{_HIDDEN}@", text)
 
 
 class _RedactingFormatter(logging.Formatter):
@@ -83,3 +105,11 @@ def set_up(folder: Path, redactor: Redactor, *, verbose: bool = False) -> None:
     (folder / "pinagent.log").chmod(0o600)
     kept.setFormatter(formatter)
     root.addHandler(kept)
+
+
+def close_files() -> None:
+    """Let go of the log file: the home is about to be removed."""
+    root = logging.getLogger()
+    for handler in [one for one in root.handlers if isinstance(one, logging.FileHandler)]:
+        root.removeHandler(handler)
+        handler.close()

@@ -3,10 +3,23 @@
 from collections.abc import Callable, MutableMapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from pinagent_desktop.domain.account import checked_site
 from pinagent_desktop.domain.settings import DEFAULT_BASE_URL, Settings
+
+_PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
+_TELLTALES = (
+    "DEBUG",
+    "DEBUG_FILE",
+    "PWDEBUG",
+    "NODE_DEBUG",
+    "NODE_OPTIONS",
+    "OPENAI_LOG",
+    "SSLKEYLOGFILE",
+)
+"""Variables that make Playwright, node, the model's library or TLS write down what they are told,
+or listen for a debugger."""
 
 
 @dataclass(frozen=True)
@@ -29,7 +42,7 @@ class Environment:
     def secrets(self) -> tuple[str, ...]:
         """Every secret that the environment named: key, store's address, password in it."""
         store = self.mongodb_url or ""
-        named = (self.api_key, store, urlsplit(store).password)
+        named = (self.api_key, store, *_credentials(store))
         return tuple(secret for secret in named if secret)
 
     def key_for(self, base_url: str) -> str | None:
@@ -50,8 +63,14 @@ def take(variables: MutableMapping[str, str], learn: Callable[[str | None], None
     """
     key = variables.pop("OPENAI_API_KEY", "").strip() or None
     mongodb_url = variables.pop("MONGODB_URL", "").strip() or None
-    for secret in (key, mongodb_url):
+    for secret in (key, mongodb_url, *_credentials(mongodb_url or "")):
         learn(secret)
+    for name in _PROXIES:
+        # Of the person's own surroundings, so it stays; only logs must not show it.
+        for secret in _credentials(variables.get(name, "") or variables.get(name.lower(), "")):
+            learn(secret)
+    for name in _TELLTALES:
+        variables.pop(name, None)
     named: dict[str, Any] = {}
     if site := variables.get("PINAGENT_SITE_URL", "").strip():
         named["site"] = checked_site(site)
@@ -64,3 +83,12 @@ def take(variables: MutableMapping[str, str], learn: Callable[[str | None], None
     if mongodb_url:
         named["store_engine"] = "mongodb"
     return Environment(Settings(**named), key, mongodb_url)
+
+
+def _credentials(url: str) -> tuple[str, ...]:
+    """Return the password in an address, as it is written there and as it is meant."""
+    try:
+        password = urlsplit(url).password
+    except ValueError:
+        return ()
+    return (password, unquote(password)) if password else ()

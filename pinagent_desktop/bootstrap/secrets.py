@@ -30,5 +30,9 @@ class LearningSecrets(SecretStore):
         await self._inner.forget(kind, owner)
 
     @override
+    async def forget_all(self) -> None:
+        await self._inner.forget_all()
+
+    @override
     async def problem(self) -> str | None:
         return await self._inner.problem()

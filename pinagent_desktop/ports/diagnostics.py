@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol
 
+from pinagent_desktop.domain.crash_report import CrashReport
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.ports.automation import SiteAccess, SiteListener
 
@@ -116,4 +117,25 @@ class ReportWriter(Protocol):
             UsageError: There is a file of that name already.
             StorageError: It cannot be written.
         """
+        ...
+
+
+class CrashWriter(Protocol):
+    """Keeps texts about errors that nobody expected, in a folder of the home."""
+
+    def write(self, error: BaseException, doing: str) -> CrashReport:
+        """Clean and write a text, for this user only; never raises.
+
+        Args:
+            error: With its causes and its traceback.
+            doing: What went on; may be empty.
+        """
+        ...
+
+    def kept(self) -> Sequence[CrashReport]:
+        """Return what is there, newest first."""
+        ...
+
+    def remove(self, report: CrashReport) -> None:
+        """Throw one away; silent when it is gone."""
         ...

@@ -37,6 +37,14 @@ class SecretStore(Protocol):
         """
         ...
 
+    async def forget_all(self) -> None:
+        """Remove every secret that was ever kept here, whoever its owner was.
+
+        Raises:
+            SecretsUnavailable: No keyring, or it stays locked, or it refused.
+        """
+        ...
+
     async def problem(self) -> str | None:
         """Return why nothing can be kept here, or ``None`` when all is well."""
         ...

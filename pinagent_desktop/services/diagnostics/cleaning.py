@@ -1,12 +1,11 @@
 """Taking out of a report what is the person's own: by value, however it is written, and by look."""
 
-import base64
-import html
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from urllib.parse import quote, quote_plus
+
+from pinagent_desktop.domain.spellings import spellings
 
 _SHORT = 4
 """Values of fewer characters are taken out only where they stand as a word."""
@@ -64,41 +63,8 @@ class Cleaner:
 
 
 def _pattern_of(words: set[str]) -> re.Pattern[str] | None:
-    long = {way for word in words if len(word) >= _SHORT for way in _ways(word)}
+    long = {way for word in words if len(word) >= _SHORT for way in spellings(word)}
     # The longest first, so that a name within a longer one does not leave the rest of it.
     ways = [re.escape(way) for way in sorted(long, key=len, reverse=True)]
     ways += [rf"(?<!\w){re.escape(word)}(?!\w)" for word in sorted(words) if len(word) < _SHORT]
     return re.compile("|".join(ways), re.IGNORECASE) if ways else None
-
-
-def _ways(word: str) -> set[str]:
-    """Return how a word may be written in logs, addresses and data."""
-    slug = re.sub(r"[^\w]+", "-", word.casefold()).strip("-")
-    ways = {
-        word,
-        word.casefold(),
-        slug,
-        quote(word),
-        quote(word, safe=""),
-        quote_plus(word),
-        json.dumps(word)[1:-1],
-        repr(word)[1:-1],
-        ascii(word)[1:-1],
-        html.escape(word),
-        *_in_base64(word.encode()),
-        *_in_base64(word.encode("utf-16-le")),
-    }
-    return {way for way in ways if len(way) >= _SHORT}
-
-
-def _in_base64(data: bytes) -> set[str]:
-    """Return the characters that stand for the data wherever it begins in a longer text."""
-    found: set[str] = set()
-    for shift in range(3):
-        coded = base64.b64encode(bytes(shift) + data).decode()
-        # What the neighbours on both sides have a share in is left off.
-        core = coded[-(-shift * 8 // 6) :].rstrip("=")
-        if (shift + len(data)) % 3:
-            core = core[:-1]
-        found |= {core, core.replace("+", "-").replace("/", "_")}
-    return found

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from pinagent_desktop.domain.errors import SecretsUnavailable
 from pinagent_desktop.ports.secrets import SecretStore
+from pinagent_desktop.services.secrets.entry_index import EntryIndex
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -39,6 +40,8 @@ class KeyringSecrets(SecretStore):
     @override
     async def put(self, kind: str, owner: str, secret: str) -> None:
         def keep(ring: "KeyringBackend") -> None:
+            # Named before it is there: a kill in between leaves a name, never a lost secret.
+            EntryIndex(ring, SERVICE).add(_entry(kind, owner))
             ring.set_password(SERVICE, _entry(kind, owner), secret)
             if ring.get_password(SERVICE, _entry(kind, owner)) != secret:
                 raise SecretsUnavailable("The keyring did not keep the secret", cause="not_kept")
@@ -51,8 +54,13 @@ class KeyringSecrets(SecretStore):
             # Asked first: deleting what is not there is an error in some keyrings only.
             if ring.get_password(SERVICE, _entry(kind, owner)) is not None:
                 ring.delete_password(SERVICE, _entry(kind, owner))
+            EntryIndex(ring, SERVICE).remove(_entry(kind, owner))
 
         await self._ask(remove)
+
+    @override
+    async def forget_all(self) -> None:
+        await self._ask(lambda ring: EntryIndex(ring, SERVICE).remove_all())
 
     @override
     async def problem(self) -> str | None:

@@ -30,5 +30,9 @@ class MemorySecrets(SecretStore):
         self._secrets.pop((kind, owner), None)
 
     @override
+    async def forget_all(self) -> None:
+        self._secrets.clear()
+
+    @override
     async def problem(self) -> str | None:
         return self._why

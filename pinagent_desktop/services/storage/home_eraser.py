@@ -100,9 +100,12 @@ class EraserOfHome(HomeEraser):
     def _end(self) -> None:
         """Remove the lock last: whoever waits for it finds an empty home."""
         lock = self._home / _LOCK
-        with suppress(PermissionError):  # Windows: not while it is held
+        if os.name == "posix":
             lock.unlink(missing_ok=True)
-        self._lock.release()
-        lock.unlink(missing_ok=True)
+            self._lock.release()
+        else:  # Windows removes no file that is held
+            self._lock.release()
+            with suppress(PermissionError):  # another copy was quicker, and has a new home now
+                lock.unlink(missing_ok=True)
         with suppress(OSError):  # something foreign stays there, or the home is a link
             self._home.rmdir()

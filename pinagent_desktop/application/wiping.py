@@ -1,0 +1,104 @@
+"""Wipe everything: data, pictures, profiles, settings, logs, and the keyring's entries."""
+
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+from pinagent_desktop.domain.errors import SecretsUnavailable
+from pinagent_desktop.domain.wiped import Wiped
+from pinagent_desktop.ports.home import HomeEraser
+from pinagent_desktop.ports.secrets import SecretStore
+
+_NAMED = 5
+
+
+class Wiping:
+    """Leaves nothing of the app behind but what is not ours."""
+
+    def __init__(
+        self,
+        home: Path,
+        eraser: HomeEraser,
+        secrets: SecretStore,
+        close: Callable[[], Awaitable[None]],
+        database: str | None = None,
+    ) -> None:
+        """Prepare nothing yet.
+
+        Args:
+            home: Data folder, to be named in sentences.
+            eraser: Removes what is in it.
+            secrets: The keyring.
+            close: Ends runs and closes whatever is open in the home, its lock included.
+            database: Host of the MongoDB server in use, if one is.
+        """
+        self.home = home
+        self._eraser = eraser
+        self._secrets = secrets
+        self._close = close
+        self._database = database
+
+    def question(self) -> tuple[str, ...]:
+        """Return what the person must know before saying yes, in sentences."""
+        told = (
+            (
+                f"This removes everything of Pinagent in {self.home}: prompts, pins, pictures, browser "
+                "profiles with their sign-ins, settings, logs and copies."
+            ),
+            (
+                "It removes all passwords and keys of Pinagent from the keyring, those of other data "
+                "folders too."
+            ),
+            "Boards and pins on the site stay, and so does what you exported. It cannot be undone.",
+        )
+        return told if self._database is None else (*told, self._about_database(self._database))
+
+    async def wipe(self) -> Wiped:
+        """Remove everything; after a kill it can be started again.
+
+        Nothing else of the app works afterwards: end it.
+
+        Raises:
+            AlreadyRunning: Another copy works on this home; nothing was removed.
+            StoreReadOnly: The home cannot be written; nothing was removed.
+            StorageError: Something could not be removed; start it again.
+        """
+        await self._close()
+        await self._eraser.hold()
+        try:
+            # First, so that a kill in between leaves the home as a reminder to do it again.
+            problem = await self._forget()
+            foreign = await self._eraser.erase()
+        finally:
+            await self._eraser.let_go()
+        return Wiped(foreign=tuple(foreign), keyring_problem=problem, database=self._database)
+
+    def sentences(self, wiped: Wiped) -> tuple[str, ...]:
+        """Return what was done and what is left, for people."""
+        told = [f"Everything of Pinagent in {self.home} is removed."]
+        if wiped.foreign:
+            more = len(wiped.foreign) - _NAMED
+            named = ", ".join(wiped.foreign[:_NAMED]) + (f" and {more} more" if more > 0 else "")
+            told.append(f"Not from Pinagent, so it stays there: {named}.")
+        if wiped.keyring_problem is None:
+            told.append("The keyring holds nothing of Pinagent any more.")
+        else:
+            told.append(
+                f"{wiped.keyring_problem}, so entries named “Pinagent Desktop” may still be in the "
+                "keyring: unlock it and wipe again, or remove them there."
+            )
+        if wiped.database is not None:
+            told.append(self._about_database(wiped.database))
+        return tuple(told)
+
+    async def _forget(self) -> str | None:
+        try:
+            await self._secrets.forget_all()
+        except SecretsUnavailable as unavailable:
+            if unavailable.facts.get("cause") == "no_keyring":
+                return None  # where there is no keyring nothing was ever kept in one
+            return unavailable.detail
+        return None
+
+    @staticmethod
+    def _about_database(host: str) -> str:
+        return f"The database at {host} stays as it is: others may use it. Remove it there."
