@@ -4,11 +4,17 @@ import random
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 
+from pinagent_desktop.application.account_states import why_not
 from pinagent_desktop.application.accounts import Accounts
 from pinagent_desktop.application.run_controller import NOTICE_VERSION
 from pinagent_desktop.application.unheard import Unheard
 from pinagent_desktop.domain.account import Account, is_loopback
-from pinagent_desktop.domain.errors import AlreadyRunning, NoticeNotAccepted, UsageError
+from pinagent_desktop.domain.errors import (
+    AlreadyRunning,
+    LimitReached,
+    NoticeNotAccepted,
+    UsageError,
+)
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.automation import SiteAccess
 from pinagent_desktop.ports.clock import Clock
@@ -62,12 +68,15 @@ class SiteVisits:
 
         Raises:
             NoticeNotAccepted: The real site needs the person's consent first.
+            AccountBlocked: The account is stopped.
+            LimitReached: It rests; the detail says until when.
             AlreadyRunning: A run, or another program, uses the account.
             PinAgentError: What stands in the way, as ``SiteWalker.walk`` says.
         """
         is_local = account.is_practice or is_loopback(account.site)
         if not is_local and self._settings().notice_accepted < NOTICE_VERSION:
             raise NoticeNotAccepted
+        self._refuse_resting(account)
         await self._refuse_busy(account)
         async with self._worlds.open(account) as world:
             access = SiteAccess(
@@ -82,6 +91,16 @@ class SiteVisits:
                     yield step
                     if not is_local and step.state != "not looked at":
                         await self._clock.sleep(self._random.uniform(*world.pace.act_gap))
+
+    def _refuse_resting(self, account: Account) -> None:
+        hindrance = why_not(account, self._clock.now())
+        if hindrance is None:
+            return
+        if account.resting_until is None or not isinstance(hindrance, LimitReached):
+            raise hindrance
+        until = f"{account.resting_until.astimezone():%Y-%m-%d %H:%M}"
+        words = f"{account.display_name} rests until {until}, because the site asked for a break"
+        raise LimitReached(words, limit="site", until=account.resting_until)
 
     async def _refuse_busy(self, account: Account) -> None:
         now = self._clock.now()

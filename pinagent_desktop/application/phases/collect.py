@@ -1,5 +1,6 @@
 """Scraping: keep what the feed shows until a stop rule holds; count what is left out."""
 
+from collections import Counter
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -40,7 +41,7 @@ class Collector:
         self._gate = gate
         self._pacer = pacer
         self._line = line
-        self._left_out_before: set[tuple[str, str]] = set()
+        self._left_out_before: Counter[tuple[str, str]] = Counter()
 
     async def run(self, board: Board) -> None:
         """Collect until the stop rule holds; what earlier starts brought is not counted twice."""
@@ -58,6 +59,8 @@ class Collector:
         if rule is None and record.run.counts.found == 0:
             self._tell("More ideas shows nothing for this board. Taking search results instead.")
             rule = await self._from(self._session.search(record.prompt.text))
+            if record.run.counts.found == 0:
+                self._tell("The search shows nothing for these words either: the site has no pins.")
         async with record.transaction():
             record.checkpoint_with(scraping_done=True, stop_rule=rule or StopRule.FEED_ENDED)
         record.stage("scraping", "done", self._fact())
@@ -97,23 +100,24 @@ class Collector:
         return _Sorted(fresh[: self._room()], left_out)
 
     def _is_new(self, left_out: LeftOut) -> bool:
-        """Whether this was not counted already, by this or an earlier start."""
-        if left_out.pinterest_id is None or left_out.reason is LeftOutReason.REPEAT:
-            return True
-        key = (left_out.reason, left_out.pinterest_id)
-        if key in self._left_out_before:
+        """Whether an earlier start has not counted this serving already.
+
+        What the feed serves four times is left out four times, but each of them once only.
+        """
+        key = (str(left_out.reason), str(left_out.pinterest_id))
+        if self._left_out_before[key] > 0:
+            self._left_out_before[key] -= 1
             return False
-        self._left_out_before.add(key)
         return True
 
     async def _remember_left_out(self) -> None:
         async with self._record.transaction() as store:
             events = await store.events.of_run(self._record.run.id)
-        self._left_out_before = {
+        self._left_out_before = Counter(
             (str(event["reason"]), str(event["pinterest_id"]))
             for event in events
             if event.get("type") == "skipped" and event.get("pinterest_id")
-        }
+        )
 
     async def _keep(self, sorted_: _Sorted) -> None:
         record = self._record

@@ -15,7 +15,7 @@ from pinagent_desktop.application.gate import Gate
 from pinagent_desktop.application.grading import Grader
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.domain.effect import Act
-from pinagent_desktop.domain.errors import UsageError
+from pinagent_desktop.domain.errors import SiteChanged, UsageError
 from pinagent_desktop.domain.ids import pin_id
 from pinagent_desktop.domain.pin import PinDraft
 from pinagent_desktop.domain.run import Board, Cost, WarmUpMeasure
@@ -27,6 +27,9 @@ MEASURED_PINS = 12
 ROUNDS = 3
 CANDIDATES = 30
 RISE_THAT_COUNTS = 0.02
+MOST_DRIFTED = 0.2
+"""Share of the saves that may fail because a part of the pin's page is gone."""
+DRIFTED_IN_A_ROW = 3
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,8 @@ class WarmUp:
         self._grader = grader
         self._pictures = pictures
         self._gone: set[str] = set()
+        self._drifted: list[str] = []
+        self._in_a_row = 0
 
     async def run(self, board: Board) -> None:
         """Save in at most three rounds, measure before and after; stop when it no longer helps."""
@@ -116,6 +121,10 @@ class WarmUp:
             self._gone.add(pinterest_id)
             self._tell(f"“{draft.title or 'A pin'}” is not there any more. The next one is taken.")
             return False
+        except SiteChanged as changed:
+            self._pass_over(draft, changed)
+            return False
+        self._in_a_row = 0
         record = self._record
         async with record.transaction():
             record.checkpoint_with(saved_pins=(*record.checkpoint.saved_pins, pinterest_id))
@@ -131,6 +140,22 @@ class WarmUp:
         )
         record.stage("warmup", "started", self._fact())
         return True
+
+    def _pass_over(self, draft: PinDraft, changed: SiteChanged) -> None:
+        """Leave out a pin on whose page a part is gone; where that is no exception, stop.
+
+        Raises:
+            SiteChanged: A fifth of the saves fails like this, or three in a row do; or something
+                was pressed, and nobody knows what it did.
+        """
+        self._gone.add(draft.pinterest_id)
+        self._drifted.append(draft.pinterest_id)
+        self._in_a_row += 1
+        too_many = len(self._drifted) > MOST_DRIFTED * self._record.run.settings.saves
+        if "step" not in changed.facts or too_many or self._in_a_row >= DRIFTED_IN_A_ROW:
+            raise changed
+        part = changed.facts.get("part", "a part of the page")
+        self._tell(f"“{draft.title or 'A pin'}” is left out: cannot find {part} on its page.")
 
     async def _saved(self, pinterest_id: str, board: Board) -> bool:
         await self._session.save(pinterest_id, board)

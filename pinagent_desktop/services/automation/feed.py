@@ -8,6 +8,7 @@ from pinagent_desktop.domain.errors import SiteChanged, SiteUnreachable
 from pinagent_desktop.domain.pin import Source
 from pinagent_desktop.domain.run import Board
 from pinagent_desktop.ports.automation import FeedStep
+from pinagent_desktop.services.automation.endless_loading import EndlessLoading
 from pinagent_desktop.services.automation.feed_book import FeedBook, News
 from pinagent_desktop.services.automation.feed_comparison import FeedComparison
 from pinagent_desktop.services.automation.feed_parser import read_feed
@@ -70,6 +71,7 @@ class FeedReader:
         self._tries = 0
         self._idle = 0
         self._stale = 0
+        self._loading = EndlessLoading()
         self._ended = False
         self._told = False
         self._deaf = False
@@ -116,6 +118,7 @@ class FeedReader:
         self._comparison.reopened()
         self._ended = self._failed = self._at_end = False
         self._idle = 0
+        self._loading.is_over()
         while await site.go(self._urls[0]) == _NOT_FOUND:
             await self._next_address("No such page")
         self._visit = site.visits
@@ -154,8 +157,10 @@ class FeedReader:
                 raise SiteUnreachable("The feed does not answer", site=site.profile.base_url)
             # A page that asks again and again for what it is refused is going nowhere either.
             self._idle = self._idle + 1 if self._failed else 0
-        elif not await is_loading(site):
-            self._idle += 1
+        else:
+            loads = await is_loading(site)
+            self._loading.note(loads)
+            self._idle += not loads
             await site.look()
         if moved and self._moves % _MOVES_PER_CLEANING == 0:
             await free_memory(site)
@@ -167,7 +172,7 @@ class FeedReader:
         Args:
             tiles: Drawn before the last answer was waited for; ``None`` to look now.
         """
-        self._stale += not (self._book.is_replaying or self._failed)
+        self._stale += not (self._book.is_replaying or self._failed or self._loading)
         await self._ear.settle(self._site.profile.data.deadlines.feed_answer)
         for _ in range(len(self._ear.answers)):  # those that come meanwhile are the next round's
             news = await self._heard(self._ear.answers.popleft())
@@ -228,6 +233,8 @@ class FeedReader:
             self.done = True
         elif self._idle >= limits.idle_rounds:
             await self._end_of_page()
+        elif self._loading.seconds > self._site.profile.data.deadlines.feed_answer:
+            self._loads_in_vain()
         if self.done and self._book.grid_moves and not self._told and not self._swept:
             # Tiles may have been moved to where we had been already: once more from the top.
             self._swept, self.done, self._idle = True, False, 0
@@ -237,6 +244,21 @@ class FeedReader:
             self._warn("The page does not show all pins that its own answers name")
         if self.done:
             self.close()
+
+    def _loads_in_vain(self) -> None:
+        """Open a page anew that loads without end; the second time that is all there is.
+
+        Raises:
+            SiteUnreachable: It never brought anything.
+        """
+        if self._loading.may_try_again():
+            self._visit = -1
+        elif self._book.is_empty:
+            where = self._site.profile.base_url
+            raise SiteUnreachable("The feed loads and never brings anything", site=where)
+        else:
+            self._warn("The feed goes on loading and brings nothing more")
+            self.done = True
 
     async def _end_of_page(self) -> None:
         site = self._site
@@ -268,6 +290,7 @@ class FeedReader:
     def _step(self, news: News, source: str, *, ended: bool = False) -> FeedStep:
         if news.is_fresh:
             self._stale = 0
+            self._loading.is_over()
         warnings, self._warnings = tuple(self._warnings), []
         return FeedStep(
             pins=news.pins,

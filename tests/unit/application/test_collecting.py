@@ -114,7 +114,7 @@ async def test_a_browser_that_dies_lets_nothing_be_counted_twice(stage: Stage) -
     outcome = await stage.run(pins=10, saves=0)
 
     assert outcome.run.counts.left_out == {
-        LeftOutReason.SEEN_BEFORE: 10, LeftOutReason.PROMOTED: 1,
+        LeftOutReason.SEEN_BEFORE: 10, LeftOutReason.PROMOTED: 2,
     }  # fmt: skip
 
 
@@ -176,7 +176,7 @@ async def test_a_feed_that_ends_without_a_word_is_a_complete_run(stage: Stage) -
     assert outcome.run.counts.kept == 7
 
 
-async def test_every_repeat_counts_but_one_ad_only_once(stage: Stage) -> None:
+async def test_what_is_served_twice_is_left_out_twice(stage: Stage) -> None:
     repeat = LeftOut(reason=LeftOutReason.REPEAT, pinterest_id="100001")
     nameless = LeftOut(reason=LeftOutReason.STORY)
     promoted = LeftOut(reason=LeftOutReason.PROMOTED, pinterest_id="ad1")
@@ -187,3 +187,14 @@ async def test_every_repeat_counts_but_one_ad_only_once(stage: Stage) -> None:
     assert outcome.run.counts.left_out == {
         LeftOutReason.REPEAT: 2, LeftOutReason.STORY: 2, LeftOutReason.PROMOTED: 1,
     }  # fmt: skip
+
+
+async def test_when_the_search_is_empty_too_the_run_says_so(stage: Stage) -> None:
+    stage.site.ideas, stage.site.junk, stage.site.left_out, stage.site.results = [], [], [], []
+
+    outcome = await stage.run(pins=5, saves=0)
+
+    assert (outcome.run.counts.found, outcome.run.status) == (0, RunStatus.COMPLETED)
+    told = [str(getattr(event, "message", "")) for event in stage.of_type("warmup")]
+    assert any("More ideas shows nothing" in words for words in told)
+    assert told[-1].startswith("The search shows nothing for these words either")

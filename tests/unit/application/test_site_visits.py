@@ -8,10 +8,12 @@ from typing_extensions import override
 
 from pinagent_desktop.application.accounts import Accounts
 from pinagent_desktop.application.site_visits import SiteVisits, walk_document, walk_rows
-from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
+from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID, AccountState
 from pinagent_desktop.domain.errors import (
+    AccountBlocked,
     AlreadyRunning,
     Challenged,
+    LimitReached,
     NoticeNotAccepted,
     UnknownAccount,
     UsageError,
@@ -179,3 +181,19 @@ def test_a_step_in_rows_and_as_a_document() -> None:
     assert walk_rows(STEPS[0])[0][3] == "somebody is signed in as lena"
     document = walk_document(step)
     assert (document["type"], document["gone"]) == ("walk", ["the Save button"])
+
+
+@pytest.mark.asyncio
+async def test_an_account_that_is_stopped_or_rests_is_left_alone(visit: Visit) -> None:
+    with pytest.raises(AccountBlocked):
+        await visit.walk(state=AccountState.STOPPED, state_reason="account_blocked")
+    until = visit.clock.now() + timedelta(minutes=20)
+    with pytest.raises(LimitReached, match=f"rests until {until.astimezone():%Y-%m-%d %H:%M}"):
+        await visit.walk(state=AccountState.RESTING, resting_until=until)
+    assert visit.walker.accesses == []
+
+
+@pytest.mark.asyncio
+async def test_an_account_that_has_rested_is_walked_with(visit: Visit) -> None:
+    steps = await visit.walk(state=AccountState.RESTING, resting_until=visit.clock.now())
+    assert len(steps) == len(STEPS)

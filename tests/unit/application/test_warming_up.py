@@ -3,6 +3,7 @@
 import pytest
 
 from pinagent_desktop.application.events import StageChanged
+from pinagent_desktop.domain.errors import SiteChanged
 from pinagent_desktop.domain.run import RunStatus
 from tests.builders import drafts
 from tests.unit.application.conftest import Stage
@@ -81,3 +82,48 @@ async def test_what_the_judge_fails_on_is_never_saved(stage: Stage) -> None:
 
     (board,) = stage.site.boards.values()
     assert stage.site.results[0].pinterest_id not in stage.site.on_board[board.url]
+
+
+def drifted(*, pressed: bool = False) -> SiteChanged:
+    facts = {"part": "the saved pin on its board"} if pressed else {"part": "the Save button"}
+    return SiteChanged("gone", **facts, **({} if pressed else {"step": "save"}))
+
+
+@pytest.mark.row("B7")
+async def test_one_odd_page_among_many_pins_is_left_out(stage: Stage) -> None:
+    stage.site.faults = {("save", 2): drifted()}
+
+    outcome = await stage.run(saves=6)
+
+    assert (outcome.run.status, outcome.run.counts.saved) == (RunStatus.COMPLETED, 6)
+    assert is_said(stage, "is left out: cannot find the Save button on its page.")
+
+
+@pytest.mark.row("B7")
+@pytest.mark.parametrize(
+    ("saves", "faults"),
+    [
+        (1, (1,)),  # more than a fifth of the saves
+        (6, (1, 4)),
+        (20, (2, 3, 4)),  # three in a row
+    ],
+)
+async def test_where_pages_changed_the_run_ends(
+    stage: Stage, saves: int, faults: tuple[int, ...]
+) -> None:
+    stage.site.results = drafts(*range(101, 131))
+    stage.site.faults = {("save", number): drifted() for number in faults}
+
+    outcome = await stage.run(saves=saves)
+
+    assert outcome.run.status is RunStatus.FAILED
+    assert stage.site.acts["save"] == faults[-1]
+
+
+async def test_a_save_that_may_have_gone_elsewhere_ends_the_run_at_once(stage: Stage) -> None:
+    stage.site.faults = {("save", 1): drifted(pressed=True)}
+
+    outcome = await stage.run(saves=6)
+
+    assert outcome.run.status is RunStatus.FAILED
+    assert stage.site.acts["save"] == 1
