@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import dataclass, replace
 
+from pinagent_desktop.application.spending import DayPurse
 from pinagent_desktop.domain.errors import ValidationStopped
 from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.domain.run import Cost
@@ -70,16 +71,30 @@ class Grader:
         verdicts: VerdictStore,
         brief: Brief,
         budget: Budget,
+        day: DayPurse | None = None,
     ) -> None:
+        """Grade for one brief.
+
+        Args:
+            judge: Who looks at the pictures.
+            pictures: Where they are.
+            verdicts: What is known from earlier.
+            brief: What is looked for.
+            budget: The run's money.
+            day: The money of the day; ``None`` where no real money is spent.
+        """
         self.name = judge.name
         self._judge = judge
         self._pictures = pictures
         self._verdicts = verdicts
         self._brief = brief
         self._budget = budget
+        self._day = day
         self._under_way: dict[str, asyncio.Future[Graded]] = {}
         self.stopped: ValidationStopped | None = None
         self.calls_refused_by_budget = 0
+        self.day_is_used = False
+        """Whether it was the day's limit, not the run's, that refused a call."""
 
     async def grade(self, picture_file: str) -> Graded:
         """Grade one of our own picture files; never raises for what the judge does."""
@@ -109,7 +124,7 @@ class Grader:
         if self.stopped is not None:
             return Graded(None, _reason(self.stopped))
         price = (self._judge.estimate(1).usd or 0.0) * MARGIN
-        if not self._budget.set_aside(price):
+        if not await self._set_aside(price):
             self.calls_refused_by_budget += 1
             return Graded(None, PendingReason.BUDGET)
         paid = NOTHING_PAID
@@ -121,11 +136,29 @@ class Grader:
             return Graded(None, _reason(error))
         finally:
             self._budget.settle(price, paid)
+            # Before the verdict is kept: a kill in between is paid for again, and counted.
+            if self._day is not None:
+                await self._day.settle(price, paid)
         if judged.failure in CANNOT_GO_ON:
             self.stopped = ValidationStopped(judged.detail, reason=judged.failure)
         if judged.grades is not None:
             await self._verdicts.put(key, judged.grades, self.name, judged.cost)
         return Graded(judged.grades, judged.failure, judged.cost)
+
+    async def _set_aside(self, price: float) -> bool:
+        if not self._budget.set_aside(price):
+            return False
+        if self._day is None:
+            return True
+        try:
+            allowed = await self._day.set_aside(price)
+        except BaseException:
+            self._budget.settle(price, NOTHING_PAID)
+            raise
+        if not allowed:
+            self._budget.settle(price, NOTHING_PAID)
+            self.day_is_used = True
+        return allowed
 
 
 def _reason(error: ValidationStopped) -> PendingReason:

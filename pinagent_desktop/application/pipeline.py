@@ -19,6 +19,7 @@ from pinagent_desktop.application.phases.collect import Collector
 from pinagent_desktop.application.phases.validate import ValidationLine
 from pinagent_desktop.application.phases.warm_up import WarmUp
 from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.application.spending import DayPurse
 from pinagent_desktop.domain.account import is_loopback
 from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import BudgetUsed
@@ -37,6 +38,8 @@ class Conditions:
     """How long to wait for the person, and for a cap."""
     concurrency: int
     """Pictures judged at the same time."""
+    purse: DayPurse | None = None
+    """The money of the day, shared with other runs."""
 
 
 class Pipeline:
@@ -55,6 +58,7 @@ class Pipeline:
             record.store.verdicts,
             Brief(text=prompt.text, must_have=prompt.must_have, avoid=prompt.avoid),
             Budget(run.settings.budget_usd, run.cost),
+            None if record.account.is_practice else conditions.purse,
         )
         self._pacer = Pacer(
             run.settings.pace,
@@ -116,7 +120,7 @@ class Pipeline:
             raise self._grader.stopped
         if counts.pending_reasons.get(PendingReason.BUDGET):
             raise BudgetUsed(
-                budget=f"${record.run.settings.budget_usd:.2f}",
+                budget=self._used_budget(),
                 judged=counts.validated,
                 kept=counts.kept,
             )
@@ -139,6 +143,12 @@ class Pipeline:
             async with record.transaction():
                 record.checkpoint_with(saved_pins=left)
                 record.change(counts=record.counts())
+
+    def _used_budget(self) -> str:
+        purse = self._conditions.purse
+        if purse is not None and self._grader.day_is_used:
+            return f"${purse.limit:.2f} a day"
+        return f"${self._record.run.settings.budget_usd:.2f}"
 
     def _put_pending(self, line: ValidationLine) -> None:
         for pin in self._record.pins:

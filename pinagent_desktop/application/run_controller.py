@@ -7,6 +7,7 @@ from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.live_run import LiveRun, Outcome, Work, lease_from
 from pinagent_desktop.application.pipeline import Conditions, Pipeline
 from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.application.spending import DayPurse
 from pinagent_desktop.domain.account import Account, is_loopback
 from pinagent_desktop.domain.errors import (
     AlreadyRunning,
@@ -72,6 +73,7 @@ class RunController:
         self._settings = settings
         self._live: dict[SessionId, LiveRun] = {}
         self._starting: set[AccountId] = set()
+        self._purse = DayPurse(store.spending, clock, lambda: settings().daily_budget_usd)
 
     # --- asked by the faces -----------------------------------------------------------------
 
@@ -247,7 +249,8 @@ class RunController:
                 await store.prompts.put(prompt.with_(status=PromptStatus.RUNNING))
             live = LiveRun(record, self._worlds, self._wake)
             self._live[run.id] = live
-            conditions = Conditions(wait_seconds, self._settings().judge_concurrency)
+            at_once = self._settings().judge_concurrency
+            conditions = Conditions(wait_seconds, at_once, self._purse)
             live.begin(work, conditions, password, lambda: self._forget(run.id))
         finally:
             self._starting.discard(account.id)

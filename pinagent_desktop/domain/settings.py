@@ -43,6 +43,10 @@ class Settings(Value):
     budget_usd: Annotated[
         float, Field(ge=0, le=1000, description="Most that one run may spend, in US dollars.")
     ] = 1.0
+    daily_budget_usd: Annotated[
+        float,
+        Field(ge=0, le=1000, description="Most that all runs of a day may spend, in US dollars."),
+    ] = 5.0
     working_hours: Annotated[
         WorkingHours, Field(description="When accounts act on Pinterest, by this computer's clock.")
     ] = WorkingHours()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
+from datetime import date
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -193,6 +194,18 @@ class EventLog(Protocol):
         ...
 
 
+class Spending(Protocol):
+    """What the judge was paid, by day; it stays when a run is removed."""
+
+    async def of_day(self, day: date) -> Cost:
+        """Return the sum of a day; nothing was used on a day that is not known."""
+        ...
+
+    async def add(self, day: date, cost: Cost) -> None:
+        """Add what was paid."""
+        ...
+
+
 class Store(Protocol):
     """All collections of one home, behind one writer."""
 
@@ -212,6 +225,8 @@ class Store(Protocol):
     def ledger(self) -> Ledger: ...  # noqa: D102
     @property
     def events(self) -> EventLog: ...  # noqa: D102
+    @property
+    def spending(self) -> Spending: ...  # noqa: D102
 
     def transaction(self) -> AbstractAsyncContextManager[None]:
         """Everything this task keeps inside commits together, or not at all."""

@@ -10,6 +10,7 @@ VERDICTS = "verdicts"
 INTENTS = "intents"
 LEDGER = "ledger"
 EVENTS = "events"
+SPENDING = "spending"
 META = "meta"
 
 SCHEMA_VERSION = 1
@@ -34,4 +35,5 @@ INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
     INTENTS: (("session_id",), ("state",)),
     LEDGER: (("account_id",), ("act",), ("seq",)),
     EVENTS: (("session_id",), ("seq",)),
+    SPENDING: (),
 }

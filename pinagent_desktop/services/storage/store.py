@@ -15,6 +15,7 @@ from pinagent_desktop.services.storage.ledger import Ledger
 from pinagent_desktop.services.storage.pin_store import PinStore
 from pinagent_desktop.services.storage.prompt_store import PromptStore
 from pinagent_desktop.services.storage.run_store import RunStore
+from pinagent_desktop.services.storage.spending import Spending
 from pinagent_desktop.services.storage.verdict_store import VerdictStore
 
 
@@ -37,6 +38,7 @@ class DocumentStore(ports.Store):
         self._intents = IntentStore(handle)
         self._ledger = Ledger(handle)
         self._events = EventLog(handle)
+        self._spending = Spending(handle)
 
     @property
     @override
@@ -85,6 +87,12 @@ class DocumentStore(ports.Store):
     def events(self) -> EventLog:
         """Events written with the checkpoint they belong to."""
         return self._events
+
+    @property
+    @override
+    def spending(self) -> Spending:
+        """What the judge was paid."""
+        return self._spending
 
     @override
     def transaction(self) -> AbstractAsyncContextManager[None]:
