@@ -12,12 +12,8 @@ from pinagent_desktop.application.pacing import (
     refuse_endless_wait,
 )
 from pinagent_desktop.application.run_record import RunRecord
-from pinagent_desktop.domain.effect import (
-    Act,
-    Intent,
-    IntentState,
-    intent_id,
-)
+from pinagent_desktop.domain.effect import Act, Intent, IntentState, intent_id
+from pinagent_desktop.ports.storage import Store
 
 T = TypeVar("T")
 
@@ -68,6 +64,18 @@ class Effects:
         await self._settle(intent, IntentState.DONE)
         self._pacer.did(act)
         return result
+
+    async def was_begun(self, act: Act, object_: str) -> bool:
+        """Whether an earlier start of this run wrote the act down and did not take it back."""
+        store, run = self._record.store, self._record.run
+        intent = await store.intents.get(intent_id(run.id, act, object_))
+        return intent is not None and intent.state is not IntentState.FAILED
+
+    async def void(self, store: Store, act: Act, object_: str) -> None:
+        """Note that an act is taken back; inside a transaction of the record."""
+        intent = await store.intents.get(intent_id(self._record.run.id, act, object_))
+        if intent is not None:
+            await store.intents.put(intent.with_(state=IntentState.FAILED, detail="taken back"))
 
     async def _begun(self, key: str, act: Act, object_: str) -> Intent:
         while True:

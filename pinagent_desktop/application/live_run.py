@@ -122,6 +122,9 @@ class LiveRun:
             async with record.transaction() as store:
                 await record.load()
                 record.checkpoint_with(seconds=round(total, 3))
+                if (undo := record.checkpoint.undo) is not None and status is not RunStatus.PAUSED:
+                    status = undo.before  # undone or not, the run itself is what it was
+                    record.checkpoint_with(undo=None)
                 after = status if may_move(record.run.status, status) else record.run.status
                 record.change(
                     status=after, lease_until=None, problem=problem.code if problem else None

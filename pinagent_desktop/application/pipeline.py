@@ -16,15 +16,14 @@ from pinagent_desktop.application.grading import Budget, Grader
 from pinagent_desktop.application.pacing import Pacer
 from pinagent_desktop.application.phases.board import find_or_make_board, sign_in
 from pinagent_desktop.application.phases.collect import Collector
+from pinagent_desktop.application.phases.undo import UndoPhase
 from pinagent_desktop.application.phases.validate import ValidationLine
 from pinagent_desktop.application.phases.warm_up import WarmUp
 from pinagent_desktop.application.run_record import RunRecord
-from pinagent_desktop.application.spending import DayPurse
 from pinagent_desktop.domain.account import is_loopback
-from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import BudgetUsed
 from pinagent_desktop.domain.pin import PendingReason
-from pinagent_desktop.domain.run import Board, Stage
+from pinagent_desktop.domain.run import Stage
 from pinagent_desktop.ports.automation import SiteSession
 from pinagent_desktop.ports.validation import Brief
 from pinagent_desktop.ports.world import World
@@ -38,8 +37,6 @@ class Conditions:
     """How long to wait for the person, and for a cap."""
     concurrency: int
     """Pictures judged at the same time."""
-    purse: DayPurse | None = None
-    """The money of the day, shared with other runs."""
 
 
 class Pipeline:
@@ -58,7 +55,6 @@ class Pipeline:
             record.store.verdicts,
             Brief(text=prompt.text, must_have=prompt.must_have, avoid=prompt.avoid),
             Budget(run.settings.budget_usd, run.cost),
-            None if record.account.is_practice else conditions.purse,
         )
         self._pacer = Pacer(
             run.settings.pace,
@@ -94,9 +90,9 @@ class Pipeline:
             self._put_pending(line)
             await self._finish(line)
 
-    async def undo_warm_up(self) -> None:
-        """Take the pins that this run saved off its board again."""
-        await self.browsing.within(self._remove_saved)
+    async def undo(self) -> None:
+        """Take the run's saves off its board again, or the board that it made off the account."""
+        await self.browsing.within(self._undo)
 
     async def _collect(self, line: ValidationLine, session: SiteSession) -> None:
         record = self._record
@@ -120,35 +116,18 @@ class Pipeline:
             raise self._grader.stopped
         if counts.pending_reasons.get(PendingReason.BUDGET):
             raise BudgetUsed(
-                budget=self._used_budget(),
+                budget=f"${record.run.settings.budget_usd:.2f}",
                 judged=counts.validated,
                 kept=counts.kept,
             )
 
-    async def _remove_saved(self, session: SiteSession) -> None:
+    async def _undo(self, session: SiteSession) -> None:
         record = self._record
         await sign_in(session, record)
-        board = record.checkpoint.board
-        for pinterest_id in record.checkpoint.saved_pins if board else ():
-            assert board is not None  # noqa: S101 - told to the type checker
-            await self._gate.passed()
-            await self._effects.perform(
-                Act.REMOVE_PIN,
-                pinterest_id,
-                do=partial(_removed, session, pinterest_id, board),
-                # The copy has an id of its own: only the removal itself sees whether it is gone.
-                already=_unknown,
-            )
-            left = tuple(one for one in record.checkpoint.saved_pins if one != pinterest_id)
-            async with record.transaction():
-                record.checkpoint_with(saved_pins=left)
-                record.change(counts=record.counts())
-
-    def _used_budget(self) -> str:
-        purse = self._conditions.purse
-        if purse is not None and self._grader.day_is_used:
-            return f"${purse.limit:.2f} a day"
-        return f"${self._record.run.settings.budget_usd:.2f}"
+        self.browsing.note_reached()
+        phase = UndoPhase(session, record, self._effects, self._gate)
+        undo = record.checkpoint.undo
+        await (phase.delete_board() if undo is not None and undo.board else phase.remove_saves())
 
     def _put_pending(self, line: ValidationLine) -> None:
         for pin in self._record.pins:
@@ -184,12 +163,3 @@ class Pipeline:
         if line.failure.done():
             line.failure.result()
         task.result()
-
-
-async def _removed(session: SiteSession, pinterest_id: str, board: Board) -> bool:
-    await session.remove(pinterest_id, board)
-    return True
-
-
-async def _unknown() -> None:
-    return None

@@ -106,6 +106,14 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "{site_name} refuses a board named “{board}”: {words}",
         "Use other words: the board takes its name from the prompt. No other name was tried.",
     ),
+    "board_not_ours": (
+        "Pinagent did not make the board “{board}” in this run, so it does not delete it.",
+        "Delete it on Pinterest yourself if it is to go.",
+    ),
+    "nothing_to_undo": (
+        "This run has left nothing on the account that can be taken back.",
+        "Nothing was changed.",
+    ),
     "limit_reached": (
         "A limit is reached: {detail}.",
         "Wait, or raise the limit. Everything so far is kept.",

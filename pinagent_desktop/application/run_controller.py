@@ -7,7 +7,7 @@ from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.live_run import LiveRun, Outcome, Work, lease_from
 from pinagent_desktop.application.pipeline import Conditions, Pipeline
 from pinagent_desktop.application.run_record import RunRecord
-from pinagent_desktop.application.spending import DayPurse
+from pinagent_desktop.application.undoing import begun_undo
 from pinagent_desktop.domain.account import Account, is_loopback
 from pinagent_desktop.domain.errors import (
     AlreadyRunning,
@@ -73,9 +73,6 @@ class RunController:
         self._settings = settings
         self._live: dict[SessionId, LiveRun] = {}
         self._starting: set[AccountId] = set()
-        self._purse = DayPurse(store.spending, clock, lambda: settings().daily_budget_usd)
-
-    # --- asked by the faces -----------------------------------------------------------------
 
     @property
     def live(self) -> Sequence[SessionId]:
@@ -157,7 +154,8 @@ class RunController:
         run = await self._run(session_id)
         if not run.can_resume(self._clock.now()):
             raise UsageError(f"The run {session_id} is {run.status}, there is nothing to resume")
-        return await self._relaunch(run, password, wait_seconds, Pipeline.run)
+        work = Pipeline.run if run.checkpoint.undo is None else Pipeline.undo
+        return await self._relaunch(run, password, wait_seconds, work)
 
     async def judge_pending(self, session_id: SessionId) -> SessionId:
         """Judge the run's pins that have no score yet, without a browser.
@@ -169,15 +167,20 @@ class RunController:
         return await self._relaunch(run, None, 0.0, Pipeline.judge_pending)
 
     async def undo_warm_up(
-        self, session_id: SessionId, *, wait_seconds: float = HOURS_IN_THE_WINDOW
+        self,
+        session_id: SessionId,
+        *,
+        board: bool = False,
+        wait_seconds: float = HOURS_IN_THE_WINDOW,
     ) -> SessionId:
-        """Take the pins that this run saved off its board again.
+        """Take the pins that this run saved off its board again, or delete the board it made.
 
         Raises:
             UnknownRun: No such run.
+            BoardNotOurs: The board was there before the run.
         """
-        run = await self._run(session_id)
-        return await self._relaunch(run, None, wait_seconds, Pipeline.undo_warm_up)
+        run = await begun_undo(self._store, await self._run(session_id), board=board)
+        return await self._relaunch(run, None, wait_seconds, Pipeline.undo)
 
     async def pause(self, session_id: SessionId) -> None:
         """Let the step at hand end, then stand still; nothing happens when it is not going on."""
@@ -210,8 +213,6 @@ class RunController:
         """Pause every run and wait until its browser is closed."""
         for session_id in self.live:
             await self._cancel(session_id, RunStatus.PAUSED)
-
-    # --- inside -----------------------------------------------------------------------------
 
     async def _relaunch(
         self,
@@ -249,8 +250,7 @@ class RunController:
                 await store.prompts.put(prompt.with_(status=PromptStatus.RUNNING))
             live = LiveRun(record, self._worlds, self._wake)
             self._live[run.id] = live
-            at_once = self._settings().judge_concurrency
-            conditions = Conditions(wait_seconds, at_once, self._purse)
+            conditions = Conditions(wait_seconds, self._settings().judge_concurrency)
             live.begin(work, conditions, password, lambda: self._forget(run.id))
         finally:
             self._starting.discard(account.id)

@@ -18,6 +18,7 @@ from pinagent_desktop.application.run_controller import RunController
 from pinagent_desktop.application.site_care import SiteCare
 from pinagent_desktop.application.site_visits import SiteVisits
 from pinagent_desktop.application.store_care import StoreCare
+from pinagent_desktop.application.undoing import Undoing
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class UseCases:
 
     bus: EventBus
     runs: RunController
+    undoing: Undoing
     accounts: Accounts
     ledger: AccountLedger
     gallery: Gallery

@@ -149,7 +149,11 @@ def _add_runs(commands: "_Commands") -> None:
         if word == "resume":
             parser.add_argument("--wait", type=_minutes, metavar="MINUTES")
             parser.add_argument("--password-stdin", action="store_true")
-    words.add_parser("undo-warm-up", help="take the saved pins off again").add_argument("id")
+    undo = words.add_parser("undo-warm-up", help="take the saved pins off again")
+    undo.add_argument("id")
+    undo.add_argument(
+        "--board", action="store_true", help="delete the board that the run made; asks first"
+    )
     words.add_parser("remove", help="remove a run, pictures too").add_argument("id")
 
 

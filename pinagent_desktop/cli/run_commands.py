@@ -1,10 +1,13 @@
 """``run``, ``practice --run`` and ``runs``: the same run as in the window."""
 
+import sys
+
 from pinagent_desktop.application.live_run import Outcome
 from pinagent_desktop.application.run_controller import RunRequest
+from pinagent_desktop.application.undoing import board_words
 from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
 from pinagent_desktop.cli.context import Context
-from pinagent_desktop.cli.exit_codes import DONE, exit_code
+from pinagent_desktop.cli.exit_codes import DONE, USAGE, exit_code
 from pinagent_desktop.cli.listings import run_document, run_words
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.errors import UsageError
@@ -98,7 +101,9 @@ async def runs_judge_pending(context: Context) -> int:
 
 
 async def runs_undo_warm_up(context: Context) -> int:
-    """``runs undo-warm-up ID``."""
+    """``runs undo-warm-up ID [--board]``."""
+    if context.words.board:
+        return await _delete_board(context)
     async with context.open() as use_cases:
         before = await use_cases.history.run(SessionId(context.words.id))
         session_id = await use_cases.runs.undo_warm_up(before.run.id)
@@ -108,6 +113,27 @@ async def runs_undo_warm_up(context: Context) -> int:
             return _code(outcome)
     taken = len(before.run.checkpoint.saved_pins) - len(outcome.run.checkpoint.saved_pins)
     context.output.say(f"{taken} saved pins are off the board again.")
+    return DONE
+
+
+async def _delete_board(context: Context) -> int:
+    """Name what goes, ask once, delete the board."""
+    session_id = SessionId(context.words.id)
+    async with context.open() as use_cases:
+        to_go = await use_cases.undoing.board_to_go(session_id)
+        for line in board_words(to_go):
+            context.output.say(line)
+        if to_go.is_there:
+            context.output.say("Type DELETE to go on:")
+            if sys.stdin.readline().strip() != "DELETE":
+                context.output.say("Nothing was deleted.")
+                return USAGE
+        await use_cases.runs.undo_warm_up(session_id, board=True)
+        outcome = await use_cases.runs.finished(session_id)
+        if outcome.problem is not None:
+            context.output.problem(outcome.problem)
+            return _code(outcome)
+    context.output.say(f"The board “{to_go.board.name}” is gone.")
     return DONE
 
 

@@ -148,6 +148,15 @@ class WarmUpMeasure(Value):
     relevance: float
 
 
+class Undo(Value):
+    """That the run is being undone; a start that was killed in it goes on with it."""
+
+    board: bool
+    """Whether the board goes too."""
+    before: RunStatus
+    """What the run was, and is again afterwards."""
+
+
 class Checkpoint(Value):
     """Where a killed run goes on. Written before the step is announced."""
 
@@ -162,6 +171,7 @@ class Checkpoint(Value):
     next_seq: int = 1
     seconds: float = 0.0
     """Time spent running, over all starts."""
+    undo: Undo | None = None
 
 
 class Run(Value):

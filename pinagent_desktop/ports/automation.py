@@ -94,6 +94,8 @@ class OnBoard:
     """Of the copies, and of the originals where told."""
     signatures: frozenset[str] = frozenset()
     """Of their pictures."""
+    number: int = 0
+    """How many pins it holds."""
 
     def has(self, pinterest_id: str, image_signature: str | None = None) -> bool:
         """Whether a pin, or a copy of it, is among them."""

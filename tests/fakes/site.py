@@ -90,7 +90,7 @@ class FakeSession(SiteSession):
     async def create_board(self, name: str, *, secret: bool) -> Board:
         self._site.act("create_board")
         assert name not in self._site.boards, "a second board of this name"
-        board = Board(name=name, url=f"/lena/{len(self._site.boards)}/", secret=secret)
+        board = Board(name=name, url=f"/lena/{self._site.acts['create_board']}/", secret=secret)
         self._site.boards[name] = board
         self._site.on_board[board.url] = []
         self._site.answer("create_board")
@@ -100,6 +100,7 @@ class FakeSession(SiteSession):
     async def delete_board(self, board: Board) -> None:
         self._site.act("delete_board")
         self._site.boards.pop(board.name, None)
+        self._site.answer("delete_board")
 
     @override
     async def board_pins(self, board: Board) -> OnBoard:
@@ -108,8 +109,8 @@ class FakeSession(SiteSession):
         if not self._site.tells_originals:
             known = {draft.pinterest_id: draft.image_signature for draft in self._site.results}
             signatures = frozenset(sign for one in held if (sign := known.get(one)))
-            return OnBoard(frozenset(f"copy-{one}" for one in held), signatures)
-        return OnBoard(frozenset(held))
+            return OnBoard(frozenset(f"copy-{one}" for one in held), signatures, len(held))
+        return OnBoard(frozenset(held), number=len(held))
 
     @override
     async def save(self, pinterest_id: str, board: Board) -> None:

@@ -47,10 +47,10 @@ async def find_or_make_board(session: SiteSession, record: RunRecord, effects: E
         record.stage("board", "done", _fact(known, new=record.checkpoint.board_is_new))
         return known
     name = board_name(record.prompt.text)
-    existing = await session.find_board(name)
-    is_new = existing is None
-    board = existing
-    if board is None:
+    board = await session.find_board(name)
+    # Before the intent was written no board had this name: one that is there now is its work.
+    is_new = board is None or await effects.was_begun(Act.CREATE_BOARD, name)
+    if board is None or is_new:
         board = await effects.perform(
             Act.CREATE_BOARD,
             name,

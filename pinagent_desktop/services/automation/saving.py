@@ -78,6 +78,7 @@ class Saving:
         return OnBoard(
             frozenset(known.union(*(held.ids for held in found))),
             frozenset(held.signature for held in found if held.signature is not None),
+            len(held_now),
         )
 
     async def save(self, pin_id: str, board: Board) -> None:
