@@ -20,6 +20,7 @@ from pinagent_desktop.application.phases.undo import UndoPhase
 from pinagent_desktop.application.phases.validate import ValidationLine
 from pinagent_desktop.application.phases.warm_up import WarmUp
 from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.application.spending import DayPurse
 from pinagent_desktop.domain.account import is_loopback
 from pinagent_desktop.domain.errors import BudgetUsed
 from pinagent_desktop.domain.pin import PendingReason
@@ -37,6 +38,8 @@ class Conditions:
     """How long to wait for the person, and for a cap."""
     concurrency: int
     """Pictures judged at the same time."""
+    purse: DayPurse | None = None
+    """The money of the day, shared with other runs."""
 
 
 class Pipeline:
@@ -55,6 +58,7 @@ class Pipeline:
             record.store.verdicts,
             Brief(text=prompt.text, must_have=prompt.must_have, avoid=prompt.avoid),
             Budget(run.settings.budget_usd, run.cost),
+            None if record.account.is_practice else conditions.purse,
         )
         self._pacer = Pacer(
             run.settings.pace,
@@ -116,7 +120,7 @@ class Pipeline:
             raise self._grader.stopped
         if counts.pending_reasons.get(PendingReason.BUDGET):
             raise BudgetUsed(
-                budget=f"${record.run.settings.budget_usd:.2f}",
+                budget=self._used_budget(),
                 judged=counts.validated,
                 kept=counts.kept,
             )

@@ -8,6 +8,7 @@ from pinagent_desktop.application.live_run import LiveRun, Outcome, Work, lease_
 from pinagent_desktop.application.pipeline import Conditions, Pipeline
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.application.undoing import begun_undo
+from pinagent_desktop.application.spending import DayPurse
 from pinagent_desktop.domain.account import Account, is_loopback
 from pinagent_desktop.domain.errors import (
     AlreadyRunning,
@@ -73,6 +74,7 @@ class RunController:
         self._settings = settings
         self._live: dict[SessionId, LiveRun] = {}
         self._starting: set[AccountId] = set()
+        self._purse = DayPurse(store.spending, clock, lambda: settings().daily_budget_usd)
 
     @property
     def live(self) -> Sequence[SessionId]:
@@ -250,7 +252,8 @@ class RunController:
                 await store.prompts.put(prompt.with_(status=PromptStatus.RUNNING))
             live = LiveRun(record, self._worlds, self._wake)
             self._live[run.id] = live
-            conditions = Conditions(wait_seconds, self._settings().judge_concurrency)
+            at_once = self._settings().judge_concurrency
+            conditions = Conditions(wait_seconds, at_once, self._purse)
             live.begin(work, conditions, password, lambda: self._forget(run.id))
         finally:
             self._starting.discard(account.id)
