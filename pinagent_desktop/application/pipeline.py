@@ -133,6 +133,12 @@ class Pipeline:
         undo = record.checkpoint.undo
         await (phase.delete_board() if undo is not None and undo.board else phase.remove_saves())
 
+    def _used_budget(self) -> str:
+        purse = self._conditions.purse
+        if purse is not None and self._grader.day_is_used:
+            return f"${purse.limit:.2f} a day"
+        return f"${self._record.run.settings.budget_usd:.2f}"
+
     def _put_pending(self, line: ValidationLine) -> None:
         for pin in self._record.pins:
             if pin.match_score is None:
