@@ -116,7 +116,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "limit_reached": (
         "A limit is reached: {detail}.",
-        "Wait, or raise the limit. Everything so far is kept.",
+        "Resume the run then. Everything so far is kept.",
     ),
     "budget_used": (
         "The {budget} you allow is used. {judged} of {kept} pins are judged, the rest wait.",
@@ -134,6 +134,13 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "The browser ended again and again.",
         "Resume the run. If it happens again, close other programs or choose another browser.",
     ),
+    "profile_unusable": (
+        "The browser profile of {account} cannot be used: {detail}.",
+        (
+            "Close the browser that has it open, then resume the run. Or begin a fresh profile; "
+            "the old one is only moved aside: pinagent-desktop accounts fresh-profile {username}"
+        ),
+    ),
     "validation_stopped": (
         "The pictures cannot be judged: {reason_words}. Their pins stay pending.",
         "{reason_step}",
@@ -141,6 +148,14 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "site_unreachable": (
         "The site {site} does not answer.",
         "Check the internet connection and the address, then resume the run.",
+    ),
+    "proxy_unreachable": (
+        "The proxy {proxy} of {account} cannot be used: {trouble}.",
+        "Check the proxy and its password, then resume the run. Nothing went past the proxy.",
+    ),
+    "outage": (
+        "The site {site} has not answered for 15 minutes. The run is paused where it stood.",
+        "Check the internet connection, then resume the run.",
     ),
     "secrets_unavailable": (
         "This computer has no keyring that can keep a password ({detail}).",
@@ -181,6 +196,9 @@ _REASONS: Mapping[str, tuple[str, str]] = {
 
 _MISSING: Mapping[str, str] = {
     "account": "the account",
+    "username": "USERNAME",
+    "proxy": "the proxy",
+    "trouble": "it does not answer",
     "part": "a part of the page",
     "site_name": "The site",
     "snapshot": "the details",

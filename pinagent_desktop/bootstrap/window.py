@@ -74,6 +74,8 @@ async def _until_closed(
     app: QApplication, start: "Start", words: argparse.Namespace, stop: asyncio.Event
 ) -> int:
     window = empty_window(app, start.paths.resources, start.paths.home, stop)
+    # The desktop logs out: nobody is asked, all is kept, and the window is gone in moments.
+    ended = app.commitDataRequest.connect(lambda _manager: stop.set())
     try:
         await on_screen(window)
         with GarbageRounds().kept():
@@ -82,6 +84,7 @@ async def _until_closed(
             start.make_ready(verbose=words.verbose)
             return await _filled(window, start, words, stop)
     finally:
+        app.commitDataRequest.disconnect(ended)
         window.hide()
         window.deleteLater()
 

@@ -64,6 +64,16 @@ async def check(context: Context) -> int:
     return DONE
 
 
+async def fresh_profile(context: Context) -> int:
+    """``accounts fresh-profile USERNAME``."""
+    async with context.open() as use_cases:
+        account = await use_cases.accounts.named(context.words.username)
+        aside = await use_cases.accounts.fresh_profile(account.id)
+    told = f"the old one was moved to {aside}" if aside else "there was none yet"
+    context.output.say(f"{account.display_name} begins a fresh browser profile; {told}.")
+    return DONE
+
+
 async def remove(context: Context) -> int:
     """``accounts remove USERNAME``."""
     async with context.open() as use_cases:

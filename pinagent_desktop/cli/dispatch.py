@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 
+from pinagent_desktop.application.crash_reports import problem_with
 from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.cli import (
     account_commands,
@@ -31,6 +32,7 @@ _COMMANDS: Mapping[tuple[str, str | None], Command] = {
     ("accounts", "add"): account_commands.add,
     ("accounts", "list"): account_commands.list_,
     ("accounts", "check"): account_commands.check,
+    ("accounts", "fresh-profile"): account_commands.fresh_profile,
     ("accounts", "remove"): account_commands.remove,
     ("accounts", "ledger"): account_commands.ledger,
     ("pins", None): data_commands.pins,
@@ -58,6 +60,9 @@ async def execute(context: Context) -> int:
         context.output.problem(problem_of(error))
         return exit_code(error)
     except Exception as error:
-        logger.exception("The command ended by an unexpected error")
-        context.output.problem(problem_of(error))
+        logger.info("The command ended by an unexpected error", exc_info=True)
+        problem = problem_of(error)
+        if context.crashes is not None:
+            problem = problem_with(error, context.crashes.write(error, str(words.command)))
+        context.output.problem(problem)
         return exit_code(error)

@@ -27,9 +27,12 @@
     │   └── BudgetUsed            collecting is complete, pins stay pending
     ├── SiteChanged               site data no longer fits the site: stop, never "0 results"
     ├── BrowserUnusable           find or repair the browser
-    │   └── BrowserGone           it died: open a new one and repeat the step
+    │   ├── BrowserGone           it died: open a new one and repeat the step
+    │   └── ProfileUnusable       free the profile, or begin a fresh one
     ├── ValidationStopped         collecting goes on, pins stay pending
     ├── SiteUnreachable           wait, then try again
+    │   ├── ProxyUnreachable      the same; nothing ever goes past the proxy
+    │   └── OutageTooLong         waited long enough: the run pauses
     ├── SecretsUnavailable        no keyring: secrets for this start only
     ├── StorageError              nothing more can be kept: pause the run
     │   ├── DiskFull
@@ -209,6 +212,12 @@ class BrowserGone(BrowserUnusable):
     code = "browser_gone"
 
 
+class ProfileUnusable(BrowserUnusable):
+    """The account's browser profile is open elsewhere, or damaged."""
+
+    code = "profile_unusable"
+
+
 class ValidationStopped(PinAgentError):
     """The judge cannot go on for this run (fact: ``reason``, a pending reason)."""
 
@@ -219,6 +228,18 @@ class SiteUnreachable(PinAgentError):
     """The site does not answer."""
 
     code = "site_unreachable"
+
+
+class ProxyUnreachable(SiteUnreachable):
+    """The account's proxy does not let us through (facts: ``proxy``, ``trouble``)."""
+
+    code = "proxy_unreachable"
+
+
+class OutageTooLong(SiteUnreachable):
+    """In the middle of a run the site stayed away for longer than a run waits."""
+
+    code = "outage"
 
 
 class SecretsUnavailable(PinAgentError):

@@ -15,3 +15,14 @@ class Profiles(Protocol):
             AlreadyRunning: The profile is in use.
         """
         ...
+
+    async def set_aside(self, account_id: AccountId) -> str | None:
+        """Move the profile aside, so that the next browser begins a fresh one.
+
+        Returns:
+            Where it lies now; ``None`` when there was none.
+
+        Raises:
+            AlreadyRunning: The profile is in use.
+        """
+        ...

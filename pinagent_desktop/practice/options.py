@@ -20,6 +20,7 @@ class PracticeOptions(BaseModel):
         variants: Ways of going wrong, words of `variants.VARIANTS`, some with ":n".
         feed_length: Pins a More ideas feed holds before it ends.
         page_size: Pins a page when the request names no size.
+        proxied: Everybody is to come through a proxy; who does not is written down as "direct".
         username: Name of the one account; it is part of the addresses.
         email: What is typed into the login form; the username is taken too.
         password: The password of that account.
@@ -36,6 +37,7 @@ class PracticeOptions(BaseModel):
     variants: tuple[str, ...] = ()
     feed_length: int = Field(default=1500, ge=0, le=20_000)
     page_size: int = Field(default=25, ge=1, le=250)
+    proxied: bool = False
     username: str = Field(default="practice", pattern=r"^[a-z0-9_]{1,30}$")
     email: str = "practice@practice.example"
     password: str = "practice-password"  # noqa: S105 - opens nothing but this site

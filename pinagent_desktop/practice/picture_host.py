@@ -65,6 +65,7 @@ class PictureHost:
 
     async def _serve(self, request: web.Request) -> web.StreamResponse:
         world = self._world
+        world.note_direct(request.path, request.headers)
         await asyncio.sleep(world.options.picture_latency_ms / 1000)
         fault = world.faults.meet(request.path)
         if fault is not None:

@@ -1,5 +1,6 @@
 """Everything the three listeners share."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,6 +64,11 @@ class PracticeWorld:
             faults=faults,
             judge_faults=FaultBook(),
         )
+
+    def note_direct(self, path: str, headers: Mapping[str, str]) -> None:
+        """Write down a request that no proxy has passed on, where all are to come through one."""
+        if self.options.proxied and "Via" not in headers:
+            self.ledger.note("direct", path=path)
 
     def close(self) -> None:
         """Store what is still unwritten and close the files."""

@@ -71,6 +71,10 @@ class FakeProfiles(Profiles):
     async def remove(self, account_id: AccountId) -> None:
         self.removed.append(account_id)
 
+    @override
+    async def set_aside(self, account_id: AccountId) -> str | None:
+        return None
+
 
 class FakeFiles(PictureRemover):
     """Remembers which pictures were removed."""

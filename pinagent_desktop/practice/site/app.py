@@ -45,7 +45,7 @@ def site_application(world: PracticeWorld, pictures: str) -> web.Application:
     reads = Reads(world, shelf, FeedDesk(world, shelf, view), view)
     resources = ResourceDesk(world, reads, Writes(world, shelf, view, login), login)
     mutations = Mutations(options.resources)
-    meet = [_hosts(world), mutations.middleware, _faults(world), _sessions(keeper)]
+    meet = [_proxied(world), _hosts(world), mutations.middleware, _faults(world), _sessions(keeper)]
     app = web.Application(middlewares=meet)
     app.router.add_routes(mutations.routes())
     app.router.add_routes(Door(world, login, shelf).routes())
@@ -76,6 +76,18 @@ def _hosts(world: PracticeWorld) -> Middleware:
         raise web.HTTPFound(f"http://{there}{request.path_qs}")
 
     return send_on
+
+
+def _proxied(world: PracticeWorld) -> Middleware:
+    """Write down who came past the proxy, where everybody is to come through one."""
+
+    @web.middleware
+    async def note(request: web.Request, handler: Handler) -> web.StreamResponse:
+        if not request.path.startswith("/_practice/"):
+            world.note_direct(request.path, request.headers)
+        return await handler(request)
+
+    return note
 
 
 def _faults(world: PracticeWorld) -> Middleware:

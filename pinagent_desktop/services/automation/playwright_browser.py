@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import os
-import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -11,10 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pinagent_desktop.domain.account import Proxy
-from pinagent_desktop.domain.errors import AlreadyRunning, BrowserGone, BrowserUnusable, RootRefused
+from pinagent_desktop.domain.errors import BrowserGone, BrowserUnusable, ProfileUnusable
 from pinagent_desktop.services.automation.browser_errors import first_line, is_gone
 from pinagent_desktop.services.automation.browser_finder import BrowserChoice, is_miss
+from pinagent_desktop.services.automation.driver_noise import hush_dead_drivers
 from pinagent_desktop.services.automation.navigation_guard import NavigationGuard
+from pinagent_desktop.services.automation.proxy_watch import ProxyWatch
+from pinagent_desktop.services.automation.sandbox import sandbox_for
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ class PlaywrightBrowser:
 
     Attributes:
         guard: Decides where it may go.
+        proxy: Knows when its proxy, and not the site, is the trouble.
         headed: Whether it has a window now.
     """
 
@@ -78,6 +81,7 @@ class PlaywrightBrowser:
         self._dead = False
         self._cookies: list[Cookie] = []
         self.guard = NavigationGuard(profile)
+        self.proxy = ProxyWatch(options.proxy)
         self.headed = False
 
     @property
@@ -86,9 +90,11 @@ class PlaywrightBrowser:
 
         Raises:
             BrowserGone: It is not open, or it died.
+            ProxyUnreachable: What it shows comes from the proxy.
         """
         if self._page is None or self._dead or self._page.is_closed():
             raise BrowserGone("The browser page is gone")
+        self.proxy.check()
         return self._page
 
     @property
@@ -106,8 +112,9 @@ class PlaywrightBrowser:
         Raises:
             RootRefused: As root only a site on this machine may be opened.
             BrowserUnusable: No browser, or it does not start.
+            ProfileUnusable: Another browser has the profile open.
         """
-        sandboxed = _sandbox_for(self._profile)
+        sandboxed = sandbox_for(self._profile)
         self.headed = headed
         try:
             # Over 100 ms of imports, off the loop.
@@ -126,7 +133,7 @@ class PlaywrightBrowser:
         """
         await self.remember_cookies()
         await self._close_context()
-        sandboxed = _sandbox_for(self._profile)
+        sandboxed = sandbox_for(self._profile)
         try:
             await self._launch(sandboxed)
         except BrowserUnusable:
@@ -167,6 +174,7 @@ class PlaywrightBrowser:
     async def _start_driver(self) -> None:
         from playwright.async_api import async_playwright
 
+        hush_dead_drivers()
         os.environ.setdefault("PLAYWRIGHT_BROWSERS_PATH", str(self._options.downloads))
         starting = asyncio.ensure_future(async_playwright().start())
         try:
@@ -182,6 +190,8 @@ class PlaywrightBrowser:
         for choice in self._options.choices:
             try:
                 context = await self._launch_one(choice, sandboxed=sandboxed)
+            except ProfileUnusable:
+                raise
             except BrowserUnusable as error:
                 if not is_miss(error.detail):
                     raise
@@ -215,12 +225,13 @@ class PlaywrightBrowser:
             )
         except Error as error:
             if _IN_USE in str(error):
-                raise AlreadyRunning("Another browser has the profile open") from None
+                raise ProfileUnusable("another browser has it open") from None
             raise BrowserUnusable(f"{choice.name}: {_reason(error)}", browser=choice.name) from None
 
     async def _adopt(self, context: "BrowserContext") -> None:
         self._dead = False
         await self.guard.attach(context)
+        self.proxy.attach(context)
         page = context.pages[0] if context.pages else await context.new_page()
         page.set_default_timeout(self._profile.data.deadlines.action * 1000)
         page.set_default_navigation_timeout(self._profile.data.deadlines.navigation * 1000)
@@ -241,6 +252,7 @@ class PlaywrightBrowser:
         context, self._context, self._page = self._context, None, None
         if context is not None:
             await self._quietly(context.close())
+            await self.guard.release()
 
     async def _stop_driver(self) -> None:
         driver, self._driver = self._driver, None
@@ -272,23 +284,6 @@ def _proxy_argument(options: BrowserOptions) -> Any:
         argument["username"] = options.proxy.user
         argument["password"] = options.proxy_password or ""
     return argument
-
-
-def _sandbox_for(profile: SiteProfile) -> bool:
-    if not _is_root():
-        return True
-    if not profile.is_on_loopback:
-        raise RootRefused("As root the browser has no sandbox", site=profile.base_url)
-    _LOG.info("the browser runs without its sandbox: we are root, and the site is on this machine")
-    return False
-
-
-def _is_root() -> bool:
-    if sys.platform == "win32":
-        import ctypes
-
-        return bool(ctypes.windll.shell32.IsUserAnAdmin())
-    return os.geteuid() == 0
 
 
 def _reason(error: BaseException) -> str:

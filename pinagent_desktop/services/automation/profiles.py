@@ -1,6 +1,7 @@
 """Browser profiles on disk, for those who take them away."""
 
 import asyncio
+import itertools
 import shutil
 from pathlib import Path
 
@@ -30,3 +31,19 @@ class ProfileFolders(Profiles):
         with profile_lock(profile, account_id):
             await asyncio.to_thread(shutil.rmtree, profile)
         profile.with_name(f"{profile.name}.lock").unlink(missing_ok=True)
+
+    @override
+    async def set_aside(self, account_id: AccountId) -> str | None:
+        profile = self._folder / account_id
+        if not await asyncio.to_thread(profile.exists):
+            return None
+        with profile_lock(profile, account_id):
+            aside = await asyncio.to_thread(_free_name, profile)
+            await asyncio.to_thread(profile.rename, aside)
+        return str(aside)
+
+
+def _free_name(profile: Path) -> Path:
+    numbers = itertools.count(1)
+    names = (profile.with_name(f"{profile.name}.aside-{number}") for number in numbers)
+    return next(name for name in names if not name.exists())

@@ -107,7 +107,7 @@ class PictureDownload:
             if self._client is None:
                 # Making a client reads the system's certificates: about 50 ms.
                 loop = asyncio.get_running_loop()
-                proxy = None if self._access.loopback else self._proxy_address()
+                proxy = self._proxy_address()
                 self._proxied = proxy is not None
                 make = functools.partial(_client, self._access, proxy)
                 try:
@@ -120,6 +120,8 @@ class PictureDownload:
     def _proxy_address(self) -> str | None:
         if self._access.proxy is not None:
             return self._access.proxy.url
+        if self._access.loopback:
+            return None  # the system's proxy knows nothing of this machine
         return getproxies().get("https")
 
 
