@@ -53,7 +53,7 @@ def _events(running: Running) -> Sequence[Line]:
 
 
 def _no_secret(app: App) -> None:
-    hits = CANARIES.in_folder(app.home, skip=("Cookies*",))
+    hits = CANARIES.in_folder(app.home)
     for number, running in enumerate(app.started):
         hits += CANARIES.in_text(running.told, f"output of command {number}")
     assert hits == [], "I7: a secret was left behind"
