@@ -16,13 +16,16 @@ SHORTEST_REST = timedelta(minutes=1)
 USUAL_REST_SECONDS = 900.0
 
 
-def account_after(error: PinAgentError, account: Account, now: datetime) -> Account:
+def account_after(
+    error: PinAgentError, account: Account, now: datetime, *, asked_before: bool = False
+) -> Account:
     """Return the account as it is after an error; most errors say nothing about it.
 
     Args:
         error: What ended the work in the account's browser.
         account: As it was.
         now: Aware.
+        asked_before: Whether the ledger knows that the site asked for a break today already.
     """
     if isinstance(error, AccountBlocked):
         return account.with_(state=AccountState.STOPPED, state_reason=error.code)
@@ -32,7 +35,7 @@ def account_after(error: PinAgentError, account: Account, now: datetime) -> Acco
         return account.with_(
             state=AccountState.RESTING,
             state_reason=error.code,
-            resting_until=_rest(error, account, now),
+            resting_until=_rest(error, account, now, asked_before=asked_before),
         )
     return account
 
@@ -50,7 +53,7 @@ def why_not(account: Account, now: datetime) -> PinAgentError | None:
     return None
 
 
-def _rest(error: SiteLimit, account: Account, now: datetime) -> datetime:
+def _rest(error: SiteLimit, account: Account, now: datetime, *, asked_before: bool) -> datetime:
     """Return until when it rests: as long as the site asks; the second time a day, until the next.
 
     The day is the person's own, by the computer's time zone.
@@ -59,7 +62,8 @@ def _rest(error: SiteLimit, account: Account, now: datetime) -> datetime:
     seconds = float(wanted) if isinstance(wanted, int | float) else USUAL_REST_SECONDS
     until = now + max(timedelta(seconds=seconds), SHORTEST_REST)
     before, today = account.resting_until, now.astimezone()
-    if before is None or before > now or before.astimezone().date() != today.date():
+    rested = before is not None and before <= now and before.astimezone().date() == today.date()
+    if not (rested or asked_before):
         return until
     midnight = today.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
     return max(until, midnight.astimezone(now.tzinfo))

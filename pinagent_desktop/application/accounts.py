@@ -1,10 +1,14 @@
 """The person's accounts: added, checked, signed in, removed."""
 
+import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from typing_extensions import override
+
 from pinagent_desktop.application.account_states import account_after
-from pinagent_desktop.application.pacing import COUNTED_ENTRIES, moment_of
+from pinagent_desktop.application.pacing import COUNTED_ENTRIES, Pacer, asked_lately, moment_of
+from pinagent_desktop.application.sign_in_count import SignInCount
 from pinagent_desktop.application.unheard import Unheard
 from pinagent_desktop.domain.account import (
     PRACTICE_ACCOUNT_ID,
@@ -13,17 +17,19 @@ from pinagent_desktop.domain.account import (
     Proxy,
     SignInWay,
     checked_site,
+    is_loopback,
 )
 from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import PinAgentError, UnknownAccount, UsageError
-from pinagent_desktop.domain.ids import AccountId, new_account_id
+from pinagent_desktop.domain.ids import AccountId, SessionId, new_account_id
 from pinagent_desktop.domain.pace import PaceRules, used
+from pinagent_desktop.domain.run import Pace
 from pinagent_desktop.ports.automation import SiteAccess
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.profiles import Profiles
 from pinagent_desktop.ports.secrets import ACCOUNT_PASSWORD, PROXY_PASSWORD, SecretStore
 from pinagent_desktop.ports.storage import Store
-from pinagent_desktop.ports.world import Worlds
+from pinagent_desktop.ports.world import World, Worlds
 
 
 @dataclass(frozen=True)
@@ -48,6 +54,17 @@ class CapUse:
     of: int
     words: str
     """"this hour", "today"."""
+
+
+class CountedLook(Unheard):
+    """A look that is no run, whose automatic sign-in counts like any other."""
+
+    def __init__(self, count: SignInCount) -> None:
+        self.count = count
+
+    @override
+    async def before_password(self) -> None:
+        await self.count.begin()
 
 
 class Accounts:
@@ -154,6 +171,21 @@ class Accounts:
         await self._store.accounts.put(ready)
         return ready
 
+    async def fresh_profile(self, account_id: AccountId) -> str | None:
+        """Let the account begin a fresh browser profile; the old one is moved aside.
+
+        Returns:
+            Where the old one lies now; ``None`` when there was none.
+
+        Raises:
+            AlreadyRunning: The profile is in use by Pinagent itself.
+        """
+        account = await self._get(account_id)
+        aside = await self._profiles.set_aside(account.id)
+        if aside is not None and not account.is_practice:
+            await self._store.accounts.put(account.with_(state=AccountState.NEEDS_SIGN_IN))
+        return aside
+
     async def remove(self, account_id: AccountId) -> None:
         """Remove the account with its browser profile, cookies and secrets; its pins stay.
 
@@ -173,11 +205,13 @@ class Accounts:
     async def caps(self, account_id: AccountId) -> Sequence[CapUse]:
         """Return how much of each cap the account has used."""
         now, rules = moment_of(self._clock), self._pace()
+        halved = await asked_lately(self._store.ledger, account_id, now) > 0
         uses: list[CapUse] = []
         for act in Act:
             acts = await self._store.ledger.of_account(account_id, COUNTED_ENTRIES, act)
             uses += [
-                CapUse(act, used(acts, cap, now), cap.number, cap.words) for cap in rules.caps(act)
+                CapUse(act, used(acts, cap, now), cap.number, cap.words)
+                for cap in rules.caps(act, halved=halved)
             ]
         return uses
 
@@ -200,6 +234,7 @@ class Accounts:
 
     async def _handle_on_site(self, account: Account, wait_seconds: float, *, headed: bool) -> str:
         async with self._worlds.open(account) as world:
+            listener = CountedLook(self._sign_in_count(account, world))
             access = SiteAccess(
                 account=account.with_(site=world.site),
                 password=world.password,
@@ -207,8 +242,21 @@ class Accounts:
                 headed=headed,
                 wait_seconds=wait_seconds,
             )
-            async with world.agent.open(access, Unheard()) as session:
-                return await session.sign_in()
+            async with world.agent.open(access, listener) as session:
+                return await listener.count.signed_in(session.sign_in)
+
+    def _sign_in_count(self, account: Account, world: World) -> SignInCount:
+        local = account.is_practice or is_loopback(world.site)
+        pacer = Pacer(
+            Pace.NONE if local else Pace.CAREFUL,
+            world.pace,
+            None,  # the person asks for it now
+            account.id,
+            self._store.ledger,
+            self._clock,
+            random.Random(),  # noqa: S311 - draws pauses, no secret
+        )
+        return SignInCount(self._store, pacer, self._clock, account, SessionId(""))
 
     async def _keep_secrets(
         self, owner: AccountId, password: str | None, proxy_password: str | None

@@ -8,7 +8,6 @@ from pinagent_desktop.application.pacing import (
     Pacer,
     Wait,
     counted,
-    moment_of,
     refuse_endless_wait,
 )
 from pinagent_desktop.application.run_record import RunRecord
@@ -80,15 +79,33 @@ class Effects:
     async def _begun(self, key: str, act: Act, object_: str) -> Intent:
         while True:
             while (wait := await self._pacer.before(act)) is not None:
-                refuse_endless_wait(wait, self._longest_wait)
-                await self._gate.wait_for(wait.seconds, wait.until, wait.why)
+                await self._wait(key, wait)
             begun = await self._begin(key, act, object_)
             if isinstance(begun, Intent):
                 return begun
 
+    async def hours(self) -> None:
+        """Wait until the account's hours begin.
+
+        Raises:
+            LimitReached: That is longer than this run may wait.
+        """
+        while (wait := self._pacer.hours_wait()) is not None:
+            await self._wait(f"{self._record.run.id}:hours", wait)
+
+    async def _wait(self, key: str, wait: Wait) -> None:
+        if wait.is_rule:
+            run = self._record.run
+            kind = Act.REFUSED if wait.seconds > self._longest_wait else Act.WAITED
+            moment = self._pacer.moment()
+            async with self._record.transaction() as store:
+                await store.ledger.add(counted(key, run.account_id, run.id, kind, wait.why, moment))
+        refuse_endless_wait(wait, self._longest_wait)
+        await self._gate.wait_for(wait.seconds, wait.until, wait.why)
+
     async def _begin(self, key: str, act: Act, object_: str) -> Intent | Wait:
         """Write down intent and count in one transaction, unless a cap is full by now."""
-        run, moment = self._record.run, moment_of(self._record.clock)
+        run, moment = self._record.run, self._pacer.moment()
         intent = Intent(
             id=key,
             session_id=run.id,

@@ -8,6 +8,18 @@ from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.domain.run import RunStatus
 
 
+class WokenError(Exception):
+    """The computer slept, or the app was stopped and let go on.
+
+    Args:
+        seconds: For how long.
+    """
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"slept for {seconds:.0f} s")
+        self.seconds = seconds
+
+
 class Gate:
     """Opened and closed by the person; passed before every step."""
 
@@ -15,6 +27,7 @@ class Gate:
         self._record = record
         self._open = asyncio.Event()
         self._open.set()
+        self._asleep = record.clock.asleep()
 
     async def pause(self) -> None:
         """Let the step at hand end, then stand still."""
@@ -24,9 +37,24 @@ class Gate:
         """Go on."""
         await self._move(paused=False)
 
-    async def passed(self) -> None:
+    async def opened(self) -> None:
         """Return at once when open, else when the person lets the run go on."""
         await self._open.wait()
+
+    async def passed(self) -> None:
+        """Stand before a step in the browser: as ``opened``, and not straight after a sleep.
+
+        Raises:
+            WokenError: The computer slept; nothing of before may be taken for granted.
+        """
+        await self.opened()
+        if (seconds := self.slept()) > 0:
+            raise WokenError(seconds)
+
+    def slept(self) -> float:
+        """Return for how many seconds nothing ran since this was last asked."""
+        before, self._asleep = self._asleep, self._record.clock.asleep()
+        return self._asleep - before
 
     async def wait_for(self, seconds: float, until: datetime, why: str) -> None:
         """Announce a wait and wait; a pause holds afterwards too."""

@@ -5,6 +5,7 @@ import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from pinagent_desktop.application.site_time import SiteTime
 from pinagent_desktop.domain.effect import Act, LedgerEntry, Moment, new_entry_id
 from pinagent_desktop.domain.errors import LimitReached
 from pinagent_desktop.domain.ids import AccountId, SessionId
@@ -25,6 +26,8 @@ class Wait:
     seconds: float
     until: datetime
     why: str
+    is_rule: bool = False
+    """A cap or the hours ask for it, no mere gap: it goes into the ledger."""
 
 
 class Pacer:
@@ -39,6 +42,7 @@ class Pacer:
         ledger: Ledger,
         clock: Clock,
         random_: random.Random,
+        site_time: SiteTime | None = None,
     ) -> None:
         """Begin without a memory of acts; the ledger has it.
 
@@ -50,6 +54,7 @@ class Pacer:
             ledger: Where they are written down.
             clock: For all three clocks.
             random_: Draws the gaps.
+            site_time: The site's clock, where it is heard.
         """
         self._pace = pace
         self._rules = rules
@@ -58,6 +63,7 @@ class Pacer:
         self._ledger = ledger
         self._clock = clock
         self._random = random_
+        self._site_time = site_time
         self._last_act: float | None = None
         self._last_save: float | None = None
 
@@ -65,13 +71,17 @@ class Pacer:
         """Return the wait that is due before this act, ``None`` when it may happen now."""
         if self._pace is Pace.NONE:
             return None
-        return self._hours_wait() or await self.cap_wait(act) or self._gap_wait(act)
+        return self.hours_wait() or await self.cap_wait(act) or await self._gap_wait(act)
+
+    def moment(self) -> Moment:
+        """Return now, by every clock there is."""
+        return moment_of(self._clock, self._site_time)
 
     async def cap_wait(self, act: Act) -> Wait | None:
         """Return the wait that a cap demands; asked again in the transaction of the intent."""
         if self._pace is Pace.NONE:
             return None
-        now = moment_of(self._clock)
+        now = self.moment()
         acts = await self._ledger.of_account(self._account_id, COUNTED_ENTRIES, act)
         waits = [
             self._for_cap(act, cap, seconds)
@@ -82,9 +92,7 @@ class Pacer:
 
     async def was_asked_to_rest(self) -> int:
         """Return how often the site asked for a break within the last day."""
-        asked = await self._ledger.of_account(self._account_id, COUNTED_ENTRIES, Act.ASKED_TO_REST)
-        now = moment_of(self._clock)
-        return sum(age(one, now) < DAY for one in asked)
+        return await asked_lately(self._ledger, self._account_id, self.moment())
 
     def scroll_pause(self) -> float:
         """Return seconds to rest between two looks at a feed."""
@@ -96,25 +104,32 @@ class Pacer:
         if act is Act.SAVE_PIN:
             self._last_save = self._last_act
 
-    def _hours_wait(self) -> Wait | None:
+    def hours_wait(self) -> Wait | None:
+        """Return the wait until the account's hours begin, ``None`` within them."""
+        if self._pace is Pace.NONE or self._hours is None:
+            return None
         now = self._clock.now()
-        begin = self._hours.next_begin(now.astimezone()) if self._hours else None
-        if begin is None or self._hours is None:
+        begin = self._hours.next_begin(now.astimezone())
+        if begin is None:
             return None
         why = (
-            f"Goes on at {begin:%H:%M}: the account acts from {self._hours.begin} to "
-            f"{self._hours.end} o’clock."
+            f"Goes on at {hour_words(begin, now)}: the account acts from {self._hours.begin} to "
+            f"{self._hours.end} o’clock{', Monday to Friday' if self._hours.weekdays_only else ''}."
         )
-        return Wait((begin - now).total_seconds(), begin, why)
+        return Wait((begin - now).total_seconds(), begin, why, is_rule=True)
 
     def _for_cap(self, act: Act, cap: Cap, seconds: float) -> Wait:
-        until = self._clock.now() + timedelta(seconds=seconds)
+        now = self._clock.now()
+        until = now + timedelta(seconds=seconds)
         number = f"{cap.number} of {cap.number} {cap.words}"
-        return Wait(seconds, until, f"Next {_NAMES[act]} at {until.astimezone():%H:%M}: {number}.")
+        why = f"Next {_NAMES[act]} at {hour_words(until, now)}: {number}."
+        return Wait(seconds, until, why, is_rule=True)
 
-    def _gap_wait(self, act: Act) -> Wait | None:
+    async def _gap_wait(self, act: Act) -> Wait | None:
         is_save = act is Act.SAVE_PIN
         last = self._last_save if is_save else self._last_act
+        if last is None:
+            last = await self._earlier(act if is_save else None)
         if last is None:
             return None
         gap = self._rules.save_gap if is_save else self._rules.act_gap
@@ -123,6 +138,13 @@ class Pacer:
             return None
         until = self._clock.now() + timedelta(seconds=seconds)
         return Wait(seconds, until, f"Goes on in {seconds:.0f} seconds: careful pace.")
+
+    async def _earlier(self, act: Act | None) -> float | None:
+        """Return when, by this start's clock, an earlier start did something last."""
+        newest = await self._ledger.of_account(self._account_id, 1, act)
+        if not newest:
+            return None
+        return self._clock.monotonic() - age(newest[0], self.moment())
 
     def _drawn(self, low: float, high: float) -> float:
         # Log-normal around the geometric middle: people pause briefly often and long rarely.
@@ -140,16 +162,55 @@ def refuse_endless_wait(wait: Wait, longest: float) -> None:
         raise LimitReached(wait.why, until=wait.until.isoformat())
 
 
-def asked_to_rest(run: Run, clock: Clock, words: str) -> LedgerEntry:
-    """Return the entry that halves the caps for a day: the site asked for a break."""
+def hour_words(until: datetime, now: datetime) -> str:
+    """Return a time on the person's clock: "14:07", "14:07 tomorrow", "14:07 on Fri 27 Nov"."""
+    local, today = until.astimezone(), now.astimezone().date()
+    if local.date() == today:
+        return f"{local:%H:%M}"
+    if local.date() == today + timedelta(days=1):
+        return f"{local:%H:%M} tomorrow"
+    return f"{local:%H:%M on %a %d %b}"
+
+
+def asked_to_rest(run: Run, moment: Moment, words: str, rest_seconds: float) -> LedgerEntry:
+    """Return the entry that halves the caps for a day: the site asked for a break.
+
+    Args:
+        run: In which it asked.
+        moment: Now.
+        words: The site's own.
+        rest_seconds: How long nothing is done now.
+    """
     act = Act.ASKED_TO_REST
-    return counted(f"{run.id}:{act}", run.account_id, run.id, act, words, moment_of(clock))
+    entry = counted(f"{run.id}:{act}", run.account_id, run.id, act, words, moment)
+    return entry.with_(rest_seconds=rest_seconds)
 
 
-def moment_of(clock: Clock) -> Moment:
-    """Return now, by the clocks of the computer."""
+async def asked_lately(ledger: Ledger, account_id: AccountId, now: Moment) -> int:
+    """Return how often the site asked for a break within the last day."""
+    asked = await ledger.of_account(account_id, COUNTED_ENTRIES, Act.ASKED_TO_REST)
+    return sum(age(one, now) < DAY for one in asked)
+
+
+async def asked_today(ledger: Ledger, account_id: AccountId, now: Moment) -> bool:
+    """Whether the site asked for a break already on the person's day, whatever the clock says."""
+    asked = await ledger.of_account(account_id, COUNTED_ENTRIES, Act.ASKED_TO_REST)
+    today = now.at.astimezone()
+    days = ((today - timedelta(seconds=age(one, now))).date() for one in asked)
+    return any(day == today.date() for day in days)
+
+
+async def rest_left(ledger: Ledger, account_id: AccountId, now: Moment) -> float:
+    """Return the seconds of a break that the site asked for and that is not over yet."""
+    asked = await ledger.of_account(account_id, COUNTED_ENTRIES, Act.ASKED_TO_REST)
+    return max((one.rest_seconds - age(one, now) for one in asked), default=0.0)
+
+
+def moment_of(clock: Clock, site_time: SiteTime | None = None) -> Moment:
+    """Return now, by the clocks of the computer and, where it was heard, of the site."""
     boot = clock.boot()
-    return Moment(at=clock.now(), boot=boot.name, boot_seconds=boot.seconds)
+    heard = site_time.now() if site_time is not None else None
+    return Moment(at=clock.now(), boot=boot.name, boot_seconds=boot.seconds, site_at=heard)
 
 
 def counted(

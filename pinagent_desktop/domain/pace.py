@@ -100,10 +100,12 @@ def age(then: Moment, now: Moment) -> float:
     """
     if then.boot and then.boot == now.boot:
         return max(0.0, now.boot_seconds - then.boot_seconds)
-    spans = [(now.at - then.at).total_seconds()]
-    if then.site_at is not None and now.site_at is not None:
-        spans.append((now.site_at - then.site_at).total_seconds())
-    return max(0.0, min(spans))
+    by_wall = (now.at - then.at).total_seconds()
+    if then.site_at is None or now.site_at is None:
+        return max(0.0, by_wall)
+    by_site = (now.site_at - then.site_at).total_seconds()
+    # A wall clock that puts what was done into the future was changed since: it tells nothing.
+    return max(0.0, by_site if by_wall < 0 else min(by_wall, by_site))
 
 
 def used(acts: Sequence[Moment], cap: Cap, now: Moment) -> int:

@@ -117,6 +117,18 @@ class SiteListener(Protocol):
         """The site is not quite what its data says; told once a session for each cause."""
         ...
 
+    async def before_password(self) -> None:
+        """The stored password is about to be typed: an automatic sign-in.
+
+        Raises:
+            LimitReached: There were enough of them today; nothing is typed.
+        """
+        return
+
+    def site_time(self, at: datetime) -> None:  # noqa: ARG002 - most have no use for it
+        """The site's own clock, as an answer to the page has just told it."""
+        return
+
 
 class SiteSession(Protocol):
     """An open, signed-in-able browser on the site. One act at a time.

@@ -28,6 +28,13 @@ class Clock(Protocol):
         """Return the running start of the computer; no change of the wall clock touches it."""
         ...
 
+    def asleep(self) -> float:
+        """Return for how many seconds this program has not run, as far as that was noticed.
+
+        The computer slept, or the program was stopped and let go on. Short stops do not count.
+        """
+        return 0.0
+
     async def sleep(self, seconds: float) -> None:
         """Wait; cancellable at any moment."""
         ...

@@ -19,6 +19,7 @@ class FakeClock(Clock):
         self._boot = "first"
         self._booted_at = -1000.0
         self.slept: list[float] = []
+        self._slept = 0.0
 
     @override
     def now(self) -> datetime:
@@ -43,6 +44,15 @@ class FakeClock(Clock):
     def advance(self, seconds: float) -> None:
         """Let time pass."""
         self._passed += seconds
+
+    def stop(self, seconds: float) -> None:
+        """Let the computer sleep."""
+        self._passed += seconds
+        self._slept += seconds
+
+    @override
+    def asleep(self) -> float:
+        return self._slept
 
     @override
     async def sleep(self, seconds: float) -> None:

@@ -4,6 +4,7 @@ from functools import partial
 
 from pinagent_desktop.application.effects import Effects
 from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.application.sign_in_count import SignInCount
 from pinagent_desktop.domain.account import AccountState
 from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import SignInNeeded
@@ -12,14 +13,14 @@ from pinagent_desktop.domain.run import Board
 from pinagent_desktop.ports.automation import SiteSession
 
 
-async def sign_in(session: SiteSession, record: RunRecord) -> str:
+async def sign_in(session: SiteSession, record: RunRecord, count: SignInCount) -> str:
     """Make sure that the right account is signed in; return its handle.
 
     Raises:
         SignInNeeded: Another account than ours is signed in in this profile.
     """
     record.stage("sign_in", "started")
-    handle = await session.sign_in()
+    handle = await count.signed_in(session.sign_in)
     account = record.account
     if account.handle is not None and account.handle != handle:
         raise SignInNeeded(

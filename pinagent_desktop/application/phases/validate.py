@@ -90,7 +90,7 @@ class ValidationLine:
             self._failure.set_exception(error)
 
     async def _judge(self, pin: Pin) -> None:
-        await self._gate.passed()
+        await self._gate.opened()
         pictured = pin
         if pin.picture_file is None:
             pictured = await self._fetch(pin)
@@ -104,7 +104,7 @@ class ValidationLine:
         graded = Graded(None, PendingReason.CANCELLED)
         try:
             async with self._at_once:
-                await self._gate.passed()
+                await self._gate.opened()
                 graded = await self._grader.grade(pictured.picture_file)
         finally:
             self._duplicates.answer(pictured.id, graded)

@@ -3,9 +3,11 @@
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
 from pinagent_desktop.services.automation.browser_errors import first_line
@@ -114,6 +116,8 @@ class ResponseLog:
         self._asked_in: dict[object, int] = {}
         self.username = ""
         self.signed_in: bool | None = None
+        self.on_date: Callable[[datetime], None] | None = None
+        """Told the site's own time."""
 
     @property
     def documents(self) -> int:
@@ -178,12 +182,23 @@ class ResponseLog:
             ear.failed(request)
 
     def _on_response(self, response: "Response") -> None:
+        self._hear_date(response)
         ears, found = self._ears_for(response.url)
         if found is None:
             return
         task = asyncio.ensure_future(self._read(response, found, ears))
         self._reading.add(task)
         task.add_done_callback(self._reading.discard)
+
+    def _hear_date(self, response: "Response") -> None:
+        text = response.headers.get("date")
+        if self.on_date is None or not text or not self._profile.is_own_page(response.url):
+            return
+        try:
+            at = parsedate_to_datetime(text)
+        except ValueError:
+            return  # no date: the site tells its time another time
+        self.on_date(at if at.tzinfo else at.replace(tzinfo=UTC))
 
     async def _read(self, response: "Response", found: tuple[str, str], ears: list[Ear]) -> None:
         """Read one body; gone or cut, the answer is still told, as unreadable."""

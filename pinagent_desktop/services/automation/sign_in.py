@@ -40,6 +40,7 @@ class SignIn:
         self._account = account
         self._password = password if account.sign_in is SignInWay.STORED_PASSWORD else None
         self._typed = False
+        self._announced = False
         self._headed = site.browser.headed
 
     async def run(self, hand_over: HandOver) -> str:
@@ -69,7 +70,7 @@ class SignIn:
         only opened for the person goes with it.
         """
         await self._site.browser.reopen(headed=self._headed)
-        self._typed = False
+        self._typed = self._announced = False
 
     async def _checked_name(self) -> str:
         name = await username(self._site)
@@ -91,6 +92,9 @@ class SignIn:
         await site.go(site.profile.url(site.profile.data.routes.login), signed_out_is_fine=True)
         if await self._is_signed_in():
             return
+        if not self._announced:
+            await site.listener.before_password()
+            self._announced = True
         with site.log.ear(site.profile.data.resources.login) as ear, site.as_stranger():
             await site.find("email")
             await self._close_banner()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from pinagent_desktop.domain.errors import SiteChanged, SiteUnreachable
 from pinagent_desktop.ports.automation import (
     SiteAccess,
     SiteAgent,
@@ -79,12 +80,17 @@ class BrowserAgent(SiteAgent):
         folder = self._home / "profiles" / access.account.id
         with profile_lock(folder, access.account.username):
             log = ResponseLog(profile)
+            log.on_date = listener.site_time
             browser = PlaywrightBrowser(self._options(access, folder), profile, _attaching(log))
             await browser.open(headed=access.headed and self._can_show)
             try:
                 session = self._session(profile, browser, log, access, listener)
                 session.snapshots = Snapshots(self._home / "snapshots", profile, self._clock.now)
                 yield session
+            except (SiteUnreachable, SiteChanged) as error:
+                if (blamed := await browser.proxy.blamed(error)) is not None:
+                    raise blamed from error
+                raise
             finally:
                 await log.close()
                 await browser.close()

@@ -93,14 +93,12 @@ class CachedPictures(PictureSource):
         await self._worker.close()
 
     async def _rung(self, rung: PictureSize, folder: str) -> Picture:
-        for again in range(TRIES_A_RUNG - 1, -1, -1):
-            try:
-                return await self._attempt(rung, folder)
-            except _RungFailed as failed:
-                if not (failed.again and again):
-                    raise
-                await self._clock.sleep(PAUSE_SECONDS)
-        raise AssertionError("the last try returns or raises")
+        import stamina
+
+        tries = stamina.AsyncRetryingCaller(
+            attempts=TRIES_A_RUNG, timeout=None, wait_initial=PAUSE_SECONDS, wait_jitter=0.2
+        )
+        return await tries(_may_pass, self._attempt, rung, folder)
 
     async def _attempt(self, rung: PictureSize, folder: str) -> Picture:
         try:
@@ -129,6 +127,10 @@ class CachedPictures(PictureSource):
         if not _FOLDER.fullmatch(folder):
             raise StorageError("Not a name of a pictures' folder", folder=folder)
         return self._root / folder
+
+
+def _may_pass(failed: Exception) -> bool:
+    return isinstance(failed, _RungFailed) and failed.again
 
 
 def _hold(held: OrderedDict[_Key, _Value], key: _Key, value: _Value) -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from pinagent_desktop.application.browsing import Ear
+from pinagent_desktop.application.site_ear import SiteEar
 from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.events import Event, as_line, is_public
 from pinagent_desktop.application.problems import problem_of
@@ -22,7 +22,7 @@ async def heard(store: DocumentStore, *drifts: SiteDrift, **account: object) -> 
     events: list[Event] = []
     bus = EventBus()
     bus.subscribe(events.append)
-    ear = Ear(RunRecord(a_run(), a_prompt(), an_account(**account), store, bus, FakeClock()))
+    ear = SiteEar(RunRecord(a_run(), a_prompt(), an_account(**account), store, bus, FakeClock()))
     for drift in drifts:
         await ear.drift(drift)
     return events

@@ -7,10 +7,14 @@ from pinagent_desktop.application.pacing import (
     Pacer,
     Wait,
     asked_to_rest,
+    asked_today,
     counted,
+    hour_words,
     moment_of,
     refuse_endless_wait,
+    rest_left,
 )
+from pinagent_desktop.application.site_time import SiteTime
 from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import LimitReached
 from pinagent_desktop.domain.ids import SessionId
@@ -29,9 +33,10 @@ def a_pacer(
     clock: FakeClock,
     pace: Pace = Pace.CAREFUL,
     hours: WorkingHours | None = None,
+    site_time: SiteTime | None = None,
 ) -> Pacer:
     rules, same = pace_rules(), random.Random(7)  # noqa: S311 - the same pauses each time
-    return Pacer(pace, rules, hours, ACCOUNT, store.ledger, clock, same)
+    return Pacer(pace, rules, hours, ACCOUNT, store.ledger, clock, same, site_time)
 
 
 async def did(store: DocumentStore, clock: FakeClock, act: Act, number: int) -> None:
@@ -120,7 +125,7 @@ async def test_other_acts_are_counted_apart(store: DocumentStore) -> None:
     clock = FakeClock()
     await did(store, clock, Act.SAVE_PIN, 10)
 
-    assert await a_pacer(store, clock).before(Act.CREATE_BOARD) is None
+    assert await a_pacer(store, clock).cap_wait(Act.CREATE_BOARD) is None
 
 
 @pytest.mark.asyncio
@@ -130,7 +135,7 @@ async def test_a_day_after_the_site_asked_for_a_break_only_half_is_done(
     clock = FakeClock()
     pacer = a_pacer(store, clock)
     run = a_run(id=RUN, account_id=ACCOUNT)
-    await store.ledger.add(asked_to_rest(run, clock, "Too many requests"))
+    await store.ledger.add(asked_to_rest(run, moment_of(clock), "Too many requests", 900.0))
     await did(store, clock, Act.SAVE_PIN, 5)
 
     wait = await pacer.before(Act.SAVE_PIN)
@@ -152,7 +157,8 @@ async def test_outside_the_hours_it_waits_until_they_begin(store: DocumentStore)
 
     assert wait is not None
     assert wait.seconds == pytest.approx(9.5 * 3600)
-    assert wait.why.startswith(f"Goes on at {hours.begin:02}:00: the account acts from")
+    assert wait.why.startswith(f"Goes on at {hours.begin:02}:00 tomorrow: the account acts from")
+    assert wait.is_rule
 
 
 def test_a_wait_longer_than_allowed_ends_the_run_with_the_sentence() -> None:
@@ -162,3 +168,76 @@ def test_a_wait_longer_than_allowed_ends_the_run_with_the_sentence() -> None:
     refuse_endless_wait(wait, 3000)
     with pytest.raises(LimitReached, match="Next save at 14:07"):
         refuse_endless_wait(wait, 2999)
+
+
+@pytest.mark.asyncio
+async def test_the_gap_holds_over_a_restart(store: DocumentStore) -> None:
+    clock = FakeClock()
+    await did(store, clock, Act.SAVE_PIN, 1)
+
+    wait = await a_pacer(store, clock).before(Act.SAVE_PIN)
+
+    assert wait is not None
+    assert 15.0 <= wait.seconds <= 45.0
+    assert not wait.is_rule
+
+
+@pytest.mark.asyncio
+@pytest.mark.row("B22")
+async def test_set_back_and_restarted_the_site_s_time_still_counts(store: DocumentStore) -> None:
+    clock = FakeClock()
+    site = SiteTime(clock)
+    site.heard(clock.now())
+    moment = moment_of(clock, site)
+    for index in range(3):
+        key = f"{RUN}:{Act.CREATE_BOARD}"
+        await store.ledger.add(counted(key, ACCOUNT, RUN, Act.CREATE_BOARD, str(index), moment))
+    clock.advance(3600)
+    real = clock.now()
+    clock.set(-26 * 3600)
+    clock.restart("second")
+    heard = SiteTime(clock)
+    heard.heard(real)
+    pacer = a_pacer(store, clock, site_time=heard)
+
+    wait = await pacer.cap_wait(Act.CREATE_BOARD)
+
+    assert wait is not None
+    assert wait.seconds == pytest.approx(23 * 3600)  # not longer either: the site tells the time
+    clock.advance(23 * 3600)
+    assert await pacer.cap_wait(Act.CREATE_BOARD) is None
+
+
+@pytest.mark.asyncio
+async def test_a_second_refusal_of_a_day_and_a_break_are_told_by_the_ledger(
+    store: DocumentStore,
+) -> None:
+    clock = FakeClock()
+    run = a_run(id=RUN, account_id=ACCOUNT)
+    assert not await asked_today(store.ledger, ACCOUNT, moment_of(clock))
+    await store.ledger.add(asked_to_rest(run, moment_of(clock), "Too many requests", 900.0))
+    clock.advance(300)
+    clock.set(26 * 3600)  # the break is not over for that
+
+    assert await rest_left(store.ledger, ACCOUNT, moment_of(clock)) == pytest.approx(600)
+    assert await asked_today(store.ledger, ACCOUNT, moment_of(clock))
+
+
+def test_an_old_date_out_of_a_cache_does_not_set_the_site_back() -> None:
+    clock = FakeClock()
+    site = SiteTime(clock)
+    assert site.now() is None
+    site.heard(clock.now())
+    site.heard(clock.now() - timedelta(days=3))
+    clock.advance(60)
+    clock.set(-7200)
+
+    assert site.now() == clock.now() + timedelta(seconds=7200)
+
+
+def test_a_time_of_another_day_says_so() -> None:
+    now = datetime(2026, 11, 24, 12, 0).astimezone()
+
+    assert hour_words(now + timedelta(hours=2, minutes=7), now) == "14:07"
+    assert hour_words(now + timedelta(hours=26), now) == "14:00 tomorrow"
+    assert hour_words(now + timedelta(hours=74), now) == "14:00 on Fri 27 Nov"
