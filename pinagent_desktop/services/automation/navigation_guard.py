@@ -23,7 +23,6 @@ class NavigationGuard:
     def __init__(self, profile: SiteProfile) -> None:
         self._profile = profile
         self._closing: set[asyncio.Task[None]] = set()
-        self._deciding: set[asyncio.Task[object]] = set()
         self.person_acts = False
 
     async def attach(self, context: "BrowserContext") -> None:
@@ -35,19 +34,10 @@ class NavigationGuard:
         )
         context.on("page", self._window_opened)
 
-    async def release(self) -> None:
-        """Leave a browser that is gone: what it still asked will never be answered."""
-        waiting = [*self._deciding, *self._closing]
-        for task in waiting:
-            task.cancel()
-        await asyncio.gather(*waiting, return_exceptions=True)
-
     async def _decide(self, route: "Route") -> None:
         from playwright.async_api import Error
 
-        request, task = route.request, asyncio.current_task()
-        assert task is not None  # noqa: S101 - told to the type checker
-        self._deciding.add(task)
+        request = route.request
         try:
             if (
                 not request.is_navigation_request()
@@ -60,8 +50,8 @@ class NavigationGuard:
                 await route.abort("aborted")  # any other word puts an error page in its place
         except Error as error:
             _LOG.debug("the page went away meanwhile: %s", first_line(error))
-        finally:
-            self._deciding.discard(task)
+            # Playwright would wait for ever for a request to be handled that is not there any more.
+            raise asyncio.CancelledError from None
 
     def _may_open(self, url: str) -> bool:
         own = self._profile.is_own_page(url)

@@ -13,7 +13,6 @@ from pinagent_desktop.domain.account import Proxy
 from pinagent_desktop.domain.errors import BrowserGone, BrowserUnusable, ProfileUnusable
 from pinagent_desktop.services.automation.browser_errors import first_line, is_gone
 from pinagent_desktop.services.automation.browser_finder import BrowserChoice, is_miss
-from pinagent_desktop.services.automation.driver_noise import hush_dead_drivers
 from pinagent_desktop.services.automation.navigation_guard import NavigationGuard
 from pinagent_desktop.services.automation.proxy_watch import ProxyWatch
 from pinagent_desktop.services.automation.sandbox import sandbox_for
@@ -174,7 +173,6 @@ class PlaywrightBrowser:
     async def _start_driver(self) -> None:
         from playwright.async_api import async_playwright
 
-        hush_dead_drivers()
         os.environ.setdefault("PLAYWRIGHT_BROWSERS_PATH", str(self._options.downloads))
         starting = asyncio.ensure_future(async_playwright().start())
         try:
@@ -252,7 +250,6 @@ class PlaywrightBrowser:
         context, self._context, self._page = self._context, None, None
         if context is not None:
             await self._quietly(context.close())
-            await self.guard.release()
 
     async def _stop_driver(self) -> None:
         driver, self._driver = self._driver, None

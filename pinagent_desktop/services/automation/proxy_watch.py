@@ -13,7 +13,8 @@ _LOGIN_WANTED = 407
 _CONNECT_SECONDS = 3.0
 _NO_LOGIN = "it does not accept the user name and password"
 _TROUBLES = (
-    (("proxy_auth", "auth_credentials"), _NO_LOGIN),
+    # Chromium's words for a 407 without a page of its own among them.
+    (("proxy_auth", "auth_credentials", "response_code_failure"), _NO_LOGIN),
     (("err_proxy", "err_tunnel", "err_socks"), "it does not answer"),
     (("in time", "timed_out"), "it does not answer in time"),
 )
@@ -45,6 +46,8 @@ class ProxyWatch:
         """Return the proxy's own error when it, and not the site, is behind an error."""
         if self._proxy is None or isinstance(error, ProxyUnreachable):
             return None
+        if self._refused:
+            return self._error(_NO_LOGIN, error.detail)
         words = error.detail.casefold()
         for signs, trouble in _TROUBLES:
             if any(sign in words for sign in signs):

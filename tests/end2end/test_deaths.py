@@ -1,0 +1,52 @@
+"""Chromium, its renderers or Playwright's driver die: the run goes on by itself."""
+
+import logging
+import time
+from collections.abc import Sequence
+from datetime import datetime
+
+import pytest
+
+from tests.end2end.app import App, Line, event
+from tests.end2end.parts import CHROMIUM, DRIVER, RENDERER, kill, parts
+
+logger = logging.getLogger(__name__)
+
+WORDS = ("--run", "oak desk", "--pins", "4", "--saves", "1", "--judge-latency", "100", "--json")
+GOES_ON_WITHIN = 10.0
+
+
+@pytest.mark.row("B12", "B13", "B14")
+def test_each_part_of_the_browser_dies_once_in_a_run(app: App) -> None:
+    running = app.start("practice", *WORDS)
+    deaths: list[tuple[str, float]] = []
+    victims = ((CHROMIUM, "sign_in"), (DRIVER, "board"), (RENDERER, "board"))
+    for part, stage in victims:
+        running.wait_for(event("stage", stage=stage, state="started"), 120)
+        family = parts(app, part)
+        assert kill(family) > 0, part
+        deaths.append((part, time.time()))
+        running.wait_for(event("stage", stage="sign_in", state="started"), 120)
+    ended = running.ended()
+
+    assert ended.code == 0, ended.err
+    assert ended.lines[-1]["status"] == "completed"
+    assert ended.lines[-1]["counts"]["validated"] == 4
+    assert "ERROR" not in ended.err, ended.err
+    assert app.left_behind(3.0) == []
+    listed = app.run("runs", "list", "--json")
+    patience = max(GOES_ON_WITHIN, 8 * listed.seconds)  # a machine that is busy with other work
+    for part, at in deaths:
+        took = _next(ended.lines, at)
+        logger.info("%s killed: next event after %.2f s", part, took)
+        assert took <= patience, part
+
+
+def _next(lines: Sequence[Line], at: float) -> float:
+    """Seconds from then to the next step of the run."""
+    times = [
+        datetime.fromisoformat(line["time"]).timestamp() - at
+        for line in lines
+        if line["type"] == "stage"
+    ]
+    return min(seconds for seconds in times if seconds > 0)
