@@ -123,9 +123,8 @@ class Browsing:
         now = record.clock.now()
         hindrance = why_not(record.account, now)
         until = record.account.resting_until
-        async with record.transaction() as store:
-            moment = moment_of(record.clock, self.ear.time)
-            left = await rest_left(store.ledger, record.account.id, moment)
+        moment = moment_of(record.clock, self.ear.time)
+        left = await rest_left(record.store.ledger, record.account.id, moment)
         if hindrance is None and left > 0:
             # The wall clock was set forward; the break is as long as the site wanted it.
             hindrance = SiteLimit("The site asked for a break", limit="site", retry_after=left)
@@ -147,8 +146,9 @@ class Browsing:
             error.facts["site_name"] = PRACTICE_NAME
             return  # always ready: there is nobody to sign in, and nothing to protect
         moment = moment_of(record.clock, self.ear.time)
-        async with record.transaction() as store:
-            again = await asked_today(store.ledger, record.account.id, moment)
+        again = isinstance(error, SiteLimit) and await asked_today(
+            record.store.ledger, record.account.id, moment
+        )
         after = account_after(error, record.account, moment.at, asked_before=again)
         if after == record.account:
             return

@@ -20,6 +20,7 @@ from pinagent_desktop.application.phases.undo import UndoPhase
 from pinagent_desktop.application.phases.validate import ValidationLine
 from pinagent_desktop.application.phases.warm_up import WarmUp
 from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.application.sign_in_count import SignInCount
 from pinagent_desktop.application.spending import DayPurse
 from pinagent_desktop.domain.account import is_loopback
 from pinagent_desktop.domain.errors import BudgetUsed
@@ -50,7 +51,7 @@ class Pipeline:
         self._world = world
         self._gate = gate
         self._conditions = conditions
-        self.browsing = Browsing(record, world, conditions.wait_seconds)
+        self.browsing = Browsing(record, world, gate, conditions.wait_seconds)
         run, prompt = record.run, record.prompt
         self._grader = Grader(
             world.judge,
@@ -68,7 +69,12 @@ class Pipeline:
             record.store.ledger,
             record.clock,
             random.Random(),  # noqa: S311 - pauses, not secrets
+            self.browsing.ear.time,
         )
+        self._sign_ins = SignInCount(
+            record.store, self._pacer, record.clock, record.account, run.id
+        )
+        self.browsing.ear.begin_sign_in = self._sign_ins.begin
         self._effects = Effects(record, self._pacer, gate, conditions.wait_seconds)
 
     async def run(self) -> None:
@@ -81,6 +87,7 @@ class Pipeline:
         """
         async with self._line() as line:
             self._put_pending(line)
+            await self._beside(line, self._effects.hours())
             await self._beside(line, self.browsing.within(partial(self._collect, line)))
             await self._finish(line)
 
@@ -96,11 +103,12 @@ class Pipeline:
 
     async def undo(self) -> None:
         """Take the run's saves off its board again, or the board that it made off the account."""
+        await self._effects.hours()
         await self.browsing.within(self._undo)
 
     async def _collect(self, line: ValidationLine, session: SiteSession) -> None:
         record = self._record
-        await sign_in(session, record)
+        await sign_in(session, record, self._sign_ins)
         self.browsing.note_reached()
         board = await find_or_make_board(session, record, self._effects)
         warm_up = WarmUp(
@@ -127,7 +135,7 @@ class Pipeline:
 
     async def _undo(self, session: SiteSession) -> None:
         record = self._record
-        await sign_in(session, record)
+        await sign_in(session, record, self._sign_ins)
         self.browsing.note_reached()
         phase = UndoPhase(session, record, self._effects, self._gate)
         undo = record.checkpoint.undo

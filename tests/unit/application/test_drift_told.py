@@ -1,11 +1,11 @@
 import pytest
 
-from pinagent_desktop.application.site_ear import SiteEar
 from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.events import Event, as_line, is_public
 from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.application.sentences import sentence
+from pinagent_desktop.application.site_ear import SiteEar
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.errors import SiteChanged
 from pinagent_desktop.ports.automation import SiteDrift
