@@ -7,19 +7,21 @@ import os
 import platform
 import signal
 import sys
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from typing import Any
 
 from pinagent_desktop import logs, paths
 
 CHILD = "--child"
+LoopHook = Callable[[asyncio.AbstractEventLoop, dict[str, Any]], None]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Start what the arguments name and return the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     os.umask(0o077)  # whatever is written here or by a child is this user's alone
+    _write_no_memory()
     if arguments[:1] == [CHILD]:
         from pinagent_desktop.bootstrap.children import serve_child
 
@@ -33,18 +35,30 @@ def main(argv: Sequence[str] | None = None) -> int:
     from pinagent_desktop.bootstrap.start import Start
 
     start = Start(places, redactor, os.environ)
+    from pinagent_desktop.bootstrap.crashes import loop_hook, tell_of_crashes
+
+    tell_of_crashes(lambda: start.crashes)
     if _opens_window(words):
         from pinagent_desktop.bootstrap.window import run_window
 
         return run_window(start, words)
+    hook = loop_hook(lambda: start.crashes)
     failed = start.prepare(verbose=words.verbose, json_lines=getattr(words, "json", False))
     if failed is not None:
         return failed
     if words.self_test:
         from pinagent_desktop.bootstrap.self_test import self_test
 
-        return _run(self_test(start))
-    return _run(start.command(words, has_screen=has_screen()))
+        return _run(self_test(start), hook)
+    return _run(start.command(words, has_screen=has_screen()), hook)
+
+
+def _write_no_memory() -> None:
+    """Let no crash of this process or a child leave its memory, with secrets in it, in a file."""
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _opens_window(words: argparse.Namespace) -> bool:
@@ -64,13 +78,14 @@ def _note_what_died(_loop: asyncio.AbstractEventLoop, context: dict[str, Any]) -
     logging.getLogger(__name__).info("after the interrupt: %s", context["message"])
 
 
-def _run(work: Coroutine[Any, Any, int]) -> int:
+def _run(work: Coroutine[Any, Any, int], hook: LoopHook) -> int:
     """Run a command on a loop of its own; Ctrl+C and SIGTERM end it with everything kept."""
     from pinagent_desktop.cli.exit_codes import INTERRUPTED
 
     async def guarded() -> int:
         task = asyncio.ensure_future(work)
         loop = asyncio.get_running_loop()
+        loop.set_exception_handler(hook)
 
         def interrupt() -> None:
             # A terminal's Ctrl+C ends the browser's driver too: that it is gone is no news.

@@ -42,6 +42,11 @@ class Paths:
         return self.home / "logs"
 
     @property
+    def crashes(self) -> Path:
+        """Reports on errors that nobody expected."""
+        return self.home / "crashes"
+
+    @property
     def settings(self) -> Path:
         """The settings, one file."""
         return self.home / "settings.json"

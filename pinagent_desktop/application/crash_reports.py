@@ -1,7 +1,7 @@
 """Errors that nobody expected: kept as a text that the person reads and sends, or not."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from pinagent_desktop.application.problems import Problem, problem_of
 from pinagent_desktop.domain.crash_report import CrashReport
@@ -15,6 +15,11 @@ class CrashReports:
 
     def __init__(self, writer: CrashWriter) -> None:
         self._writer = writer
+        self._listener: Callable[[CrashReport], None] | None = None
+
+    def on_report(self, listener: Callable[[CrashReport], None] | None) -> None:
+        """Tell someone of each new report from now on; called in whatever thread it happened."""
+        self._listener = listener
 
     def write(self, error: BaseException, doing: str = "") -> CrashReport:
         """Keep a report on an error, without secrets; never raises.
@@ -24,7 +29,9 @@ class CrashReports:
             doing: What went on: a command, the name of a task.
         """
         report = self._writer.write(error, doing)
-        logger.error("Unexpected %s; a report is in %s", type(error).__name__, report.path)
+        logger.info("Unexpected %s; a report is in %s", type(error).__name__, report.path)
+        if self._listener is not None:
+            self._listener(report)
         return report
 
     def kept(self) -> Sequence[CrashReport]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pinagent_desktop.application.account_ledger import AccountLedger
 from pinagent_desktop.application.accounts import Accounts
+from pinagent_desktop.application.crash_reports import CrashReports
 from pinagent_desktop.application.doctor import Doctor
 from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.application.event_bus import EventBus
@@ -19,6 +20,7 @@ from pinagent_desktop.application.site_care import SiteCare
 from pinagent_desktop.application.site_visits import SiteVisits
 from pinagent_desktop.application.store_care import StoreCare
 from pinagent_desktop.application.undoing import Undoing
+from pinagent_desktop.application.wiping import Wiping
 
 
 @dataclass(frozen=True)
@@ -52,3 +54,5 @@ class UseCases:
     site: SiteCare
     visits: SiteVisits
     reports: Reports
+    crashes: CrashReports
+    wiping: Wiping

@@ -40,14 +40,9 @@ class Wiping:
     def question(self) -> tuple[str, ...]:
         """Return what the person must know before saying yes, in sentences."""
         told = (
-            (
-                f"This removes everything of Pinagent in {self.home}: prompts, pins, pictures, browser "
-                "profiles with their sign-ins, settings, logs and copies."
-            ),
-            (
-                "It removes all passwords and keys of Pinagent from the keyring, those of other data "
-                "folders too."
-            ),
+            f"This removes everything of Pinagent in {self.home}:",
+            "prompts, pins, pictures, browser profiles and sign-ins, settings, logs and copies.",
+            "All passwords and keys of Pinagent leave the keyring, of other data folders too.",
             "Boards and pins on the site stay, and so does what you exported. It cannot be undone.",
         )
         return told if self._database is None else (*told, self._about_database(self._database))

@@ -1,12 +1,12 @@
 """Puts the parts of one start together, and takes them apart again in order."""
 
 import functools
-import shutil
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from pinagent_desktop.application.account_ledger import AccountLedger
 from pinagent_desktop.application.accounts import Accounts
+from pinagent_desktop.application.crash_reports import CrashReports
 from pinagent_desktop.application.doctor import Doctor
 from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.application.event_bus import EventBus
@@ -22,27 +22,24 @@ from pinagent_desktop.application.site_visits import SiteVisits
 from pinagent_desktop.application.store_care import StoreCare
 from pinagent_desktop.application.undoing import Undoing
 from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
+from pinagent_desktop.application.wiping import Wiping
 from pinagent_desktop.bootstrap.checks import checks
+from pinagent_desktop.bootstrap.crashes import crash_reports
 from pinagent_desktop.bootstrap.diagnosis import WalkerWhenAsked, report_writer, versions
 from pinagent_desktop.bootstrap.environment import Environment
 from pinagent_desktop.bootstrap.judges import Judges
 from pinagent_desktop.bootstrap.open_store import HomeStore, store_to_read, store_to_write
 from pinagent_desktop.bootstrap.secrets import LearningSecrets
 from pinagent_desktop.bootstrap.site_files import site_care
+from pinagent_desktop.bootstrap.wiping import wiping_of
 from pinagent_desktop.bootstrap.worlds import AccountWorlds, practice_options
-from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.domain.pace import PaceRules
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.logs import Redactor
 from pinagent_desktop.paths import Paths
 from pinagent_desktop.ports.exporting import Exporter
-from pinagent_desktop.ports.secrets import (
-    ACCOUNT_PASSWORD,
-    API_KEY,
-    PROXY_PASSWORD,
-    SecretStore,
-)
+from pinagent_desktop.ports.secrets import SecretStore
 from pinagent_desktop.ports.storage import Store
 from pinagent_desktop.ports.world import Worlds
 from pinagent_desktop.services.secrets.keyring_secrets import KeyringSecrets
@@ -59,12 +56,14 @@ class Assembly:
         environment: Environment,
         redactor: Redactor,
         practice: PracticeChoice,
+        crashes: CrashReports | None = None,
     ) -> None:
         learn = redactor.learn
         self._clean = redactor.clean
         self._paths = paths
         self._environment = environment
         self._practice = practice
+        self._crashes = crashes or crash_reports(paths, redactor)
         self._clock = SystemClock()
         self._secrets: SecretStore = LearningSecrets(KeyringSecrets(), learn)
         self._judges = Judges(paths, self._secrets, environment, self._clock, learn)
@@ -110,6 +109,7 @@ class Assembly:
         accounts = self._accounts(store, worlds)
         runs = RunController(store, worlds, bus, self._clock, WakepyGuard(), self._settings)
         history = History(store, PictureFiles(self._paths.pictures), self._clock)
+        wiping = self._wiping(runs, store)
         return UseCases(
             bus=bus,
             runs=runs,
@@ -125,7 +125,7 @@ class Assembly:
             store=StoreCare(
                 store,
                 self._paths.home,
-                lambda: self._wipe(store),
+                lambda: _carried_out(wiping),
                 opened.repaired,
                 copies=opened.copies,
                 is_busy=lambda: bool(runs.live),
@@ -135,6 +135,8 @@ class Assembly:
             site=site,
             visits=self._visits(store, accounts, worlds, site),
             reports=self._reports(store),
+            crashes=self._crashes,
+            wiping=wiping,
         )
 
     def _worlds(self, site: SiteCare) -> Worlds:
@@ -196,16 +198,15 @@ class Assembly:
     def _price(self, pictures: int, practice: bool) -> Cost:  # noqa: FBT001 - as Estimator calls it
         return self._judges.price(self._preferences.settings, pictures, practice=practice)
 
-    async def _wipe(self, store: Store) -> None:
-        """Remove everything: secrets first, since only the store knows whose they are."""
-        accounts = await store.accounts.all()
-        if await self._secrets.problem() is None:
-            for account in accounts:
-                await self._forget(account.id)
-            await self._secrets.forget(API_KEY, self._preferences.settings.base_url)
-        await store.close()
-        shutil.rmtree(self._paths.home)
+    def _wiping(self, runs: RunController, store: Store) -> Wiping:
+        async def close() -> None:
+            await runs.shutdown()
+            await store.close()
 
-    async def _forget(self, account_id: AccountId) -> None:
-        for kind in (ACCOUNT_PASSWORD, PROXY_PASSWORD):
-            await self._secrets.forget(kind, account_id)
+        url = self._environment.mongodb_url
+        database = url if self._settings().store_engine == "mongodb" else None
+        return wiping_of(self._paths, self._secrets, close, database)
+
+
+async def _carried_out(wiping: Wiping) -> None:
+    await wiping.wipe()

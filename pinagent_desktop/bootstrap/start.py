@@ -13,7 +13,9 @@ from pinagent_desktop.paths import Paths
 
 if TYPE_CHECKING:
     # The window is on the screen before any of this is loaded.
+    from pinagent_desktop.application.crash_reports import CrashReports
     from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
+    from pinagent_desktop.application.wiping import Wiping
     from pinagent_desktop.bootstrap.environment import Environment
     from pinagent_desktop.cli.output import Output
     from pinagent_desktop.domain.recovery import Restored
@@ -36,6 +38,24 @@ class Start:
         self.redactor = redactor
         self._variables = variables
         self._environment: Environment | None = None
+        self._crashes: CrashReports | None = None
+
+    @property
+    def crashes(self) -> "CrashReports":
+        """Keeps reports on errors that nobody expected."""
+        if self._crashes is None:
+            from pinagent_desktop.bootstrap.crashes import crash_reports
+
+            self._crashes = crash_reports(self.paths, self.redactor)
+        return self._crashes
+
+    def wiping(self) -> "Wiping":
+        """Return the use case that removes everything; the data need not be readable for it."""
+        from pinagent_desktop.bootstrap.wiping import wiping_of
+        from pinagent_desktop.services.secrets.keyring_secrets import KeyringSecrets
+
+        mongodb_url = self.make_ready(verbose=False).mongodb_url
+        return wiping_of(self.paths, KeyringSecrets(), mongodb_url=mongodb_url)
 
     def make_ready(self, *, verbose: bool) -> "Environment":
         """Make the home, set logs up, read the environment; once, before any child starts.
@@ -71,7 +91,16 @@ class Start:
         from pinagent_desktop.cli.dispatch import execute
 
         output = self.output(json_lines=getattr(words, "json", False))
-        context = Context(words, self.open, self.restore, output, self.redactor.learn, has_screen)
+        context = Context(
+            words,
+            self.open,
+            self.restore,
+            output,
+            self.redactor.learn,
+            has_screen,
+            wiping=self.wiping,
+            crashes=self.crashes,
+        )
         return await execute(context)
 
     def open(
@@ -103,6 +132,7 @@ class Start:
             self.make_ready(verbose=False),
             self.redactor,
             practice or PracticeChoice(),
+            self.crashes,
         )
         async with assembly.opened(read_only=read_only) as use_cases:
             yield use_cases

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, TextIO
 
+from pinagent_desktop.application.crash_reports import CrashReports
 from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
+from pinagent_desktop.application.wiping import Wiping
 from pinagent_desktop.cli.output import Output
 from pinagent_desktop.domain.errors import UsageError
 from pinagent_desktop.domain.recovery import Restored
@@ -43,6 +45,9 @@ class Context:
     learn_secret: Callable[[str], None]
     """Tells the logs which value never to write."""
     has_screen: bool
+    wiping: Callable[[], Wiping] | None = None
+    """Removes everything, without opening the data first."""
+    crashes: CrashReports | None = None
 
     def secret_lines(self, names: tuple[str, ...], stream: TextIO | None = None) -> list[str]:
         """Read secrets from standard input, one a line, in this order.

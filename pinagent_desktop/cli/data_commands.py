@@ -3,9 +3,9 @@
 import sys
 
 from pinagent_desktop.cli.context import Context
-from pinagent_desktop.cli.exit_codes import DONE, UNEXPECTED, USAGE
+from pinagent_desktop.cli.exit_codes import DONE, UNEXPECTED, USAGE, exit_code
 from pinagent_desktop.cli.listings import pin_document, pin_words
-from pinagent_desktop.domain.errors import NotInThisVersion
+from pinagent_desktop.domain.errors import NotInThisVersion, SecretsUnavailable
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.pin import PinStatus
 
@@ -84,20 +84,20 @@ async def terms(context: Context) -> int:
 
 
 async def wipe(context: Context) -> int:
-    """``wipe``: asks first."""
-    async with context.open() as use_cases:
-        home = use_cases.store.home
-        context.output.say(
-            f"This removes everything in {home}: prompts, pins, pictures, browser profiles, "
-            "settings and the keyring's entries. It cannot be undone."
-        )
-        context.output.say("Type WIPE to go on:")
-        if sys.stdin.readline().strip() != "WIPE":
-            context.output.say("Nothing was removed.")
-            return USAGE
-        await use_cases.store.wipe()
-    context.output.say("Everything is removed.")
-    return DONE
+    """``wipe``: asks first; data that cannot be opened is wiped too."""
+    if context.wiping is None:
+        raise NotInThisVersion("wipe")
+    wiping = context.wiping()
+    for sentence in wiping.question():
+        context.output.say(sentence)
+    context.output.say("Type WIPE to go on:")
+    if sys.stdin.readline().strip() != "WIPE":
+        context.output.say("Nothing was removed.")
+        return USAGE
+    wiped = await wiping.wipe()
+    for sentence in wiping.sentences(wiped):
+        context.output.say(sentence)
+    return DONE if wiped.keyring_problem is None else exit_code(SecretsUnavailable())
 
 
 async def later(context: Context) -> int:
