@@ -12,13 +12,23 @@ from pinagent_desktop.application.gate import Gate
 from pinagent_desktop.application.pipeline import Conditions, Pipeline
 from pinagent_desktop.application.problems import Problem, problem_of
 from pinagent_desktop.application.run_record import RunRecord
-from pinagent_desktop.domain.errors import BudgetUsed, PinAgentError, ValidationStopped
+from pinagent_desktop.domain.errors import (
+    BudgetUsed,
+    OutageTooLong,
+    PinAgentError,
+    ProfileUnusable,
+    ProxyUnreachable,
+    ValidationStopped,
+)
 from pinagent_desktop.domain.prompt import PromptStatus
 from pinagent_desktop.domain.run import LEASE_SECONDS, Run, RunStatus, may_move
 from pinagent_desktop.ports.power import WakeLock
 from pinagent_desktop.ports.world import Worlds
 
 logger = logging.getLogger(__name__)
+
+_PAUSING = (OutageTooLong, ProxyUnreachable, ProfileUnusable)
+"""They pass by themselves or with one act of the person: the run only stands still."""
 
 Work = Callable[[Pipeline], Coroutine[Any, Any, None]]
 
@@ -186,7 +196,7 @@ def _status_after(error: BaseException | None, cancelled: RunStatus) -> RunStatu
         return RunStatus.COMPLETED
     if isinstance(error, asyncio.CancelledError):
         return cancelled
-    return RunStatus.FAILED
+    return RunStatus.PAUSED if isinstance(error, _PAUSING) else RunStatus.FAILED
 
 
 def _prompt_status(status: RunStatus) -> PromptStatus:
@@ -199,5 +209,6 @@ def _named(error: BaseException, record: RunRecord) -> BaseException:
     """Give an error of ours the names that its sentence needs."""
     if isinstance(error, PinAgentError):
         error.facts.setdefault("account", record.account.display_name)
+        error.facts.setdefault("username", record.account.username)
         error.facts.setdefault("site", record.account.site)
     return error

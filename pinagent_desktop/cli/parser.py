@@ -96,7 +96,11 @@ def _add_accounts(commands: "_Commands") -> None:
     add.add_argument("--proxy", metavar="URL", help="type://server:port, without credentials")
     add.add_argument("--proxy-user", metavar="NAME")
     _add_json(words.add_parser("list", help="list the accounts"))
-    for word, text in (("check", "see who is signed in"), ("remove", "remove it, profile too")):
+    for word, text in (
+        ("check", "see who is signed in"),
+        ("fresh-profile", "begin a fresh browser profile; the old one is moved aside"),
+        ("remove", "remove it, profile too"),
+    ):
         words.add_parser(word, help=text).add_argument("username")
     ledger = words.add_parser(
         "ledger", help="everything done on the account, waited for or refused; newest first"
