@@ -20,7 +20,10 @@ def spellings(word: str) -> frozenset[str]:
         _in_url(word, plain="/"),
         _in_url(word),
         _in_url(word, plain=" ").replace(" ", "+"),
+        "".join(f"%{byte:02X}" for byte in word.encode(errors="replace")),
         json.dumps(word)[1:-1],
+        json.dumps(word)[1:-1].replace("/", "\\/"),
+        "".join(f"\\u{unit:04x}" for unit in _utf_16_units(word)),
         json.dumps(word, ensure_ascii=False)[1:-1],
         repr(word)[1:-1],
         ascii(word)[1:-1],
@@ -29,6 +32,11 @@ def spellings(word: str) -> frozenset[str]:
         *_in_base64(word.encode("utf-16-le", errors="replace")),
     }
     return frozenset(way for way in ways if len(way) >= SHORTEST)
+
+
+def _utf_16_units(word: str) -> list[int]:
+    data = word.encode("utf-16-be", errors="replace")
+    return [int.from_bytes(data[at : at + 2], "big") for at in range(0, len(data), 2)]
 
 
 def _in_url(word: str, plain: str = "") -> str:
