@@ -4,7 +4,7 @@ import json
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,14 +20,21 @@ KEY = "canary-key-52c0e7"
 class StandIn:
     """A practice site that is no child of the app."""
 
-    def __init__(self, home: Path, *variants: str) -> None:
-        """Start it; it listens when this returns."""
+    def __init__(self, home: Path, *variants: str, proxied: bool = False) -> None:
+        """Start it; it listens when this returns.
+
+        Args:
+            home: Where it keeps its state.
+            variants: In which ways it goes wrong.
+            proxied: Whether it writes down who comes past the proxy.
+        """
         options = PracticeOptions(
             resources=ROOT / "resources" / "practice",
             variants=variants,
             username=USERNAME,
             email=f"{USERNAME}@example.org",
-            password=PASSWORD,
+            password=password,
+            proxied=proxied,
         )
         child = ["--child", "practice", "--home", str(home), "--options", options.model_dump_json()]
         self._process = subprocess.Popen(
@@ -43,6 +50,11 @@ class StandIn:
     def state(self) -> Mapping[str, Any]:
         """Return what happened so far."""
         found: Mapping[str, Any] = self._door("state")
+        return found
+
+    def facts(self, kind: str) -> Sequence[Mapping[str, Any]]:
+        """Return what it wrote down of one kind."""
+        found: Sequence[Mapping[str, Any]] = self._door(f"facts?kind={kind}")
         return found
 
     def fail_judge(self, **fault: object) -> None:
