@@ -12,6 +12,7 @@ from tests.end2end.app import App, event
 GONE_WITHIN = 3.0
 
 
+@pytest.mark.row("B20")
 @pytest.mark.parametrize(
     ("number", "send"),
     [(signal.SIGINT, os.kill), (signal.SIGINT, os.killpg), (signal.SIGTERM, os.kill)],

@@ -11,6 +11,7 @@ from tests.end2end.stand_in import PASSWORD, USERNAME, StandIn
 TINY = ("--pins", "2", "--saves", "0", "--json")
 
 
+@pytest.mark.row("B9")
 def test_a_site_that_does_not_answer(app: App) -> None:
     away = app.with_(PINAGENT_SITE_URL="http://127.0.0.1:1")
     assert away.run("accounts", "add", USERNAME).code == 0

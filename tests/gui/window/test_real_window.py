@@ -2,7 +2,9 @@
 
 import asyncio
 import csv
+import gc
 import random
+import time
 from pathlib import Path
 
 import pytest
@@ -124,10 +126,15 @@ async def test_closed_in_the_middle_it_asks_and_the_next_start_offers_to_go_on(
     assert children() == []
 
 
+@pytest.mark.row("B19")
 @pytest.mark.asyncio
 @pytest.mark.parametrize("seed", [1, 2, 3])
 async def test_closes_cleanly_at_any_instant(
-    qtbot: QtBot, start: Start, seed: int, caplog: pytest.LogCaptureFixture
+    qtbot: QtBot,
+    start: Start,
+    seed: int,
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
 ) -> None:
     async with person_at(start, "practice") as person:
         await person.start_run(PROMPT, 20)
@@ -135,7 +142,32 @@ async def test_closes_cleanly_at_any_instant(
         await asyncio.sleep(instant)
         assert await person.leave(press="Pause and quit") <= CLOSED_SECONDS
     assert children() == []
+    gc.collect()  # a task that nobody waits for says so when it is collected
     assert [one.message for one in caplog.records if one.levelname == "ERROR"] == []
+    said = capfd.readouterr().err + caplog.text
+    assert "Task was destroyed" not in said
+    assert "Traceback" not in said
+    run = await _only_run(start)
+    assert run.status is RunStatus.PAUSED
+
+
+@pytest.mark.row("B20")
+@pytest.mark.asyncio
+async def test_the_desktop_logs_out_in_the_middle_of_a_run(qtbot: QtBot, start: Start) -> None:
+    async with person_at(start, "practice") as person:
+        await person.start_run(PROMPT, 20)
+        await person.until(
+            person.runs.refreshed,
+            lambda: person.runs.live is not None and person.runs.live.counts.kept > 0,
+        )
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        began = time.monotonic()
+        app.commitDataRequest.emit(None)  # the session manager itself cannot be made here
+        async with asyncio.timeout(60):
+            assert await person.life == 0
+        assert time.monotonic() - began <= CLOSED_SECONDS
+    assert children() == []
     run = await _only_run(start)
     assert run.status is RunStatus.PAUSED
 

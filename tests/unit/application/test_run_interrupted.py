@@ -10,6 +10,7 @@ from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import (
     BrowserGone,
     DiskFull,
+    ProxyUnreachable,
     SiteChanged,
     SiteLimit,
     SiteUnreachable,
@@ -132,16 +133,31 @@ async def test_an_outage_in_mid_run_is_waited_for(stage: Stage) -> None:
     assert [event.type for event in stage.of_type("waiting")] == ["waiting"]
 
 
-async def test_an_outage_of_more_than_fifteen_minutes_ends_the_run(stage: Stage) -> None:
+async def test_an_outage_of_more_than_fifteen_minutes_pauses_the_run(stage: Stage) -> None:
     for number in range(2, 80):
         stage.site.faults[("sign_in", number)] = SiteUnreachable("no answer")
     stage.site.faults[("search", 1)] = SiteUnreachable("no answer")
 
     outcome = await stage.run()
 
-    assert outcome.run.status is RunStatus.FAILED
+    assert outcome.run.status is RunStatus.PAUSED
+    assert outcome.problem is not None
+    assert outcome.problem.code == "outage"
+    assert len(stage.of_type("waiting")) == 1  # told once, not with every try
     waited = sum(stage.clock.slept)
     assert 15 * 60 <= waited <= 17 * 60
+
+
+async def test_a_proxy_that_stays_away_is_tried_three_times_more(stage: Stage) -> None:
+    for number in range(1, 9):
+        stage.site.faults[("sign_in", number)] = ProxyUnreachable("refused", proxy="http://p:1")
+
+    outcome = await stage.run()
+
+    assert outcome.run.status is RunStatus.PAUSED
+    assert outcome.problem is not None
+    assert outcome.problem.code == "proxy_unreachable"
+    assert stage.site.opened == 4
 
 
 async def test_a_full_disk_ends_the_run_and_keeps_what_was_acknowledged(stage: Stage) -> None:
