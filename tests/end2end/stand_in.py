@@ -20,13 +20,16 @@ KEY = "canary-key-52c0e7"
 class StandIn:
     """A practice site that is no child of the app."""
 
-    def __init__(self, home: Path, *variants: str, proxied: bool = False) -> None:
+    def __init__(
+        self, home: Path, *variants: str, proxied: bool = False, password: str = PASSWORD
+    ) -> None:
         """Start it; it listens when this returns.
 
         Args:
             home: Where it keeps its state.
             variants: In which ways it goes wrong.
             proxied: Whether it writes down who comes past the proxy.
+            password: Of its account.
         """
         options = PracticeOptions(
             resources=ROOT / "resources" / "practice",
