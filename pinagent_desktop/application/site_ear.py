@@ -6,7 +6,12 @@ from datetime import datetime
 
 from typing_extensions import override
 
-from pinagent_desktop.application.events import SITE_DRIFT, AttentionWanted, ProblemMet
+from pinagent_desktop.application.events import (
+    SITE_DRIFT,
+    AttentionWanted,
+    ProblemMet,
+    WaitStarted,
+)
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.application.site_time import SiteTime
 from pinagent_desktop.ports.automation import Attention, SiteDrift, SiteListener
@@ -40,6 +45,15 @@ class SiteEar(SiteListener):
     async def attention(self, wanted: Attention) -> None:
         """Announce that the site wants the person."""
         self._publish(wanted.kind, wanted.url)
+
+    @override
+    async def slow(self, seconds: float) -> None:
+        """Say that a page is waited for."""
+        record = self._record
+        why = f"The site is slow: a page has not come for {seconds:.0f} seconds. It is waited for."
+        record.publish(
+            WaitStarted(time=record.clock.now(), session_id=record.run.id, until=None, why=why)
+        )
 
     @override
     async def attention_over(self) -> None:

@@ -109,6 +109,10 @@ class SiteListener(Protocol):
         """The site wants the person; the browser window is in front."""
         ...
 
+    async def slow(self, seconds: float) -> None:
+        """A page has not come for so many seconds; it is waited for until its deadline."""
+        del seconds  # who does not care says nothing
+
     async def attention_over(self) -> None:
         """The person is done; the run goes on."""
         ...
@@ -189,6 +193,10 @@ class SiteSession(Protocol):
     async def picture(self) -> bytes | None:
         """Return a small JPEG of the page as it is now, or ``None`` when it cannot be had."""
         ...
+
+    async def to_front(self) -> None:
+        """Bring the browser's window to the front; also while the person is awaited."""
+        return
 
     def doing(self) -> str:
         """Return what the session does now, in two or three words: "Saving a pin"."""

@@ -28,6 +28,7 @@ from pinagent_desktop.services.automation.responses import ResponseLog
 from pinagent_desktop.services.automation.site_page import SitePage
 from pinagent_desktop.services.automation.site_profile import SiteProfile, load_profile
 from pinagent_desktop.services.automation.site_session import BrowserSession
+from pinagent_desktop.services.automation.slow_pages import SlowPages
 from pinagent_desktop.services.automation.snapshots import Snapshots
 
 if TYPE_CHECKING:
@@ -81,7 +82,9 @@ class BrowserAgent(SiteAgent):
         with profile_lock(folder, access.account.username):
             log = ResponseLog(profile)
             log.on_date = listener.site_time
-            browser = PlaywrightBrowser(self._options(access, folder), profile, _attaching(log))
+            slow = SlowPages(listener)
+            watching = _attaching(log, slow)
+            browser = PlaywrightBrowser(self._options(access, folder), profile, watching)
             await browser.open(headed=access.headed and self._can_show)
             try:
                 session = self._session(profile, browser, log, access, listener)
@@ -92,6 +95,7 @@ class BrowserAgent(SiteAgent):
                     raise blamed from error
                 raise
             finally:
+                slow.close()
                 await log.close()
                 await browser.close()
 
@@ -118,8 +122,9 @@ class BrowserAgent(SiteAgent):
         return BrowserSession(site, access, hand_over)
 
 
-def _attaching(log: ResponseLog) -> PageTaker:
+def _attaching(log: ResponseLog, slow: SlowPages) -> PageTaker:
     async def attach(page: "Page") -> None:
         log.attach(page)
+        slow.attach(page)
 
     return attach

@@ -31,6 +31,7 @@ from pinagent_desktop.services.system_clock import SystemClock
 from tests.browser.practice_site import ROOT, PracticeSite
 from tests.builders import an_account
 
+SITE_FILE = ROOT / "resources" / "sites" / "pinterest.toml"
 BOARD = "Modern minimalist living room"
 
 
@@ -40,6 +41,7 @@ class Notes(SiteListener):
     def __init__(self) -> None:
         self.wanted: list[Attention] = []
         self.over = 0
+        self.slow_pages = 0
         self.drifts: list[tuple[str, int]] = []
         self.called = asyncio.Event()
 
@@ -47,6 +49,10 @@ class Notes(SiteListener):
     async def attention(self, wanted: Attention) -> None:
         self.wanted.append(wanted)
         self.called.set()
+
+    @override
+    async def slow(self, seconds: float) -> None:
+        self.slow_pages += 1
 
     @override
     async def attention_over(self) -> None:
@@ -60,11 +66,11 @@ class Notes(SiteListener):
 class Rig:
     """Opens sessions; all on one profile."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, site_file: Path = SITE_FILE) -> None:
         self.home = home
         self.notes = Notes()
         self.agent = BrowserAgent(
-            site_file=ROOT / "resources" / "sites" / "pinterest.toml",
+            site_file=site_file,
             home=home,
             clock=SystemClock(),
             browser="chromium",
