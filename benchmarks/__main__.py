@@ -12,6 +12,7 @@ from benchmarks.heartbeat import measure_heartbeat
 from benchmarks.memory import measure_memory
 from benchmarks.pipeline import measure_pipeline
 from benchmarks.result import NotMeasured, Result, table
+from benchmarks.store import measure_store
 
 Measure = Callable[[], Sequence[Result]]
 
@@ -19,6 +20,7 @@ MEASURES: Final[Mapping[str, Measure]] = {
     "first_window": measure_first_window,
     "gallery": measure_gallery,
     "heartbeat": measure_heartbeat,
+    "store": measure_store,
     "feed": measure_feed,
     "pipeline": measure_pipeline,
     "memory": measure_memory,
@@ -45,6 +47,11 @@ LINES: Final[Mapping[str, str]] = {
     "heartbeat_gaps": "heartbeat",
     "heartbeat_worst": "heartbeat",
     "headless_memory": "memory",
+    "store_insert": "store",
+    "store_update": "store",
+    "store_page": "store",
+    "store_gaps": "store",
+    "store_long_gaps": "store",
     "gallery_append_100k": "gallery",
     "gallery_sort_10k": "gallery",
 }

@@ -23,7 +23,7 @@ def measure_heartbeat() -> Sequence[Result]:
     control: list[float] = []
     with tempfile.TemporaryDirectory(prefix="pinagent-bench-") as folder:
         variables = environment(Path(folder))
-        with _control(variables, control):
+        with beside_idle_loop(variables, control):
             ours = told(command_of("benchmarks.heartbeat_child"), variables, _SECONDS)
     if ours["status"] != "completed":
         raise NotMeasured(f"the run in the window ended as {ours['status']}")
@@ -59,7 +59,7 @@ def results_of(ours: Sequence[Gap], control: Sequence[Gap]) -> Sequence[Result]:
 
 
 @contextlib.contextmanager
-def _control(variables: Mapping[str, str], beats: list[float]) -> Iterator[None]:
+def beside_idle_loop(variables: Mapping[str, str], beats: list[float]) -> Iterator[None]:
     """Let the idle loop beat for the length of the block, then take its beats."""
     command = command_of("benchmarks.heartbeat_control")
     pipe = subprocess.PIPE

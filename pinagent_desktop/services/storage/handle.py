@@ -169,6 +169,16 @@ class StoreHandle:
         """Return a block whose operations are committed together or not at all."""
         return self._thread.transaction()
 
+    async def step(self, work: Callable[[Engine], Result], *, writes: int) -> Result:
+        """Do several things with the engine as one operation: committed in a group, whole or not.
+
+        Args:
+            work: Called in the store thread, again after a rollback; keeps no state of its own
+                and gives the engine only checked copies.
+            writes: How many documents it writes.
+        """
+        return await self._thread.submit(work, writes=writes)
+
     async def alone(self, work: Callable[[Engine], Result]) -> Result:
         """Do something with the engine itself, in its thread, while nobody else uses it."""
         return await self._thread.alone(work)

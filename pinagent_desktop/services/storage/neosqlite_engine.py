@@ -1,5 +1,6 @@
 """The default engine: documents in one SQLite file, every commit on disk before it is answered."""
 
+import json
 import os
 import sqlite3
 from collections.abc import Mapping, Sequence
@@ -14,6 +15,7 @@ from pinagent_desktop.services.storage.documents import Document
 from pinagent_desktop.services.storage.engine import Engine, Problem
 
 _FULL = 2
+_SINCE_JSONB = (3, 45, 0)
 _PRIVATE_FILE = 0o600
 _BUSY_MILLISECONDS = 5000
 
@@ -34,6 +36,7 @@ class NeosqliteEngine(Engine):
         self._path = path
         self._indexes = indexes
         self._connection: Any = None
+        self._as_text, self._as_stored = "data", "?"
         self._session: Any = None
 
     @override
@@ -46,6 +49,9 @@ class NeosqliteEngine(Engine):
         connection.db.execute(f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
         if self.pragma("synchronous") != _FULL or self.pragma("journal_mode") != "wal":
             raise StorageError("the file system does not allow safe commits")
+        if sqlite3.sqlite_version_info >= _SINCE_JSONB:
+            # From this version on neosqlite keeps documents in SQLite's binary JSON.
+            self._as_text, self._as_stored = "json(data)", "jsonb(?)"
         for name, indexes in self._indexes.items():
             # Made here, outside any transaction: a rollback would take the table away again.
             collection = connection[name]
@@ -80,9 +86,10 @@ class NeosqliteEngine(Engine):
 
     @override
     def get_many(self, collection: str, ids: Sequence[str]) -> list[Document]:
-        rows = self._connection[collection].find({"_id": {"$in": list(ids)}}, session=self._session)
-        by_id = {row["_id"]: row for row in rows}
-        return [by_id[id_] for id_ in ids if id_ in by_id]
+        # By id without neosqlite's translation, which costs ten times what SQLite does.
+        question = f"SELECT {self._as_text} FROM {collection} WHERE _id = ?"  # noqa: S608 - names of ours
+        found = (self._database.execute(question, (id_,)).fetchone() for id_ in ids)
+        return [json.loads(row[0]) for row in found if row is not None]
 
     @override
     def find(
@@ -102,12 +109,15 @@ class NeosqliteEngine(Engine):
     @override
     def insert_many(self, collection: str, documents: Sequence[Document]) -> None:
         self._refuse_known(collection, documents)
-        self._connection[collection].insert_many(list(documents), session=self._session)
+        for document in documents:
+            self.put(collection, document)
 
     @override
     def put(self, collection: str, document: Document) -> None:
-        self._connection[collection].replace_one(
-            {"_id": document["_id"]}, document, upsert=True, session=self._session
+        self._database.execute(
+            f"INSERT INTO {collection}(_id, data) VALUES (?, {self._as_stored}) "  # noqa: S608 - names of ours
+            "ON CONFLICT(_id) DO UPDATE SET data = excluded.data",
+            (document["_id"], json.dumps(document, ensure_ascii=False)),
         )
 
     @override

@@ -2,7 +2,8 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 from typing_extensions import override
 
@@ -10,9 +11,11 @@ from pinagent_desktop.domain.ids import PinId, PromptId, SessionId, pin_id
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.ports import storage as ports
 from pinagent_desktop.services.storage.codecs import decoded, encoded, seq_text
-from pinagent_desktop.services.storage.documents import Document
+from pinagent_desktop.services.storage.documents import Document, checked_document
+from pinagent_desktop.services.storage.engine import Engine
+from pinagent_desktop.services.storage.errors import DuplicateId
 from pinagent_desktop.services.storage.handle import StoreHandle
-from pinagent_desktop.services.storage.prompt_store import PromptStore
+from pinagent_desktop.services.storage.prompt_store import move_counters
 from pinagent_desktop.services.storage.schema import PINS
 
 _BY_ARRIVAL = [("seq", 1)]
@@ -25,12 +28,10 @@ class PinStore(ports.PinStore):
 
     Args:
         handle: The database.
-        prompts: Keeper of the counters.
     """
 
-    def __init__(self, handle: StoreHandle, prompts: PromptStore) -> None:
+    def __init__(self, handle: StoreHandle) -> None:
         self._handle = handle
-        self._prompts = prompts
 
     @override
     async def get(self, pin_id: PinId) -> Pin | None:
@@ -45,23 +46,42 @@ class PinStore(ports.PinStore):
 
     @override
     async def add(self, pins: Sequence[Pin]) -> None:
+        if len(pins) <= _AT_ONCE:
+            await self._add_some(pins)
+            return
         async with self._handle.transaction():
             for start in range(0, len(pins), _AT_ONCE):
-                batch = [encoded(pin) for pin in pins[start : start + _AT_ONCE]]
-                await self._handle.insert_many(PINS, batch)
-            for prompt_id in {pin.prompt_id for pin in pins}:
-                arrived = Counter(pin.status for pin in pins if pin.prompt_id == prompt_id)
-                await self._prompts.move_counters(prompt_id, arrived)
+                await self._add_some(pins[start : start + _AT_ONCE])
 
     @override
     async def put(self, pin: Pin) -> None:
-        async with self._handle.transaction():
-            before = await self._handle.get(PINS, pin.id)
-            await self._handle.put(PINS, encoded(pin))
+        document = checked_document(encoded(pin))
+
+        def kept(engine: Engine) -> None:
             moves = Counter({pin.status: 1})
-            if before is not None:
-                moves.subtract({PinStatus(before["status"]): 1})
-            await self._prompts.move_counters(pin.prompt_id, moves)
+            before = engine.get_many(PINS, [pin.id])
+            if before:
+                moves.subtract({PinStatus(before[0]["status"]): 1})
+            engine.put(PINS, document)
+            move_counters(engine, pin.prompt_id, moves)
+
+        await self._handle.step(kept, writes=2)
+
+    async def _add_some(self, pins: Sequence[Pin]) -> None:
+        """Keep up to fifty pins and count them, in one operation of the store thread."""
+        documents = [checked_document(encoded(pin)) for pin in pins]
+        if not documents:
+            return
+        if len({document["_id"] for document in documents}) < len(documents):
+            raise DuplicateId("an id is given twice", collection=PINS)
+        arrived = Counter((pin.prompt_id, pin.status) for pin in pins)
+
+        def kept(engine: Engine) -> None:
+            engine.insert_many(PINS, documents)
+            for (prompt_id, status), number in arrived.items():
+                move_counters(engine, prompt_id, {status: number})
+
+        await self._handle.step(kept, writes=len(documents))
 
     @override
     async def of_prompt(self, prompt_id: PromptId) -> Sequence[Pin]:
@@ -91,7 +111,8 @@ class PinStore(ports.PinStore):
             await self._handle.delete(PINS, [document["_id"] for document in found])
             gone = Counter((document["prompt_id"], document["status"]) for document in found)
             for (prompt_id, status), count in gone.items():
-                await self._prompts.move_counters(prompt_id, {PinStatus(status): -count})
+                move = {PinStatus(status): -count}
+                await self._handle.step(partial(_moved, prompt_id, move), writes=1)
         return len(found)
 
     @override
@@ -99,6 +120,10 @@ class PinStore(ports.PinStore):
         wanted = {"prompt_id": prompt_id, "metadata.image_signature": image_signature}
         found = await self._handle.find(PINS, wanted, sort=_BY_ARRIVAL, limit=1)
         return decoded(Pin, found[0]) if found else None
+
+
+def _moved(prompt_id: PromptId, move: Mapping[PinStatus, int], engine: Engine) -> None:
+    move_counters(engine, prompt_id, move)
 
 
 async def _decoded_all(documents: Sequence[Document]) -> list[Pin]:

@@ -9,7 +9,8 @@ from pinagent_desktop.domain.pin import PinStatus
 from pinagent_desktop.domain.prompt import Counters, Prompt
 from pinagent_desktop.ports import storage as ports
 from pinagent_desktop.services.storage.codecs import decoded, encoded
-from pinagent_desktop.services.storage.engine import Problem
+from pinagent_desktop.services.storage.documents import Change
+from pinagent_desktop.services.storage.engine import Engine, Problem
 from pinagent_desktop.services.storage.handle import StoreHandle
 from pinagent_desktop.services.storage.schema import PINS, PROMPTS
 
@@ -58,12 +59,6 @@ class PromptStore(ports.PromptStore):
             await self._handle.delete(PINS, [pin["_id"] for pin in pins])
             await self._handle.delete(PROMPTS, [prompt_id])
 
-    async def move_counters(self, prompt_id: PromptId, moves: Mapping[PinStatus, int]) -> None:
-        """Add to the counters, in the transaction that changes the pins; nobody = nothing."""
-        steps = {f"{_COUNTERS}.{status}": step for status, step in moves.items() if step}
-        if steps:
-            await self._handle.update(PROMPTS, prompt_id, inc=steps)
-
     async def rebuild_counters(self) -> list[Problem]:
         """Recount the pins of every prompt; return what was wrong and is right again."""
         problems = []
@@ -84,3 +79,10 @@ class PromptStore(ports.PromptStore):
             return None
         await self._handle.update(PROMPTS, prompt_id, set_={_COUNTERS: right})
         return Problem("counters", f"The counters of prompt {prompt_id} were wrong; recounted.")
+
+
+def move_counters(engine: Engine, prompt_id: PromptId, moves: Mapping[PinStatus, int]) -> None:
+    """Add to a prompt's counters, in the operation that changes its pins; no prompt = nothing."""
+    steps = {f"{_COUNTERS}.{status}": step for status, step in moves.items() if step}
+    if steps:
+        engine.update(PROMPTS, prompt_id, {}, Change(inc=steps))

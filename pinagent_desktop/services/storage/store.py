@@ -33,7 +33,7 @@ class DocumentStore(ports.Store):
         self._accounts = AccountStore(handle)
         self._prompts = PromptStore(handle)
         self._runs = RunStore(handle)
-        self._pins = PinStore(handle, self._prompts)
+        self._pins = PinStore(handle)
         self._verdicts = VerdictStore(handle)
         self._intents = IntentStore(handle)
         self._ledger = Ledger(handle)
