@@ -52,6 +52,7 @@ class Browsing:
         self._record = record
         self._world = world
         self._gate = gate
+        self._session: SiteSession | None = None
         self._wait_seconds = wait_seconds
         self.ear = SiteEar(record)
         self._outages = Outages(record)
@@ -173,12 +174,19 @@ class Browsing:
             wait_seconds=self._wait_seconds,
         )
         async with self._world.agent.open(access, self.ear) as session:
+            self._session = session
             watcher = asyncio.create_task(self._watch(session), name="live picture")
             try:
                 await work(session)
             finally:
+                self._session = None
                 watcher.cancel()
                 await asyncio.wait([watcher])
+
+    async def to_front(self) -> None:
+        """Bring the browser's window to the front, as long as one is open."""
+        if self._session is not None:
+            await self._session.to_front()
 
     def note_reached(self) -> None:
         """The site has answered: from now on an outage is waited for."""

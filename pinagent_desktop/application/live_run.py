@@ -86,6 +86,11 @@ class LiveRun:
         if self._pipeline is not None:
             self._pipeline.browsing.watched = watched
 
+    async def show_browser(self) -> None:
+        """Bring the browser's window to the front, if it has one."""
+        if self._pipeline is not None:
+            await self._pipeline.browsing.to_front()
+
     async def _whole(self, work: Work, conditions: Conditions, password: str | None) -> Outcome:
         record, clock = self.record, self.record.clock
         started = clock.monotonic()

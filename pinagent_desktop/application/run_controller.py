@@ -1,14 +1,14 @@
 """Runs from the outside: started, paused, resumed, stopped; one an account at a time."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 
 from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.live_run import LiveRun, Outcome, Work, lease_from
 from pinagent_desktop.application.pipeline import Conditions, Pipeline
 from pinagent_desktop.application.run_record import RunRecord
-from pinagent_desktop.application.undoing import begun_undo
+from pinagent_desktop.application.run_request import RunRequest
 from pinagent_desktop.application.spending import DayPurse
+from pinagent_desktop.application.undoing import begun_undo
 from pinagent_desktop.domain.account import Account, is_loopback
 from pinagent_desktop.domain.errors import (
     AlreadyRunning,
@@ -18,16 +18,14 @@ from pinagent_desktop.domain.errors import (
     UsageError,
 )
 from pinagent_desktop.domain.ids import AccountId, SessionId, new_prompt_id, new_session_id
-from pinagent_desktop.domain.limits import DEFAULT_THRESHOLD, MAX_PINS
+from pinagent_desktop.domain.limits import MAX_PINS
 from pinagent_desktop.domain.prompt import (
-    DEFAULT_MINDED,
-    Problem,
     Prompt,
     PromptStatus,
     board_name,
     checked_prompt_text,
 )
-from pinagent_desktop.domain.run import Pace, Run, RunSettings, RunStatus
+from pinagent_desktop.domain.run import Pace, Run, RunStatus
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.power import WakeLock
@@ -39,19 +37,7 @@ HOURS_IN_THE_WINDOW = 8 * 3600.0
 """How long a run waits for the person by default."""
 
 
-@dataclass(frozen=True)
-class RunRequest:
-    """What the person asks for."""
-
-    prompt: str
-    account_id: AccountId
-    must_have: tuple[str, ...] = ()
-    avoid: tuple[str, ...] = ()
-    minded_problems: frozenset[Problem] = DEFAULT_MINDED
-    threshold: float = DEFAULT_THRESHOLD
-    settings: RunSettings = field(default_factory=RunSettings)
-    pace: Pace | None = None
-    """``None``: careful on a real site, none on the loopback."""
+__all__ = ["HOURS_IN_THE_WINDOW", "NOTICE_VERSION", "RunController", "RunRequest"]
 
 
 class RunController:
@@ -193,6 +179,12 @@ class RunController:
     async def stop(self, session_id: SessionId) -> None:
         """Stop within a second; what is kept stays, and it can be resumed."""
         await self._cancel(session_id, RunStatus.STOPPED)
+
+    async def show_browser(self, session_id: SessionId) -> None:
+        """Bring the browser of a run to the front, where the person is to do something."""
+        live = self._live.get(session_id)
+        if live is not None:
+            await live.show_browser()
 
     def watch(self, session_id: SessionId, *, watched: bool) -> None:
         """Say whether somebody looks at the live picture of the run."""

@@ -5,24 +5,24 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pinagent_desktop.application.use_cases import UseCases
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
-from pinagent_desktop.domain.ids import PromptId
+from pinagent_desktop.domain.ids import PromptId, SessionId
 from pinagent_desktop.ui.event_bridge import EventBridge
+from pinagent_desktop.ui.housekeeping import Housekeeping
 from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.panes.accounts_pane import AccountsPane
-from pinagent_desktop.ui.panes.help_dialog import HelpDialog
 from pinagent_desktop.ui.panes.prompt_pane import PromptPane
-from pinagent_desktop.ui.panes.settings_dialog import SettingsDialog
+from pinagent_desktop.ui.panes.undo_dialog import UndoDialog
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountsPresenter
+from pinagent_desktop.ui.presenters.ledger_presenter import LedgerPresenter
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
 from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
 from pinagent_desktop.ui.presenters.shell_presenter import ShellPresenter
+from pinagent_desktop.ui.presenters.undo_presenter import UndoPresenter
 from pinagent_desktop.ui.tasks import TaskSet
 
 if TYPE_CHECKING:
@@ -48,7 +48,6 @@ class Composition:
         self, window: MainWindow, use_cases: UseCases, *, home: Path, tasks: TaskSet
     ) -> None:
         self._use_cases = use_cases
-        self._home = home
         self._tasks = tasks
         self.window = window
         self.icons = window.icons
@@ -58,6 +57,8 @@ class Composition:
         self.run = RunPresenter(use_cases.runs, tasks)
         self.prompt = _prompt_presenter(use_cases, tasks)
         self.accounts = _accounts_presenter(use_cases, tasks)
+        self.ledger = LedgerPresenter(use_cases.ledger, tasks, _now)
+        self.undo = UndoPresenter(use_cases.undoing, self.run, tasks)
         self.shell = ShellPresenter(self.run, self.prompt)
         self.bridge = EventBridge(use_cases.bus)
         self.prompt_pane = PromptPane(self.icons, self.prompt, self.run)
@@ -66,13 +67,14 @@ class Composition:
         window.fill(
             run=self.run,
             shell=self.shell,
-            accounts=AccountsPane(self.icons, self.accounts),
+            accounts=AccountsPane(self.icons, self.accounts, self.ledger),
             prompt=self.prompt_pane,
             gallery=self._gallery_place,
         )
         self.gallery: GalleryPresenter | None = None
         self._gallery_pane: GalleryPane | None = None
         self._connect()
+        self.housekeeping = Housekeeping(self, use_cases, home, tasks)
 
     async def load(self, *, practice: bool) -> None:
         """Fill the window after its first paint.
@@ -133,27 +135,37 @@ class Composition:
     def _connect(self) -> None:
         window = self.window
         self.bridge.batch.connect(self.run.feed)
-        self._tasks.show_errors_with(self.shell.show_error)
         self.accounts.rows_changed.connect(self.prompt.reload)
         self.run.ended.connect(lambda _: self.accounts.reload())
         self.prompt_pane.gallery_wanted.connect(self.open_gallery)
         window.prompt_chosen.connect(self.open_gallery)
-        window.settings_wanted.connect(self._open_settings)
-        window.help_wanted.connect(self._open_help)
+        self.prompt_pane.undo_wanted.connect(self._ask_undo)
 
-    def _open_settings(self) -> None:
-        dialog = SettingsDialog(self.icons, self.settings, self._home, self.window)
-        dialog.folder_wanted.connect(self._show_home)
+    async def read_anew(self) -> None:
+        """Show the data as it is now: an earlier copy is back."""
+        self.run.show(None)
+        await self.accounts.load()
+        await self.prompt.load()
+        if self.gallery is None:
+            return
+        here = [prompt.id for prompt, _ in self.prompt.prompts]
+        if self.gallery.prompt_id is not None and self.gallery.prompt_id not in here:
+            self.gallery.note_deleted(self.gallery.prompt_id)
+        if here:
+            self.gallery.open(here[0])
+
+    def _ask_undo(self, session_id: str, title: str) -> None:
+        undo, run = self.undo, SessionId(session_id)
+        dialog = UndoDialog(self.icons, title, self.window, live=undo.is_live(run))
+        undo.known.connect(lambda of, what: dialog.show_undoable(what) if of == run else None)
+        undo.seen.connect(lambda of, what: dialog.show_board(what) if of == run else None)
+        undo.failed.connect(lambda of, why: dialog.show_failure(why) if of == run else None)
+        dialog.look_wanted.connect(lambda: undo.look(run))
+        dialog.confirmed.connect(lambda board: undo.undo(run, board=board))
+        dialog.finished.connect(lambda _: undo.disconnect_question())
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-
-    def _open_help(self) -> None:
-        dialog = HelpDialog(self.icons, self.window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _show_home(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._home)))
+        undo.ask(run)
 
 
 def _prompt_presenter(cases: UseCases, tasks: TaskSet) -> PromptPresenter:

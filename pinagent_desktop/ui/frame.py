@@ -83,6 +83,11 @@ class Frame(QMainWindow):
         self.hide()
         self._stop.set()
 
+    def vanish(self) -> None:
+        """Leave without remembering anything: everything was wiped."""
+        self.hide()
+        self._stop.set()
+
     def come_to_front(self) -> None:
         """Answer a second start."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

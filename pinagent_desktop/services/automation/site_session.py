@@ -26,7 +26,7 @@ from pinagent_desktop.ports.automation import (
     SiteSession,
 )
 from pinagent_desktop.services.automation.boards import Boards
-from pinagent_desktop.services.automation.browser_errors import first_line, is_gone
+from pinagent_desktop.services.automation.browser_errors import first_line, is_gone, site_errors
 from pinagent_desktop.services.automation.faults import Interrupted
 from pinagent_desktop.services.automation.feed import FeedReader
 from pinagent_desktop.services.automation.hand_over import HandOver
@@ -136,6 +136,13 @@ class BrowserSession(SiteSession):
     @override
     async def picture(self) -> bytes | None:
         return await live_picture(self._site)
+
+    @override
+    async def to_front(self) -> None:
+        # Not one of the steps: it comes while a step waits for the person.
+        if self._has_page:
+            with site_errors("bringing the window to the front"):
+                await self._site.page.bring_to_front()
 
     @override
     def doing(self) -> str:

@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 from pinagent_desktop.domain.account import SignInWay
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.account_model import AccountRow
+from pinagent_desktop.ui.panes.account_ledger_part import AccountLedgerPart
 from pinagent_desktop.ui.panes.account_runs import AccountRuns
 from pinagent_desktop.ui.panes.proxy_row import ProxyRow
 from pinagent_desktop.ui.presenters.account_words import CapMeter
+from pinagent_desktop.ui.presenters.ledger_presenter import LedgerPresenter
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.card import Rule
 from pinagent_desktop.ui.widgets.face import Face
@@ -44,11 +46,12 @@ class AccountDetail(QScrollArea):
     remove_wanted = Signal()
     changed = Signal()
 
-    def __init__(self, icons: Icons) -> None:
+    def __init__(self, icons: Icons, ledger: LedgerPresenter) -> None:
         super().__init__()
         self._icons = icons
         theme = icons.theme
         self._theme = theme
+        self.ledger = AccountLedgerPart(icons, ledger)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -81,6 +84,7 @@ class AccountDetail(QScrollArea):
         account = row.account
         self._face.show_name(row.name, practice=account.is_practice)
         self._name.setText(row.name)
+        self.ledger.show_name(row.name)
         self._state.setText(row.state)
         self._state.set_tone(_TONES.get(row.state_token, "text"))
         self._state_icon.show_icon(row.state_icon, row.state_token)
@@ -164,6 +168,7 @@ class AccountDetail(QScrollArea):
         column.addLayout(self._meters)
         column.addWidget(self._own_part())
         column.addWidget(self.runs)
+        column.addWidget(self.ledger)
         column.addWidget(self._removal_part())
         column.addStretch()
         row = QHBoxLayout(ground)

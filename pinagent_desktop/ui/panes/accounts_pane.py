@@ -21,6 +21,7 @@ from pinagent_desktop.ui.panes.account_detail import AccountDetail
 from pinagent_desktop.ui.panes.add_account_dialog import AddAccountDialog
 from pinagent_desktop.ui.presenters.account_words import checked_line, removal_words
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountForm, AccountsPresenter
+from pinagent_desktop.ui.presenters.ledger_presenter import LedgerPresenter
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.label import Label
 
@@ -32,11 +33,12 @@ _MOST_WIDER = 1.2
 class AccountsPane(QWidget):
     """Layout and wiring of the accounts."""
 
-    def __init__(self, icons: Icons, presenter: AccountsPresenter) -> None:
+    def __init__(self, icons: Icons, presenter: AccountsPresenter, ledger: LedgerPresenter) -> None:
         super().__init__()
         self.setObjectName("pane")
         self._icons = icons
         self._presenter = presenter
+        self._ledger = ledger
         self._dialog: AddAccountDialog | None = None
         self._shown: AccountId | None = None
         self._model = AccountModel(self)
@@ -49,7 +51,7 @@ class AccountsPane(QWidget):
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         icons.theme.changed.connect(self._list.viewport().update)
-        self.detail = AccountDetail(icons)
+        self.detail = AccountDetail(icons, ledger)
         self._side_frame = QFrame()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -118,6 +120,7 @@ class AccountsPane(QWidget):
     def _show_chosen(self) -> None:
         row = self._presenter.chosen
         self.detail.setVisible(row is not None)
+        self._ledger.show(row.account.id if row is not None else None)
         if row is None:
             return
         index = self._model.index(self._model.row_of(row.account.id))

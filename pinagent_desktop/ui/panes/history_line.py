@@ -24,7 +24,7 @@ _PICTURES = 4
 _GO_WIDTH = 92
 _BUTTONS_COLUMN = 6
 LineShape = Literal["wide", "narrow", "column"]
-LineAct = Literal["open", "resume", "more", "again", "export", "delete"]
+LineAct = Literal["open", "resume", "more", "again", "export", "undo", "delete"]
 
 
 class Thumbnails(QWidget):
@@ -102,6 +102,8 @@ class HistoryLine(QWidget):
             menu.addAction(words).triggered.connect(lambda _, one=act: self._ask(one))
         if not self._row.running:
             menu.addSeparator()
+            undo = menu.addAction(self.tr("Undo on the account…"))
+            undo.triggered.connect(lambda _: self._ask("undo"))
             delete = menu.addAction(self.tr("Delete run…"))
             delete.triggered.connect(lambda _: self._ask("delete"))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -33,10 +33,11 @@ _ONE_COLUMN_BELOW = 620
 class PromptPane(QWidget):
     """Shows the form, or the run that is live or was just chosen.
 
-    `gallery_wanted` carries a prompt id.
+    `gallery_wanted` carries a prompt id, `undo_wanted` a session id and the run's name.
     """
 
     gallery_wanted = Signal(str)
+    undo_wanted = Signal(str, str)
 
     def __init__(self, icons: Icons, prompt: PromptPresenter, run: RunPresenter) -> None:
         super().__init__()
@@ -142,7 +143,7 @@ class PromptPane(QWidget):
         self._run.started.connect(lambda _: self._watch_anew())
         head = self.view.head
         head.new_wanted.connect(self.new_prompt)
-        head.undo_wanted.connect(self._run.undo_warm_up)
+        head.undo_wanted.connect(self._ask_undo)
         head.pause_wanted.connect(self._run.pause)
         head.resume_wanted.connect(self._run.resume)
         head.stop_wanted.connect(self._run.stop)
@@ -160,10 +161,17 @@ class PromptPane(QWidget):
     def _act_on(self, act: str, row: HistoryRow) -> None:
         if act == "open":
             self.gallery_wanted.emit(row.prompt_id)
+        elif act == "undo":
+            self.undo_wanted.emit(row.session_id, f"{row.title}, {row.when}")
         elif act == "again":
             self._run_again(row)
         else:
             self._earlier.act(act, row)
+
+    def _ask_undo(self) -> None:
+        run = self._run.shown
+        if run is not None:
+            self.undo_wanted.emit(run.session_id, run.prompt_text)
 
     def _run_again(self, row: HistoryRow) -> None:
         # Where it can not start, the filled form says why.

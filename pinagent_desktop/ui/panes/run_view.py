@@ -91,7 +91,8 @@ class RunHead(QWidget):
         self.pause.show_icon("play" if self._paused else "pause")
         self.pause.setVisible(resumable if ended else run.phase != "waiting")
         self.stop.setVisible(not ended)
-        self.undo.setVisible(run.counts.saved > 0)
+        has_board = run.steps["board"].state == "done"
+        self.undo.setVisible(run.counts.saved > 0 or (ended and has_board))
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put the buttons below the words; the new prompt is a plus then."""

@@ -32,6 +32,8 @@ class SettingsDialog(QDialog):
     """Every change is kept at once; there is nothing to apply."""
 
     folder_wanted = Signal()
+    restore_wanted = Signal()
+    wipe_wanted = Signal()
 
     def __init__(
         self, icons: Icons, presenter: SettingsPresenter, home: Path, parent: QWidget
@@ -133,6 +135,7 @@ class SettingsDialog(QDialog):
             (self.tr("Browser"), self._browser),
             ("", self._hint(self.tr("auto, chrome, msedge, chromium, or the path of a program"))),
             (self.tr("Data folder"), self._home_row(home)),
+            ("", self._care_row()),
             ("", self._refused),
         )
 
@@ -155,6 +158,19 @@ class SettingsDialog(QDialog):
         row = QHBoxLayout()
         row.addWidget(folder, 1)
         row.addWidget(show)
+        return row
+
+    def _care_row(self) -> QHBoxLayout:
+        restore = Button(self._icons, self.tr("Bring data back…"), "undo")
+        wipe = Button(self._icons, self.tr("Wipe everything…"), "trash", "danger")
+        restore.clicked.connect(self.restore_wanted)
+        wipe.clicked.connect(self.wipe_wanted)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (restore, wipe):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch()
         return row
 
     def _add_row(

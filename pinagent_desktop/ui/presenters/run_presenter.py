@@ -123,19 +123,32 @@ class RunPresenter(QObject):
     def undo_warm_up(self) -> None:
         """Take the saves of the shown run off its board again."""
         if self.shown is not None:
-            work = self._undo(self.shown.session_id)
-            self._tasks.spawn(work, self.tr("Undo warm-up"))
+            self.undo(self.shown.session_id)
+
+    def undo(self, session_id: SessionId, *, board: bool = False) -> None:
+        """Take the saves of a run off its board again, or delete the board that it made."""
+        self._tasks.spawn(self._undo(session_id, board=board), self.tr("Undo on the account"))
+
+    def is_live(self, session_id: SessionId) -> bool:
+        """Whether this run goes on."""
+        return session_id in self._controller.live
+
+    def show_browser(self) -> None:
+        """Bring the browser of the live run to the front."""
+        if self.live is not None:
+            work = self._controller.show_browser(self.live.session_id)
+            self._tasks.spawn(work, self.tr("Show the browser"))
 
     def watch(self, *, watched: bool) -> None:
         """Say whether somebody looks at the live picture."""
         if self.live is not None:
             self._controller.watch(self.live.session_id, watched=watched)
 
-    async def _undo(self, session_id: SessionId) -> None:
+    async def _undo(self, session_id: SessionId, *, board: bool) -> None:
         # Saving and taking away never run side by side: the run is stopped first.
         if session_id in self._controller.live:
             await self._controller.stop(session_id)
-        await self._controller.undo_warm_up(session_id)
+        await self._controller.undo_warm_up(session_id, board=board)
 
     def _take(self, event: Event) -> bool:
         if isinstance(event, RunStarted):

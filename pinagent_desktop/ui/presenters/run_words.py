@@ -177,3 +177,15 @@ def _step(run: LiveRun, name: StepName, view: StepView) -> Step:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("RunWords", text)
+
+
+def outage_words(why: str) -> tuple[str, str] | None:
+    """Return heading and sentence of a wait for the network or for room on the disk, else nothing.
+
+    Args:
+        why: what the run says; such a wait begins with its cause and a colon.
+    """
+    cause, colon, rest = why.partition(": ")
+    if not colon or cause not in {"Offline", "Disk full"}:
+        return None
+    return f"{cause}.", f"{rest[:1].upper()}{rest[1:]}"

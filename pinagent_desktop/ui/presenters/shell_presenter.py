@@ -11,6 +11,7 @@ from pinagent_desktop.domain.account import AccountState
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.ui.presenters import run_words
 from pinagent_desktop.ui.presenters.live_run import LiveRun
+from pinagent_desktop.ui.presenters.notices import REPORT
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
 from pinagent_desktop.ui.widgets.banner import Notice
@@ -22,6 +23,8 @@ PRACTICE = "practice"
 ATTENTION = "attention"
 INTERRUPTED = "interrupted:"
 REPAIRED = "repaired"
+WAIT = "wait"
+DISK_FULL = "disk_full"
 _PROBLEM = "problem:"
 
 
@@ -47,6 +50,7 @@ class ShellPresenter(QObject):
     notice = Signal(object)
     notice_gone = Signal(str)
     alerted = Signal()
+    report_wanted = Signal()
 
     def __init__(
         self, run: RunPresenter, prompt: PromptPresenter, parent: QObject | None = None
@@ -57,6 +61,7 @@ class ShellPresenter(QObject):
         self._gallery_count = 0
         self._gallery_prompt: str | None = None
         self._attention: AttentionWanted | None = None
+        self._wait: tuple[str, str] | None = None
         self._told: set[tuple[str, object]] = set()
         run.refreshed.connect(self._look_at_run)
         run.started.connect(self._note_started)
@@ -129,7 +134,15 @@ class ShellPresenter(QObject):
 
     def act(self, key: str) -> None:
         """The person pressed the button of a banner."""
-        if key.startswith(INTERRUPTED):
+        if key == REPORT:
+            self.notice_gone.emit(key)
+            self.report_wanted.emit()
+        elif key == ATTENTION:
+            self._run.show_browser()
+        elif key.startswith(_PROBLEM):
+            self.notice_gone.emit(key)
+            self._run.resume_run(SessionId(key.removeprefix(_PROBLEM)))
+        elif key.startswith(INTERRUPTED):
             self.notice_gone.emit(key)
             self._run.resume_run(SessionId(key.removeprefix(INTERRUPTED)))
 
@@ -137,6 +150,7 @@ class ShellPresenter(QObject):
         self._look_at_practice()
         live = self._run.live
         self._look_at_attention(live)
+        self._look_at_wait(live)
         for run in (self._run.shown, live):
             self._tell_problem(run)
         self.rail_changed.emit()
@@ -176,8 +190,30 @@ class ShellPresenter(QObject):
             "Answer in the browser window. Pinagent types and clicks nothing there, and goes on by "
             "itself when you are done."
         )
-        self.notice.emit(Notice(ATTENTION, "warn", "hand", heading, sentence, details=wanted.url))
+        self.notice.emit(
+            Notice(
+                ATTENTION,
+                "warn",
+                "hand",
+                heading,
+                sentence,
+                verb=self.tr("Show the browser"),
+                details=wanted.url,
+            )
+        )
         self.alerted.emit()
+
+    def _look_at_wait(self, live: LiveRun | None) -> None:
+        """Show a wait that the person can do something about: no network, no room."""
+        wait = live.wait if live is not None and live.attention is None else None
+        words = run_words.outage_words(wait.why) if wait is not None else None
+        if words == self._wait:
+            return
+        self._wait = words
+        if words is None:
+            self.notice_gone.emit(WAIT)
+        else:
+            self.notice.emit(Notice(WAIT, "warn", "clock", *words))
 
     def _tell_problem(self, run: LiveRun | None) -> None:
         if run is None or run.problem is None:
@@ -194,6 +230,7 @@ class ShellPresenter(QObject):
                 icon="error" if problem.ends_the_run else "info",
                 heading=problem.message,
                 sentence=problem.next_step,
+                verb=self.tr("Try again") if problem.code == DISK_FULL else "",
                 details=problem.code,
                 closable=True,
             )

@@ -14,6 +14,7 @@ from pinagent_desktop.application.history import PastRun
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.run import Cost, RunStatus
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountsPresenter
+from pinagent_desktop.ui.presenters.ledger_presenter import LedgerPresenter
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
 from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
@@ -35,6 +36,7 @@ from tests.gui.shell.stand_ins import (
     SampleExport,
     SampleGallery,
     SampleHistory,
+    SampleLedger,
     SamplePreferences,
     StraightTasks,
 )
@@ -55,6 +57,8 @@ class Stage:
             lambda pictures, practice: Cost(usd=0.0 if practice else 0.0002 * pictures), pace_rules
         )
         self.run = RunPresenter(self.controller, self.tasks)
+        self.use_ledger = SampleLedger()
+        self.ledger = LedgerPresenter(self.use_ledger, self.tasks, lambda: NOW)
         self.prompt = PromptPresenter(
             self.controller,
             self.use_accounts,

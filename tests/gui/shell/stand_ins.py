@@ -7,6 +7,7 @@ from typing import Any
 
 from typing_extensions import override
 
+from pinagent_desktop.application.account_ledger import AccountLedger, LedgerLine
 from pinagent_desktop.application.accounts import Accounts, CapUse, NewAccount
 from pinagent_desktop.application.export import Export
 from pinagent_desktop.application.gallery import Gallery
@@ -77,8 +78,14 @@ class SampleController(RunController):
         self.asked.append(("stop", session_id))
 
     @override
-    async def undo_warm_up(self, session_id: SessionId, **_: Any) -> SessionId:
-        self.asked.append(("undo_warm_up", session_id))
+    async def show_browser(self, session_id: SessionId) -> None:
+        self.asked.append(("show_browser", session_id))
+
+    @override
+    async def undo_warm_up(
+        self, session_id: SessionId, *, board: bool = False, **_: Any
+    ) -> SessionId:
+        self.asked.append(("delete_board" if board else "undo_warm_up", session_id))
         return session_id
 
     @override
@@ -230,3 +237,24 @@ class SamplePreferences(Preferences):
     @override
     async def test_key(self, key: str | None = None) -> JudgeCheck:
         return self.answer
+
+
+class SampleLedger(AccountLedger):
+    """What was done to an account, and a file that can be written or not."""
+
+    def __init__(self, lines: Sequence[LedgerLine] = ()) -> None:
+        self.kept = list(lines)
+        self.failure: PinAgentError | None = None
+        self.written: Path | None = None
+
+    @override
+    async def lines(self, account_id: AccountId, limit: int = 500) -> Sequence[LedgerLine]:
+        return [line for line in self.kept if line.entry.account_id == account_id][:limit]
+
+    @override
+    async def export(self, account_id: AccountId, to: Path) -> int:
+        if self.failure is not None:
+            raise self.failure
+        lines = await self.lines(account_id)
+        self.written = to
+        return len(lines)

@@ -43,7 +43,7 @@ def window(
     made.fill(
         run=stage.run,
         shell=stage.shell,
-        accounts=AccountsPane(icons, stage.accounts),
+        accounts=AccountsPane(icons, stage.accounts, stage.ledger),
         prompt=PromptPane(icons, stage.prompt, stage.run),
         gallery=QLabel("gallery"),
     )

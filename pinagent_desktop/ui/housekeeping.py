@@ -1,0 +1,122 @@
+"""Settings, help, and the care of data, reports and secrets: dialogs over the window."""
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from pinagent_desktop.application.problems import problem_of
+from pinagent_desktop.application.use_cases import UseCases
+from pinagent_desktop.domain.crash_report import CrashReport
+from pinagent_desktop.domain.errors import PinAgentError
+from pinagent_desktop.ui.panes.crash_dialog import CrashDialog
+from pinagent_desktop.ui.panes.help_dialog import HelpDialog
+from pinagent_desktop.ui.panes.restore_dialog import RestoreDialog
+from pinagent_desktop.ui.panes.settings_dialog import SettingsDialog
+from pinagent_desktop.ui.panes.wipe_dialog import WipeDialog
+from pinagent_desktop.ui.presenters.notices import crash_notice, restored_notice
+from pinagent_desktop.ui.presenters.restore_presenter import RestorePresenter
+from pinagent_desktop.ui.tasks import TaskSet
+
+if TYPE_CHECKING:
+    from pinagent_desktop.ui.composition import Composition
+
+logger = logging.getLogger(__name__)
+
+
+class Housekeeping(QObject):
+    """Opens what the rail's foot and the settings lead to.
+
+    Args:
+        shown: the window's presenters; everything is read anew after a restore.
+        use_cases: crash reports, wiping, copies.
+        home: shown as the data folder.
+        tasks: own the work; what they do not expect becomes a report.
+    """
+
+    def __init__(
+        self, shown: "Composition", use_cases: UseCases, home: Path, tasks: TaskSet
+    ) -> None:
+        super().__init__(shown.window)
+        self._shown = shown
+        self._use_cases = use_cases
+        self._home = home
+        self._tasks = tasks
+        self._report: CrashReport | None = None
+        self.restore = RestorePresenter(use_cases.store, tasks, shown.accounts.now, self)
+        window = shown.window
+        tasks.show_errors_with(self.tell_error)
+        window.settings_wanted.connect(self.open_settings)
+        window.help_wanted.connect(self.open_help)
+        shown.shell.report_wanted.connect(self.open_report)
+        self.restore.restored.connect(self._note_restored)
+
+    def tell_error(self, owner: str, error: BaseException) -> None:
+        """Show a failed task: an error of ours in words, any other with a report."""
+        if isinstance(error, PinAgentError):
+            self._shown.shell.show_error(owner, error)
+            return
+        self._report = self._use_cases.crashes.write(error, owner)
+        self._shown.shell.notice.emit(crash_notice(owner, type(error).__name__))
+
+    def open_report(self) -> None:
+        """Show the newest report."""
+        report = self._report
+        if report is None:
+            return
+        dialog = CrashDialog(self._shown.icons, report, self._shown.window)
+        if report.path is not None:
+            folder = report.path.parent
+            dialog.folder_wanted.connect(lambda: _show(folder))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_settings(self) -> None:
+        """Show the settings."""
+        shown = self._shown
+        dialog = SettingsDialog(shown.icons, shown.settings, self._home, shown.window)
+        dialog.folder_wanted.connect(lambda: _show(self._home))
+        dialog.restore_wanted.connect(lambda: self._open_restore(dialog))
+        dialog.wipe_wanted.connect(lambda: self._open_wipe(dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_help(self) -> None:
+        """Show the help."""
+        dialog = HelpDialog(self._shown.icons, self._shown.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _open_restore(self, settings: SettingsDialog) -> None:
+        dialog = RestoreDialog(self._shown.icons, self.restore, settings)
+        dialog.accepted.connect(settings.accept)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _open_wipe(self, settings: SettingsDialog) -> None:
+        question = self._use_cases.wiping.question()
+        dialog = WipeDialog(self._shown.icons, question, settings)
+        dialog.confirmed.connect(lambda: self._tasks.spawn(self._wipe(dialog), "Wipe everything"))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    async def _wipe(self, dialog: WipeDialog) -> None:
+        try:
+            wiped = await self._use_cases.wiping.wipe()
+        except PinAgentError as error:
+            problem = problem_of(error)
+            dialog.refuse(f"{problem.message} {problem.next_step}")
+            return
+        for sentence in self._use_cases.wiping.sentences(wiped):
+            logger.info("%s", sentence)
+        self._shown.window.vanish()
+
+    def _note_restored(self, words: str) -> None:
+        self._shown.shell.notice.emit(restored_notice(words))
+        self._tasks.spawn(self._shown.read_anew(), self.tr("Read the data anew"))
+
+
+def _show(folder: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
