@@ -24,6 +24,9 @@ from pinagent_desktop.ports.world import World, Worlds
 if TYPE_CHECKING:
     from pinagent_desktop.practice.options import PracticeOptions
 
+PICTURES_A_SECOND = 10.0
+"""Asked of the site's picture hosts: what a person who scrolls lets a browser ask for."""
+
 
 class AccountWorlds(Worlds):
     """Opens what an account's run talks to."""
@@ -139,7 +142,7 @@ class AccountWorlds(Worlds):
             self._paths.pictures,
             PictureDownload(access),
             PictureWorker(paths.child_command()),
-            self._clock,
+            None if is_loopback(site) else PICTURES_A_SECOND,
         )
 
     async def _secret(self, kind: str, account: Account) -> str | None:

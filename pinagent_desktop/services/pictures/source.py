@@ -2,6 +2,7 @@
 
 import re
 from collections import OrderedDict
+from contextlib import AbstractAsyncContextManager, nullcontext
 from pathlib import Path
 from typing import TypeVar
 
@@ -9,7 +10,6 @@ from typing_extensions import override
 
 from pinagent_desktop.domain.errors import StorageError, storage_error
 from pinagent_desktop.domain.pin import PictureSize, PinDraft
-from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.pictures import Picture, PictureFailure, PictureSource
 from pinagent_desktop.services.pictures.fetch import FetchFailed, PictureDownload
 from pinagent_desktop.services.pictures.ladder import ladder
@@ -47,12 +47,25 @@ class CachedPictures(PictureSource):
     """
 
     def __init__(
-        self, root: Path, download: PictureDownload, worker: PictureWorker, clock: Clock
+        self,
+        root: Path,
+        download: PictureDownload,
+        worker: PictureWorker,
+        a_second: float | None = None,
     ) -> None:
+        """Take note of where pictures go and come from.
+
+        Args:
+            root: Folder of all pictures.
+            download: Gets the bytes.
+            worker: Checks them.
+            a_second: How many may be asked for in a second; as many as come if not given.
+        """
         self._root = root
         self._download = download
         self._worker = worker
-        self._clock = clock
+        # Loads its library when asked for: nothing of it belongs to the start of the app.
+        self._evenly = nullcontext() if a_second is None else _even_pace(a_second)
         self._fetched: OrderedDict[tuple[str, ...], Picture] = OrderedDict()
         self._for_judge: OrderedDict[str, bytes] = OrderedDict()
 
@@ -102,6 +115,8 @@ class CachedPictures(PictureSource):
 
     async def _attempt(self, rung: PictureSize, folder: str) -> Picture:
         try:
+            async with self._evenly:
+                pass  # a place in the row; how long the picture takes is another matter
             data = await self._download.get(rung.url)
             kept = await self._worker.keep(self._checked(folder), data)
         except FetchFailed as failed:
@@ -127,6 +142,12 @@ class CachedPictures(PictureSource):
         if not _FOLDER.fullmatch(folder):
             raise StorageError("Not a name of a pictures' folder", folder=folder)
         return self._root / folder
+
+
+def _even_pace(a_second: float) -> AbstractAsyncContextManager[None]:
+    from aiolimiter import AsyncLimiter
+
+    return AsyncLimiter(a_second, 1.0)
 
 
 def _may_pass(failed: Exception) -> bool:

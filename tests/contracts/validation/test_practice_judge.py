@@ -19,7 +19,6 @@ from pinagent_desktop.practice.server import PracticeServer
 from pinagent_desktop.services.pictures.fetch import PictureAccess, PictureDownload
 from pinagent_desktop.services.pictures.source import CachedPictures
 from pinagent_desktop.services.pictures.worker_client import PictureWorker
-from pinagent_desktop.services.system_clock import SystemClock
 from pinagent_desktop.services.validation.judge_prompt import PromptWords
 from pinagent_desktop.services.validation.openai_client import JudgeAccess
 from pinagent_desktop.services.validation.openai_judge import OpenAIJudge
@@ -63,7 +62,6 @@ async def practice(tmp_path: Path) -> AsyncIterator[Practice]:
     options = PracticeOptions(resources=RESOURCES / "practice")
     server = PracticeServer(tmp_path, options)
     addresses = await server.start()
-    clock = SystemClock()
     folder = RESOURCES / "prompts"
     words = PromptWords.read(
         (folder / "judge.system.md").read_text("utf-8"),
@@ -73,7 +71,7 @@ async def practice(tmp_path: Path) -> AsyncIterator[Practice]:
     access = JudgeAccess("gpt-6-luna", addresses.judge, key=None, speaks_as_openai=True)
     judge = OpenAIJudge("practice", access, words, prices, JumpingClock())
     download = PictureDownload(PictureAccess(hosts=(), loopback=True))
-    pictures = CachedPictures(tmp_path / "pictures", download, PictureWorker(WORKER), clock)
+    pictures = CachedPictures(tmp_path / "pictures", download, PictureWorker(WORKER))
     yield Practice(server, addresses.pictures, judge, pictures)
     await pictures.close()
     await judge.close()

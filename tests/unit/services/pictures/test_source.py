@@ -9,33 +9,23 @@ from typing import Any
 import pytest
 import pytest_asyncio
 from aiohttp import web
-from typing_extensions import override
 
 from pinagent_desktop.domain.account import Proxy
 from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.domain.pin import PictureSize, PinDraft
 from pinagent_desktop.ports.pictures import Picture, PictureFailure
 from pinagent_desktop.services.pictures.fetch import MAX_BYTES, PictureAccess, PictureDownload
-from pinagent_desktop.services.pictures.source import CachedPictures
+from pinagent_desktop.services.pictures.source import CachedPictures, _even_pace
 from pinagent_desktop.services.pictures.worker_client import PictureWorker
-from pinagent_desktop.services.system_clock import SystemClock
 from tests.unit.services.pictures.picture_samples import PictureHost, bomb_png, encoded, scene
 
 pytestmark = pytest.mark.asyncio
 
 
-class QuickClock(SystemClock):
-    """Does not wait."""
-
-    @override
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(0)
-
-
 @pytest_asyncio.fixture
 async def pictures(tmp_path: Path, worker: PictureWorker) -> AsyncIterator[CachedPictures]:
     access = PictureAccess(hosts=(), loopback=True, seconds=1.0)
-    source = CachedPictures(tmp_path, PictureDownload(access), worker, QuickClock())
+    source = CachedPictures(tmp_path, PictureDownload(access), worker)
     yield source
     await source.close()
 
@@ -57,6 +47,7 @@ async def test_the_original_is_taken_where_it_answers(
     assert host.asked == ["/orig"]
 
 
+@pytest.mark.row("M7")
 async def test_down_the_ladder_past_403_bomb_and_html(
     pictures: CachedPictures, host: PictureHost, jpeg: bytes
 ) -> None:
@@ -67,6 +58,7 @@ async def test_down_the_ladder_past_403_bomb_and_html(
     assert host.asked == ["/orig", "/736x", "/474x", "/236x"]
 
 
+@pytest.mark.row("M5")
 async def test_a_cut_picture_is_fetched_once_more(
     pictures: CachedPictures, host: PictureHost, jpeg: bytes
 ) -> None:
@@ -88,6 +80,7 @@ async def test_a_broken_server_is_asked_once_more(
     assert isinstance(await pictures.fetch(_draft(host, "736x"), "pr-1"), Picture)
 
 
+@pytest.mark.row("M6")
 async def test_a_redirect_elsewhere_is_not_followed(
     pictures: CachedPictures, host: PictureHost
 ) -> None:
@@ -114,6 +107,7 @@ async def test_a_redirect_at_home_is_followed_and_circles_end(
     assert failure == PictureFailure("The picture's address leads in circles")
 
 
+@pytest.mark.row("M6")
 @pytest.mark.parametrize("declared", [True, False])
 async def test_more_than_20_mb_is_cut(
     pictures: CachedPictures, host: PictureHost, declared: bool
@@ -133,6 +127,7 @@ async def test_more_than_20_mb_is_cut(
     assert len(host.asked) == 1
 
 
+@pytest.mark.row("M6")
 async def test_a_slow_host_is_left(
     worker: PictureWorker, host: PictureHost, tmp_path: Path
 ) -> None:
@@ -142,12 +137,13 @@ async def test_a_slow_host_is_left(
 
     host.answers["/736x"] = slow
     access = PictureAccess(hosts=(), loopback=True, seconds=0.1)
-    source = CachedPictures(tmp_path, PictureDownload(access), worker, QuickClock())
+    source = CachedPictures(tmp_path, PictureDownload(access), worker)
     failure = await source.fetch(_draft(host, "736x"), "pr-1")
     assert failure == PictureFailure("The picture did not come in time")
     await source.close()
 
 
+@pytest.mark.row("M7")
 async def test_a_pin_without_any_address(pictures: CachedPictures, host: PictureHost) -> None:
     assert isinstance(await pictures.fetch(_draft(host), "pr-1"), PictureFailure)
     assert host.asked == []
@@ -230,7 +226,7 @@ async def test_a_proxy_that_cannot_be_used_is_a_failure_with_a_reason(
     fields: dict[str, Any] = {"type": "gopher", "server": "127.0.0.1", "port": 9}
     odd = Proxy.model_construct(**fields)
     access = PictureAccess(hosts=("*.pinimg.com",), proxy=odd)
-    source = CachedPictures(tmp_path, PictureDownload(access), worker, QuickClock())
+    source = CachedPictures(tmp_path, PictureDownload(access), worker)
     sizes = {"736x": PictureSize(url="https://i.pinimg.com/736x/a.jpg")}
     draft = PinDraft(pinterest_id="1", pin_url="/pin/1/", pictures=sizes)
     failure = await source.fetch(draft, "pr-1")
@@ -252,7 +248,7 @@ async def test_an_http_proxy_gets_the_login_and_the_request(
     port = server.sockets[0].getsockname()[1]
     way = Proxy(server="127.0.0.1", port=port, user="lena")
     access = PictureAccess(hosts=("*.pinimg.com",), proxy=way, proxy_password="pw")
-    source = CachedPictures(tmp_path, PictureDownload(access), worker, QuickClock())
+    source = CachedPictures(tmp_path, PictureDownload(access), worker)
     sizes = {"736x": PictureSize(url="https://i.pinimg.com/736x/a.jpg")}
     draft = PinDraft(pinterest_id="1", pin_url="/pin/1/", pictures=sizes)
     failure = await source.fetch(draft, "pr-1")
@@ -263,3 +259,14 @@ async def test_an_http_proxy_gets_the_login_and_the_request(
     assert (
         "proxy-authorization: basic " + b64encode(b"lena:pw").decode().lower() in asked[0].lower()
     )
+
+
+@pytest.mark.asyncio
+async def test_many_pictures_are_asked_for_at_an_even_pace() -> None:
+    loop, row = asyncio.get_running_loop(), _even_pace(20.0)
+    began = loop.time()
+    for _ in range(26):
+        async with row:
+            pass
+
+    assert loop.time() - began >= 0.25  # a second's worth at once, then twenty a second
