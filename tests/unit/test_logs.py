@@ -82,7 +82,7 @@ def test_a_traceback_is_cleaned_in_the_file_and_left_off_the_screen(
     redactor.learn(SECRET)
     logs.set_up(tmp_path, redactor)
     try:
-        raise ValueError(f"fill({SECRET})")
+        int(f"fill({SECRET})")
     except ValueError:
         root.exception("It failed with %s", {"key": SECRET})
     kept = (tmp_path / "pinagent.log").read_text(encoding="utf-8")

@@ -1,7 +1,6 @@
 """A crash leaves a text for this user only, without a secret, and never fails itself."""
 
 import itertools
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,9 +19,10 @@ def reports(tmp_path: Path) -> CrashReports:
     redactor = Redactor()
     redactor.learn(SECRET)
     seconds = itertools.count()
-    now: Callable[[], datetime] = lambda: (
-        datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=next(seconds))
-    )
+
+    def now() -> datetime:
+        return datetime(2026, 1, 1, tzinfo=UTC) + timedelta(seconds=next(seconds))
+
     return CrashReports(
         CrashFiles(
             tmp_path / "crashes",
@@ -35,13 +35,9 @@ def reports(tmp_path: Path) -> CrashReports:
 
 
 def _raised(words: str) -> Exception:
-    try:
-        try:
-            raise OSError(words)
-        except OSError as error:
-            raise RuntimeError(f"because of {words}") from error
-    except RuntimeError as error:
-        return error
+    error = RuntimeError(f"because of {words}")
+    error.__cause__ = OSError(words)
+    return error
 
 
 def test_it_is_private_and_without_secrets(reports: CrashReports, tmp_path: Path) -> None:
@@ -52,8 +48,7 @@ def test_it_is_private_and_without_secrets(reports: CrashReports, tmp_path: Path
     assert report.path.stat().st_mode & 0o777 == 0o600
     assert report.path.parent.stat().st_mode & 0o777 == 0o700
     assert report.path.read_text(encoding="utf-8") == report.text
-    plain = [hit for hit in Canaries({"s": SECRET}).in_text(report.text, "x")]
-    assert plain == []
+    assert Canaries({"s": SECRET}).in_text(report.text, "x") == []
     assert str(tmp_path) not in report.text
     assert "lena" not in report.text
     assert "RuntimeError" in report.text
