@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 
-_IN_USE = "ProcessSingleton"
+_IN_USE = ("ProcessSingleton", "profile appears to be in use", "existing browser session")
 _REASONS = {
     "sandboxing failed": "its sandbox does not work on this computer",
     "missing dependencies": "libraries of the system are missing",
@@ -222,7 +222,7 @@ class PlaywrightBrowser:
                 timeout=self._profile.data.deadlines.launch * 1000,
             )
         except Error as error:
-            if _IN_USE in str(error):
+            if any(sign in str(error) for sign in _IN_USE):
                 raise ProfileUnusable("another browser has it open") from None
             raise BrowserUnusable(f"{choice.name}: {_reason(error)}", browser=choice.name) from None
 
