@@ -55,7 +55,9 @@ class Dialogs:
                 await site.look()
                 if await way() and await self._is_fewer(before):
                     return True
-        raise SiteChanged("A dialog stays over the page", part=UNKNOWN)
+        known = await site.seen("accept_cookies") is not None
+        name = site.profile.part("accept_cookies").name if known else UNKNOWN
+        raise SiteChanged("A dialog stays over the page", part=name)
 
     async def _accept(self) -> bool:
         return await self._click(await self._site.seen("accept_cookies"))

@@ -147,6 +147,8 @@ class FeedReader:
         site, deadlines = self._site, self._site.profile.data.deadlines
         await self._pictures.wait_below(_MOST_OPEN_PICTURES, deadlines.action)
         moved = await scroll_on(site)
+        if moved:
+            self._loading.is_over()
         self._at_end = not moved
         self._moves += moved
         self._moves_since_end += moved
@@ -271,16 +273,10 @@ class FeedReader:
             self._tries += 1
             self._visit = -1  # Opened anew at the next call; what is known is not told again.
             return
-        if self._book.is_empty and not self._told and not await self._says_empty():
+        if self._book.is_empty and not self._told and not await self._site.says_empty():
             name = site.profile.data.tiles.name
             raise SiteChanged("The feed shows no pins and does not say why", part=name)
         self.done = True
-
-    async def _says_empty(self) -> bool:
-        seen = await self._site.observe()
-        return seen is not None and (
-            self._site.profile.says("empty_feed", f"{seen.words}\n{seen.body}") is not None
-        )
 
     def _warn(self, words: str) -> None:
         if self._site.is_news(words):

@@ -66,13 +66,6 @@ class Listing(Generic[T]):
         """Whether nothing was listed."""
         return not self._known
 
-    async def says_empty(self) -> bool:
-        """Whether the page says in words that nothing is there."""
-        seen = await self._site.observe()
-        return seen is not None and (
-            self._site.profile.says("empty_feed", f"{seen.words}\n{seen.body}") is not None
-        )
-
     async def _begun(self, ear: Ear) -> None:
         """Wait until the page asks for the list, shows some of it or says that it is empty.
 
@@ -84,7 +77,7 @@ class Listing(Generic[T]):
         while loop.time() < self._news_at + deadlines.feed_answer:
             if await ear.change(deadlines.settle) or ear.answers:
                 break
-            if await self._read_page() or await self.says_empty():
+            if await self._read_page() or await site.says_empty():
                 break
             await site.look()
         self._news_at = loop.time()

@@ -217,7 +217,7 @@ class Saving:
         async for held in listing.entries(url):
             own.add(held.own_id)
             yield held
-        if listing.is_empty and not listing.told and not await listing.says_empty():
+        if listing.is_empty and not listing.told and not await site.says_empty():
             # Taken for empty, a pin that is there would be saved once more.
             raise SiteChanged("The board tells nothing", part="the pins of the board")
 

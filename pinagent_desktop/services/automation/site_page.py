@@ -143,6 +143,12 @@ class SitePage:
                 return None
             raise
 
+    async def says_empty(self) -> bool:
+        """Whether the page says in words that nothing is there."""
+        seen = await self.observe()
+        words = "" if seen is None else f"{seen.words}\n{seen.body}"
+        return self.profile.says("empty_feed", words) is not None
+
     async def find(self, key: str, *, seconds: float | None = None, **values: str) -> "Locator":
         """Wait for a part of the page.
 

@@ -50,6 +50,7 @@ async def test_a_board_is_created_once_reused_and_deleted(
     assert rig.notes.wanted == []
 
 
+@pytest.mark.row("B16")
 async def test_a_lost_answer_makes_no_second_board(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
@@ -87,6 +88,7 @@ async def test_a_pin_is_saved_to_exactly_the_board_and_taken_off_again(
     assert boards_named(await site.state(), BOARD)[0]["pins"] == []
 
 
+@pytest.mark.row("B17")
 async def test_a_lost_answer_makes_no_second_save(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
@@ -99,6 +101,7 @@ async def test_a_lost_answer_makes_no_second_save(
     assert list((await site.state())["saves_per_pin"].values()) == [1]
 
 
+@pytest.mark.row("B10")
 async def test_the_site_asks_for_a_break(rig: Rig, start_practice: PracticeStarter) -> None:
     site = start_practice("ratelimit:2")
     async with signed_in(rig, site) as session:
@@ -117,6 +120,7 @@ async def test_a_pin_that_is_gone_says_so(rig: Rig, start_practice: PracticeStar
     assert caught.value.facts["pin"] == "999999999999999999"
 
 
+@pytest.mark.row("B7")
 async def test_without_test_ids_the_later_strategies_do_it_and_say_so(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
@@ -131,6 +135,7 @@ async def test_without_test_ids_the_later_strategies_do_it_and_say_so(
     assert len(parts) == len(set(parts))
 
 
+@pytest.mark.row("B7")
 @pytest.mark.slow
 async def test_a_renamed_save_button_is_named_and_nothing_is_saved(
     rig: Rig, start_practice: PracticeStarter
@@ -145,6 +150,7 @@ async def test_a_renamed_save_button_is_named_and_nothing_is_saved(
     assert (await site.state())["saves_per_pin"] == {}
 
 
+@pytest.mark.row("B5", "B17")
 async def test_a_challenge_at_a_save_is_no_second_save(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:

@@ -31,6 +31,7 @@ async def saved_in_vain(session: SiteSession, board: Board) -> SiteChanged:
     return caught.value
 
 
+@pytest.mark.row("B7")
 @pytest.mark.slow
 async def test_the_page_is_opened_once_more_and_kept_as_evidence(
     rig: Rig, start_practice: PracticeStarter

@@ -75,6 +75,7 @@ async def test_a_dialog_that_stays_is_named(tmp_path: Path) -> None:
         assert await told(site, "pressed") == 0
 
 
+@pytest.mark.row("B5")
 @pytest.mark.parametrize("act", ["press", "type_into", "hover", "tick"])
 async def test_a_page_that_wants_the_person_gets_no_input(tmp_path: Path, act: str) -> None:
     captcha = '<div class="g-captcha" style="width:300px;height:80px">Are you a robot?</div>'

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 
@@ -17,7 +18,7 @@ from tests.browser.automation.test_reading_feeds import (
     as_we_count,
 )
 from tests.browser.conftest import PracticeStarter
-from tests.browser.practice_site import PracticeSite
+from tests.browser.practice_site import ROOT, PracticeSite
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio]
 
@@ -44,6 +45,7 @@ async def served(site: PracticeSite) -> Counter[str]:
     return counted
 
 
+@pytest.mark.row("B18")
 @pytest.mark.parametrize(
     "variant",
     [
@@ -74,6 +76,7 @@ async def test_an_odd_page_that_is_only_seen(
     assert harvest.count("repeat") <= counts["repeat"]
 
 
+@pytest.mark.row("B18")
 async def test_an_endless_feed_is_left_when_it_only_repeats_itself(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
@@ -114,3 +117,30 @@ async def test_a_page_that_draws_nothing_it_was_told_is_told(
     harvest, counts = await harvested(rig, start_practice("short:160"))
     assert len(harvest.ids) == counts["photo"]
     assert harvest.warnings == [_NOT_SHOWN]
+
+
+@pytest.mark.row("B8")
+async def test_a_feed_that_loads_without_end_is_left_with_its_own_sentence(
+    rig: Rig, start_practice: PracticeStarter, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    async def stands_still(_site: SitePage) -> bool:
+        return False
+
+    async def loads(_site: SitePage) -> bool:
+        return True
+
+    data = (ROOT / "resources" / "sites" / "pinterest.toml").read_text(encoding="utf-8")
+    hurried = tmp_path / "pinterest.toml"
+    hurried.write_text(data.replace("feed_answer = 30.0", "feed_answer = 2.0"), encoding="utf-8")
+    rig = Rig(rig.home, hurried)
+    site = start_practice("short:160")
+    async with rig.open(site) as session:
+        board = await a_board(session)
+        await session.find_board(board.name)
+        monkeypatch.setattr(feed, "scroll_on", stands_still)
+        monkeypatch.setattr(feed, "is_loading", loads)
+        harvest = await read_all(session.more_ideas(board))
+    assert len(harvest.ids) == len(set(harvest.ids)) > 10
+    assert harvest.count("repeat") <= 3  # opened anew it served the same again
+    assert harvest.steps[-1].ended
+    assert harvest.warnings == ["The feed goes on loading and brings nothing more"]

@@ -52,6 +52,7 @@ def as_we_count(kinds: Counter[str]) -> dict[str, int]:
     return {kind: kinds[kind] + kinds[f"module_{kind}"] for kind in ("photo", *KINDS)}
 
 
+@pytest.mark.row("B18")
 async def test_nothing_missed_nothing_twice(rig: Rig, start_practice: PracticeStarter) -> None:
     site = start_practice("short:190")
     async with rig.open(site) as session:
@@ -99,6 +100,7 @@ async def test_an_empty_feed_is_an_answer(rig: Rig, start_practice: PracticeStar
     assert [step.ended for step in harvest.steps] == [True]
 
 
+@pytest.mark.row("B11")
 async def test_failures_of_the_server_pass(rig: Rig, start_practice: PracticeStarter) -> None:
     async with rig.open(start_practice("errors", "short:30")) as session:
         harvest = await read_all(session.more_ideas(await a_board(session)))
@@ -122,6 +124,7 @@ async def test_no_such_board_is_no_empty_feed(rig: Rig, start_practice: Practice
             await read_all(session.more_ideas(Board(name="Gone", url="/practice/gone/")))
 
 
+@pytest.mark.row("B6")
 async def test_signed_out_in_the_middle(rig: Rig, start_practice: PracticeStarter) -> None:
     site = start_practice()
     async with rig.open(site) as session:
@@ -133,6 +136,7 @@ async def test_signed_out_in_the_middle(rig: Rig, start_practice: PracticeStarte
     assert len((await site.state())["logins"]) == 1
 
 
+@pytest.mark.row("B5")
 async def test_a_challenge_in_the_middle_loses_nothing(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:

@@ -89,6 +89,7 @@ async def ending(site: SitePage, part: str) -> str:
     return "right" if await found.evaluate(_IS_RIGHT, part) else "WRONG"
 
 
+@pytest.mark.row("B7")
 @pytest.mark.parametrize("page", [p for p in saved_pages() if p.parts], ids=named)
 async def test_each_part_is_found_however_one_way_is_changed(
     site: SitePage, page: SavedPage
@@ -107,6 +108,7 @@ async def test_each_part_is_found_however_one_way_is_changed(
     assert wrong == {}
 
 
+@pytest.mark.row("B7")
 @pytest.mark.parametrize("page", list(saved_pages("pins")), ids=named)
 async def test_tiles_are_read_by_another_way_or_not_at_all(site: SitePage, page: SavedPage) -> None:
     expected = page.fact("pins").split()

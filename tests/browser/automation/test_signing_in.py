@@ -44,6 +44,7 @@ async def test_in_two_steps_behind_a_banner(rig: Rig, start_practice: PracticeSt
     assert [login["right"] for login in (await site.state())["logins"]] == [True]
 
 
+@pytest.mark.row("B4")
 async def test_a_refused_password_is_typed_once(rig: Rig, start_practice: PracticeStarter) -> None:
     site = start_practice()
     async with rig.open(site, password="not it") as session:
@@ -72,6 +73,7 @@ async def test_without_a_password_the_person_is_asked(
     assert (await site.state())["logins"] == []
 
 
+@pytest.mark.row("B5")
 async def test_a_challenge_waits_for_the_person_and_touches_nothing(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:

@@ -15,6 +15,7 @@ SAMPLE = 32
 """Every n-th step is tried each time, all of them in the night."""
 
 
+@pytest.mark.row("B5")
 @pytest.mark.parametrize(
     "step",
     [
