@@ -8,6 +8,7 @@ from fnmatch import fnmatchcase
 from urllib.parse import urlsplit
 
 _LOOPBACK_NAMES = {"localhost"}
+_TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
 
 
 class AddressRefused(Exception):
@@ -44,8 +45,10 @@ def checked_host(url: str, hosts: Sequence[str], *, loopback: bool) -> str:
     return host
 
 
-async def check_public(host: str) -> None:
-    """Make sure that a host's name leads to public addresses only.
+async def public_addresses(host: str) -> Sequence[str]:
+    """Return the addresses that a host's name leads to, all of them public.
+
+    The caller connects to one of these: asked again, the name might lead somewhere else.
 
     Raises:
         AddressRefused: It leads into a private network, or nowhere.
@@ -55,8 +58,22 @@ async def check_public(host: str) -> None:
         found = await loop.getaddrinfo(host, 443, type=socket.SOCK_STREAM)
     except OSError as error:
         raise AddressRefused("The picture's host has no address") from error
-    if not all(ipaddress.ip_address(entry[4][0]).is_global for entry in found):
+    addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
+    if not addresses or not all(_is_public(address) for address in addresses):
         raise AddressRefused("The picture's host is in a private network")
+    return addresses
+
+
+def _is_public(address: str) -> bool:
+    found = ipaddress.ip_address(address)
+    if isinstance(found, ipaddress.IPv6Address):
+        # An IPv4 address can travel inside one of IPv6; what counts is where it comes out.
+        inside = found.ipv4_mapped or found.sixtofour
+        if inside is None and found in _TRANSLATED:
+            inside = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
+        if inside is not None:
+            return _is_public(str(inside))
+    return found.is_global and not found.is_multicast
 
 
 def _is_loopback(host: str) -> bool:

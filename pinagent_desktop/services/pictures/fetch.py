@@ -2,7 +2,8 @@
 
 import asyncio
 import functools
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
@@ -11,8 +12,8 @@ from urllib.request import getproxies
 from pinagent_desktop.domain.account import Proxy
 from pinagent_desktop.services.pictures.addresses import (
     AddressRefused,
-    check_public,
     checked_host,
+    public_addresses,
 )
 
 if TYPE_CHECKING:
@@ -93,14 +94,43 @@ class PictureDownload:
     async def _followed(self, client: "httpx2.AsyncClient", url: str) -> bytes:
         for _ in range(MAX_REDIRECTS + 1):
             host = checked_host(url, self._access.hosts, loopback=self._access.loopback)
-            if not self._access.loopback and not self._proxied:
-                await check_public(host)
-            async with client.stream("GET", url) as response:
+            async with self._asked(client, url, host) as response:
                 if response.is_redirect:
                     url = urljoin(url, response.headers.get("location", ""))
                     continue
                 return await _body(response)
         raise FetchFailed("The picture's address leads in circles")
+
+    @asynccontextmanager
+    async def _asked(
+        self, client: "httpx2.AsyncClient", url: str, host: str
+    ) -> AsyncIterator["httpx2.Response"]:
+        """Ask an address; without a proxy at one of the very addresses that were checked."""
+        import httpx2
+
+        if self._access.loopback or self._proxied:
+            async with client.stream("GET", url) as response:
+                yield response
+            return
+        addresses = await public_addresses(host)
+        for left, address in zip(range(len(addresses) - 1, -1, -1), addresses, strict=True):
+            request = client.build_request(
+                "GET",
+                httpx2.URL(url).copy_with(host=address),
+                headers={"Host": host},
+                extensions={"sni_hostname": host},  # the certificate has to be the name's
+            )
+            try:
+                response = await client.send(request, stream=True)
+            except httpx2.ConnectError:
+                if not left:
+                    raise
+                continue
+            try:
+                yield response
+            finally:
+                await response.aclose()
+            return
 
     async def _opened(self) -> "httpx2.AsyncClient":
         async with self._opening:

@@ -4,8 +4,8 @@ import pytest
 
 from pinagent_desktop.services.pictures.addresses import (
     AddressRefused,
-    check_public,
     checked_host,
+    public_addresses,
 )
 
 HOSTS = ("i.pinimg.com", "*.pinimg.com")
@@ -57,12 +57,20 @@ def test_and_nowhere_else(url: str) -> None:
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("host", ["127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "::1"])
+@pytest.mark.row("M6")
+@pytest.mark.parametrize(
+    "host",
+    [
+        *("127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "100.64.0.1", "240.0.0.1"),
+        *("224.0.0.251", "::1", "fe80::1", "fd00::1", "::ffff:10.0.0.1", "64:ff9b::7f00:1"),
+        *("2002:7f00:1::", "ff02::1", "localhost"),
+    ],
+)
 async def test_private_addresses_are_refused(host: str) -> None:
     with pytest.raises(AddressRefused, match="private"):
-        await check_public(host)
+        await public_addresses(host)
 
 
 @pytest.mark.asyncio
 async def test_public_ones_are_not() -> None:
-    await check_public("151.101.0.84")
+    assert await public_addresses("151.101.0.84") == ["151.101.0.84"]

@@ -84,6 +84,7 @@ async def test_a_worker_that_dies_fails_one_picture_only(tmp_path: Path, jpeg: b
         assert worker._process is None
 
 
+@pytest.mark.row("M3")
 async def test_a_picture_that_takes_too_long_ends_its_worker(tmp_path: Path, jpeg: bytes) -> None:
     worker = PictureWorker(HANGING, seconds=0.2)
     with pytest.raises(PictureRefused, match="too long"):
