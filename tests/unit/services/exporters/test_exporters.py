@@ -59,6 +59,7 @@ def test_no_pins_are_an_export_too(exporter: Exporter, pictures: Path, tmp_path:
     assert _write(exporter, [], pictures, tmp_path / "out").exists()
 
 
+@pytest.mark.row("E5")
 def test_nothing_private_is_inside(
     exporter: Exporter, pins: list[Pin], pictures: Path, tmp_path: Path
 ) -> None:
@@ -70,6 +71,7 @@ def test_nothing_private_is_inside(
         assert b"picture_file" not in content
 
 
+@pytest.mark.row("E4")
 def test_a_failure_leaves_the_old_export_and_no_rest(
     exporter: Exporter, pins: list[Pin], pictures: Path, tmp_path: Path
 ) -> None:
@@ -89,6 +91,7 @@ def test_a_failure_leaves_the_old_export_and_no_rest(
     assert target.is_dir() or target.read_bytes() == b"old"
 
 
+@pytest.mark.row("E1")
 def test_a_link_is_replaced_and_not_followed(
     exporter: Exporter, pins: list[Pin], pictures: Path, tmp_path: Path
 ) -> None:
@@ -137,6 +140,7 @@ def test_the_sheet_reads_back(pins: list[Pin], pictures: Path, tmp_path: Path) -
     assert "\0" not in raw.decode("utf-8-sig")
 
 
+@pytest.mark.row("E2")
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r", *"\uff1d\uff0b\uff0d\uff20"])
 @pytest.mark.parametrize("before", ["", " ", "\u00a0", '"', "'", "\ufeff", "\u3000 "])
 def test_no_cell_begins_a_formula(sign: str, before: str) -> None:
@@ -228,6 +232,7 @@ def _page(pins: list[Pin], pictures: Path, tmp_path: Path) -> tuple[_Page, str]:
     return page, html
 
 
+@pytest.mark.row("E3")
 def test_the_page_runs_nothing_and_loads_nothing(
     pins: list[Pin], pictures: Path, tmp_path: Path
 ) -> None:

@@ -43,12 +43,14 @@ HOSTILE = [
 ]
 
 
+@pytest.mark.row("E1")
 @pytest.mark.parametrize("title", HOSTILE)
 def test_hostile_titles(title: str, tmp_path: Path) -> None:
     _assert_safe(file_name(title), tmp_path)
 
 
 @given(st.text(max_size=400))
+@pytest.mark.row("E1")
 def test_any_title(title: str) -> None:
     _assert_safe(file_name(title), None)
 
@@ -70,6 +72,7 @@ def test_ordinary_titles_stay_as_they_are(title: str, name: str) -> None:
     assert file_name(title) == name
 
 
+@pytest.mark.row("E1")
 def test_names_meet_as_on_the_least_careful_system() -> None:
     names = unique(["Sofa", "sofa", "SOFA", "Caf\u00e9", "Cafe\u0301", "Sofa (2)"])
     assert names == ["Sofa", "sofa (2)", "SOFA (3)", "Caf\u00e9", "Cafe\u0301 (2)", "Sofa (2) (2)"]

@@ -19,6 +19,7 @@ pytestmark = pytest.mark.asyncio
 BRIEF = Brief(text="modern minimalist living room", must_have=("sofa",), avoid=("text",))
 
 
+@pytest.mark.row("V1", "V2")
 @pytest.mark.parametrize(
     ("step", "reason"),
     [

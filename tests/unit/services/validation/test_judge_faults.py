@@ -27,6 +27,7 @@ pytestmark = pytest.mark.asyncio
 BRIEF = Brief(text="modern minimalist living room", must_have=("sofa",), avoid=("text",))
 
 
+@pytest.mark.row("V3")
 async def test_retry_after_is_waited_for(
     server: JudgeServer, make_judge: MakeJudge, clock: JumpingClock
 ) -> None:
@@ -46,6 +47,7 @@ async def test_all_pictures_wait_when_one_is_told_to(
     assert sum(clock.waited) == pytest.approx(7, abs=0.5)
 
 
+@pytest.mark.row("V3")
 async def test_without_a_word_the_pauses_grow_and_six_tries_are_enough(
     server: JudgeServer, make_judge: MakeJudge, clock: JumpingClock
 ) -> None:
@@ -59,6 +61,7 @@ async def test_without_a_word_the_pauses_grow_and_six_tries_are_enough(
     )
 
 
+@pytest.mark.row("V3")
 async def test_waiting_as_told_is_outside_the_pictures_own_time(
     server: JudgeServer, make_judge: MakeJudge
 ) -> None:
@@ -77,6 +80,7 @@ async def test_a_pause_of_an_hour_is_not_waited_for(
     assert clock.waited == []
 
 
+@pytest.mark.row("V4")
 @pytest.mark.parametrize(
     ("step", "reason"),
     [
@@ -133,6 +137,7 @@ async def test_an_outage_stops_after_twenty_in_a_row(
     assert stopped[0].facts["reason"] is PendingReason.SERVER
 
 
+@pytest.mark.row("V5")
 @pytest.mark.parametrize(
     "step",
     [
@@ -188,6 +193,7 @@ async def test_a_fence_around_the_json_is_taken_off(
     assert (await make_judge().judge(BRIEF, PICTURE)).grades is not None
 
 
+@pytest.mark.row("V6")
 @pytest.mark.parametrize(
     "step",
     [
