@@ -52,7 +52,6 @@ def test_the_board_goes_only_after_it_was_looked_at(dialog: UndoDialog, qtbot: Q
     dialog.show_undoable(Undoable(BOARD, 6, is_ours=True))
     with qtbot.waitSignal(dialog.look_wanted):
         QTest.keyClick(dialog._board, Qt.Key.Key_Space)
-    go = button(dialog, "Delete the board")
     assert not dialog._go.isEnabled()
     dialog.show_board(BoardToGo(BOARD, is_there=True, pins=9, saved=6))
     said = words(dialog)
@@ -61,7 +60,7 @@ def test_the_board_goes_only_after_it_was_looked_at(dialog: UndoDialog, qtbot: Q
     assert all(
         label.textFormat() is Qt.TextFormat.PlainText for label in dialog.findChildren(QLabel)
     )
-    assert go is not None
+    assert dialog._go.text() == "Delete the board"
     with qtbot.waitSignal(dialog.confirmed) as confirmed:
         dialog._go.click()
     assert confirmed.args == [True]
