@@ -2,9 +2,12 @@
 
 import signal
 
+import pytest
+
 from tests.end2end.app import App, event
 
 
+@pytest.mark.row("S6")
 def test_a_second_writer_ends_at_once_and_readers_work(app: App) -> None:
     words = (
         "--run",

@@ -76,6 +76,7 @@ def _read_only(app: App) -> App:
     return app.within(*SANDBOX, "sh", "-c", READ_ONLY, "sh", str(app.home))
 
 
+@pytest.mark.row("S3")
 def test_a_home_that_cannot_be_written_is_named(app: App) -> None:
     frozen = _read_only(app)
     ended = frozen.run("practice", "--run", "oak desk", "--json")
@@ -85,6 +86,7 @@ def test_a_home_that_cannot_be_written_is_named(app: App) -> None:
     assert frozen.run("terms", "--accept").code == 11
 
 
+@pytest.mark.row("S3")
 def test_a_home_that_cannot_be_written_can_still_be_read(app: App) -> None:
     listed = _read_only(app).run("accounts", "list", "--json")
     assert listed.code == 0, listed.err

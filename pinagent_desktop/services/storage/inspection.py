@@ -21,6 +21,9 @@ _NOT_THE_FILE = frozenset(
 )
 
 
+_SINCE_JSONB = (3, 45, 0)
+
+
 @dataclass(frozen=True)
 class Inspection:
     """What a file says about itself.
@@ -70,4 +73,22 @@ def _problems(file: sqlite3.Connection) -> list[str]:
     # A file cut down to nothing is a valid, empty database: ours always has tables.
     if file.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
         problems.append("the file is empty")
+    return problems or _unreadable(file)
+
+
+def _unreadable(file: sqlite3.Connection) -> list[str]:
+    """Return the tables with documents that are no JSON any more: SQLite itself keeps no sums."""
+    tables = file.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%data TEXT%' "
+        "OR type = 'table' AND sql LIKE '%data JSONB%'"
+    ).fetchall()
+    valid = (
+        "json_valid(data, 9)" if sqlite3.sqlite_version_info >= _SINCE_JSONB else "json_valid(data)"
+    )
+    problems = []
+    for (name,) in tables:
+        question = f"SELECT count(*) FROM {name} WHERE _id IS NULL OR NOT {valid}"  # noqa: S608 - names of ours
+        number = int(file.execute(question).fetchone()[0])
+        if number:
+            problems.append(f"{number} documents of {name} cannot be read")
     return problems

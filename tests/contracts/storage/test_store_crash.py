@@ -107,6 +107,7 @@ def kill_again_and_again(home: Path, engine: EngineName, child: ModuleType, roun
         asyncio.run(inspect_home(home, engine, child, acknowledged))
 
 
+@pytest.mark.row("S1")
 @pytest.mark.timeout(110)
 @pytest.mark.parametrize("engine", ["neosqlite", "mongita"])
 def test_nothing_acknowledged_is_lost(

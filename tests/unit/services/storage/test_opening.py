@@ -93,6 +93,7 @@ async def test_one_copy_per_home(tmp_path: Path) -> None:
     await again.store.close()
 
 
+@pytest.mark.row("S5")
 async def test_a_newer_store_is_left_untouched(tmp_path: Path) -> None:
     await fill(tmp_path)
     file = tmp_path / FILE_NAME
@@ -107,6 +108,7 @@ async def test_a_newer_store_is_left_untouched(tmp_path: Path) -> None:
     assert names_in(tmp_path) == names
 
 
+@pytest.mark.row("S4")
 @pytest.mark.parametrize("how", ["truncated", "garbage", "flipped", "emptied"])
 async def test_a_damaged_store_comes_back_from_its_snapshot(tmp_path: Path, how: str) -> None:
     await fill(tmp_path, "pr-1", snapshot=True)
@@ -123,6 +125,7 @@ async def test_a_damaged_store_comes_back_from_its_snapshot(tmp_path: Path, how:
     assert await prompts(opened) == ["pr-1"]
 
 
+@pytest.mark.row("S4")
 @pytest.mark.parametrize("how", ["truncated", "garbage", "flipped", "emptied"])
 async def test_without_a_snapshot_damage_is_said_never_hidden(tmp_path: Path, how: str) -> None:
     await fill(tmp_path)
