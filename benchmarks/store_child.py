@@ -104,7 +104,7 @@ async def _round(
             found = await plain.page(prompt, approved.value, f"{seq:08}", PAGE)
             assert len(found) == PAGE  # noqa: S101 - else nothing is measured
 
-    turns = [
+    turns: list[tuple[dict[str, list[float]], str, Callable[[], Awaitable[None]]]] = [
         (figures.ours, "insert", lambda: _all(store.pins.add([one]) for one in fresh)),
         (figures.plain, "insert", lambda: _all(plain.insert(_document(one)) for one in fresh)),
         (figures.ours, "update", lambda: _all(store.pins.put(one) for one in judged)),
