@@ -74,7 +74,15 @@ class Composition:
         self.gallery: GalleryPresenter | None = None
         self._gallery_pane: GalleryPane | None = None
         self._connect()
-        self.housekeeping = Housekeeping(self, use_cases, home, tasks)
+        self.housekeeping = Housekeeping(
+            window,
+            self.shell,
+            self.settings,
+            self.read_anew,
+            use_cases=use_cases,
+            home=home,
+            tasks=tasks,
+        )
 
     async def load(self, *, practice: bool) -> None:
         """Fill the window after its first paint.

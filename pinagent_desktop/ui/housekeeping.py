@@ -1,8 +1,10 @@
 """Settings, help, and the care of data, reports and secrets: dialogs over the window."""
 
 import logging
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -11,6 +13,7 @@ from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.application.use_cases import UseCases
 from pinagent_desktop.domain.crash_report import CrashReport
 from pinagent_desktop.domain.errors import PinAgentError
+from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.panes.crash_dialog import CrashDialog
 from pinagent_desktop.ui.panes.help_dialog import HelpDialog
 from pinagent_desktop.ui.panes.restore_dialog import RestoreDialog
@@ -18,10 +21,9 @@ from pinagent_desktop.ui.panes.settings_dialog import SettingsDialog
 from pinagent_desktop.ui.panes.wipe_dialog import WipeDialog
 from pinagent_desktop.ui.presenters.notices import crash_notice, restored_notice
 from pinagent_desktop.ui.presenters.restore_presenter import RestorePresenter
+from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
+from pinagent_desktop.ui.presenters.shell_presenter import ShellPresenter
 from pinagent_desktop.ui.tasks import TaskSet
-
-if TYPE_CHECKING:
-    from pinagent_desktop.ui.composition import Composition
 
 logger = logging.getLogger(__name__)
 
@@ -30,43 +32,56 @@ class Housekeeping(QObject):
     """Opens what the rail's foot and the settings lead to.
 
     Args:
-        shown: the window's presenters; everything is read anew after a restore.
+        window: the dialogs lie over it.
+        shell: shows banners.
+        settings: behind the settings dialog.
+        read_anew: awaited after an earlier copy is back.
         use_cases: crash reports, wiping, copies.
         home: shown as the data folder.
         tasks: own the work; what they do not expect becomes a report.
     """
 
     def __init__(
-        self, shown: "Composition", use_cases: UseCases, home: Path, tasks: TaskSet
+        self,
+        window: MainWindow,
+        shell: ShellPresenter,
+        settings: SettingsPresenter,
+        read_anew: Callable[[], Coroutine[Any, Any, None]],
+        *,
+        use_cases: UseCases,
+        home: Path,
+        tasks: TaskSet,
     ) -> None:
-        super().__init__(shown.window)
-        self._shown = shown
+        super().__init__(window)
+        self._window = window
+        self._shell = shell
+        self._settings = settings
+        self._read_anew = read_anew
         self._use_cases = use_cases
         self._home = home
         self._tasks = tasks
         self._report: CrashReport | None = None
-        self.restore = RestorePresenter(use_cases.store, tasks, shown.accounts.now, self)
-        window = shown.window
+        self.restore = RestorePresenter(use_cases.store, tasks, _now, self)
         tasks.show_errors_with(self.tell_error)
         window.settings_wanted.connect(self.open_settings)
         window.help_wanted.connect(self.open_help)
-        shown.shell.report_wanted.connect(self.open_report)
+        shell.report_wanted.connect(self.open_report)
         self.restore.restored.connect(self._note_restored)
 
     def tell_error(self, owner: str, error: BaseException) -> None:
         """Show a failed task: an error of ours in words, any other with a report."""
         if isinstance(error, PinAgentError):
-            self._shown.shell.show_error(owner, error)
+            self._shell.show_error(owner, error)
             return
         self._report = self._use_cases.crashes.write(error, owner)
-        self._shown.shell.notice.emit(crash_notice(owner, type(error).__name__))
+        self._shell.notice.emit(crash_notice(owner, type(error).__name__))
 
     def open_report(self) -> None:
         """Show the newest report."""
         report = self._report
         if report is None:
             return
-        dialog = CrashDialog(self._shown.icons, report, self._shown.window)
+        dialog = CrashDialog(self._window.icons, report, self._window)
         if report.path is not None:
             folder = report.path.parent
             dialog.folder_wanted.connect(lambda: _show(folder))
@@ -75,8 +90,8 @@ class Housekeeping(QObject):
 
     def open_settings(self) -> None:
         """Show the settings."""
-        shown = self._shown
-        dialog = SettingsDialog(shown.icons, shown.settings, self._home, shown.window)
+        window = self._window
+        dialog = SettingsDialog(window.icons, self._settings, self._home, window)
         dialog.folder_wanted.connect(lambda: _show(self._home))
         dialog.restore_wanted.connect(lambda: self._open_restore(dialog))
         dialog.wipe_wanted.connect(lambda: self._open_wipe(dialog))
@@ -85,19 +100,19 @@ class Housekeeping(QObject):
 
     def open_help(self) -> None:
         """Show the help."""
-        dialog = HelpDialog(self._shown.icons, self._shown.window)
+        dialog = HelpDialog(self._window.icons, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _open_restore(self, settings: SettingsDialog) -> None:
-        dialog = RestoreDialog(self._shown.icons, self.restore, settings)
+        dialog = RestoreDialog(self._window.icons, self.restore, settings)
         dialog.accepted.connect(settings.accept)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _open_wipe(self, settings: SettingsDialog) -> None:
         question = self._use_cases.wiping.question()
-        dialog = WipeDialog(self._shown.icons, question, settings)
+        dialog = WipeDialog(self._window.icons, question, settings)
         dialog.confirmed.connect(lambda: self._tasks.spawn(self._wipe(dialog), "Wipe everything"))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -111,12 +126,16 @@ class Housekeeping(QObject):
             return
         for sentence in self._use_cases.wiping.sentences(wiped):
             logger.info("%s", sentence)
-        self._shown.window.vanish()
+        self._window.vanish()
 
     def _note_restored(self, words: str) -> None:
-        self._shown.shell.notice.emit(restored_notice(words))
-        self._tasks.spawn(self._shown.read_anew(), self.tr("Read the data anew"))
+        self._shell.notice.emit(restored_notice(words))
+        self._tasks.spawn(self._read_anew(), self.tr("Read the data anew"))
 
 
 def _show(folder: Path) -> None:
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
