@@ -21,6 +21,7 @@ exec "$@" run "oak desk" --account "$username" --pins "$pins" --saves 0 --json <
 """
 
 
+@pytest.mark.row("S7")
 def test_without_a_keyring_no_password_is_stored(app: App) -> None:
     ended = app.run("accounts", "add", USERNAME, "--stored-password", stdin=f"{PASSWORD}\n")
     assert ended.code == 10

@@ -53,12 +53,8 @@ def plant(folder: Path, secret: str) -> Planted:
             form: Hit(stream, "planted", form) in canaries.in_bytes(b"a line: " + way, stream)
             for form, way in ways.items()
         }
-    told["cmdline"] = {
-        form: _in_child(canaries, form, way, argv=True) for form, way in ways.items()
-    }
-    told["environ"] = {
-        form: _in_child(canaries, form, way, argv=False) for form, way in ways.items()
-    }
+    for sink in ("cmdline", "environ"):
+        told[sink] = {form: _in_child(canaries, form, way, sink) for form, way in ways.items()}
     return told
 
 
@@ -80,18 +76,17 @@ def _in_zip(canaries: Canaries, room: Path, form: str, way: bytes) -> bool:
     return Hit("planted.zip!trace.network", "planted", form) in found
 
 
-def _in_child(canaries: Canaries, form: str, way: bytes, *, argv: bool) -> bool | None:
+def _in_child(canaries: Canaries, form: str, way: bytes, sink: str) -> bool | None:
     if b"\0" in way:
         return None  # neither arguments nor environments hold such bytes
     words: list[bytes] = [sys.executable.encode(), b"-c", _WAIT.encode()]
     with subprocess.Popen(
-        [*words, way] if argv else words,
+        [*words, way] if sink == "cmdline" else words,
         stdin=subprocess.PIPE,
-        env={} if argv else {b"TOLD": way},
+        env={} if sink == "cmdline" else {b"TOLD": way},
     ) as child:
         found = canaries.in_processes([psutil.Process(child.pid)])
         child.communicate(b"")
-    sink = "cmdline" if argv else "environ"
     return any(hit.form == form and hit.place.startswith(sink) for hit in found)
 
 
