@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pinagent_desktop.practice.site.mutations import Kind, Mutation
+from pinagent_desktop.services.automation.dialogs import UNKNOWN
 from pinagent_desktop.services.automation.page_parts import Strategy
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 
@@ -22,8 +23,12 @@ RUN_PARTS = (
 
 _HELD_TOO = {
     ("closeup", 3): ("closeup_image",),
+    ("accept_cookies", 0): (UNKNOWN,),
 }
-"""Parts that what a strategy finds is, or holds: gone with it, they may be named instead."""
+"""What goes with what a strategy finds, and may be named instead: parts that it is or holds.
+
+A banner without its Accept button is a dialog of which nobody can say what it is.
+"""
 
 _TILES = "tiles"
 _TOLD_BY = {
@@ -95,8 +100,9 @@ def targets(profile: SiteProfile, board: str) -> Iterator[Target]:
 
 
 def _called(profile: SiteProfile, part: str, strategy: int) -> frozenset[str]:
+    names = {key: one.name for key, one in profile.data.parts.items()}
     keys = (part, *_HELD_TOO.get((part, strategy), ()))
-    return frozenset(profile.part(key).name for key in keys)
+    return frozenset(names.get(key, key) for key in keys)
 
 
 def _told_by(profile: SiteProfile, *resources: str) -> frozenset[str]:
