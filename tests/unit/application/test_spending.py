@@ -1,0 +1,62 @@
+"""The money of a day: kept in the store, shared by runs, never passed."""
+
+from datetime import timedelta
+
+import pytest
+
+from pinagent_desktop.application.grading import Budget, Grader
+from pinagent_desktop.application.spending import DayPurse
+from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.run import Cost
+from pinagent_desktop.ports.validation import Brief
+from pinagent_desktop.services.storage.store import DocumentStore
+from tests.fakes.clock import FakeClock
+from tests.fakes.judge import PRICE, FakeJudge
+from tests.fakes.pictures import FakePictures
+
+pytestmark = [pytest.mark.asyncio, pytest.mark.row("V8")]
+
+
+def _grader(store: DocumentStore, purse: DayPurse, judge: FakeJudge) -> Grader:
+    brief, budget = Brief(text="oak desk"), Budget(1.0, Cost())
+    return Grader(judge, FakePictures(), store.verdicts, brief, budget, purse)
+
+
+async def test_two_runs_together_never_pass_the_day(store: DocumentStore) -> None:
+    clock, judge = FakeClock(), FakeJudge()
+    purse = DayPurse(store.spending, clock, lambda: 3.6 * PRICE)
+    graders = [_grader(store, purse, judge) for _ in range(2)]
+    graded = [await graders[number % 2].grade(f"{number}.jpg") for number in range(8)]
+    assert [one.failure for one in graded] == [None] * 3 + [PendingReason.BUDGET] * 5
+    assert all(grader.day_is_used for grader in graders)
+    assert judge.calls.total() == 3
+    assert (await store.spending.of_day(clock.now().astimezone().date())).calls == 3
+
+
+async def test_a_new_start_knows_what_the_day_has_cost_and_a_new_day_begins_anew(
+    store: DocumentStore,
+) -> None:
+    clock = FakeClock()
+    first = DayPurse(store.spending, clock, lambda: PRICE)
+    assert await first.set_aside(PRICE)
+    await first.settle(PRICE, Cost(usd=PRICE, calls=1))
+    again = DayPurse(store.spending, clock, lambda: PRICE)
+    assert not await again.set_aside(PRICE)
+    await clock.sleep(timedelta(days=1).total_seconds())
+    assert await again.set_aside(PRICE)
+
+
+async def test_money_set_aside_comes_back_when_nothing_was_paid(store: DocumentStore) -> None:
+    purse = DayPurse(store.spending, FakeClock(), lambda: PRICE)
+    assert await purse.set_aside(PRICE)
+    assert not await purse.set_aside(PRICE)
+    await purse.settle(PRICE, Cost())
+    assert await purse.set_aside(PRICE)
+
+
+async def test_a_price_that_is_not_known_hides_no_other(store: DocumentStore) -> None:
+    clock = FakeClock()
+    purse = DayPurse(store.spending, clock, lambda: 2 * PRICE)
+    await purse.settle(0.0, Cost(usd=None, calls=1))
+    await purse.settle(0.0, Cost(usd=2 * PRICE, calls=1))
+    assert not await purse.set_aside(PRICE)
