@@ -15,6 +15,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+from typing_extensions import override
 
 from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.domain.pin import Pin
@@ -120,7 +121,8 @@ def _listener() -> Iterator[tuple[str, list[str]]]:
             self.send_response(404)
             self.end_headers()
 
-        def log_message(self, format: str, *words: object) -> None:  # noqa: A002 - as above
+        @override
+        def log_message(self, format: str, *words: object) -> None:
             """Say nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
