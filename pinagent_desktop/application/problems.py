@@ -110,10 +110,6 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Pinagent did not make the board “{board}” in this run, so it does not delete it.",
         "Delete it on Pinterest yourself if it is to go.",
     ),
-    "nothing_to_undo": (
-        "This run has left nothing on the account that can be taken back.",
-        "Nothing was changed.",
-    ),
     "limit_reached": (
         "A limit is reached: {detail}.",
         "Resume the run then. Everything so far is kept.",

@@ -8,10 +8,10 @@ from pinagent_desktop.domain.account import Account
 from pinagent_desktop.domain.effect import Act, Intent, IntentState
 from pinagent_desktop.domain.errors import (
     BoardNotOurs,
-    NothingToUndo,
     SignInNeeded,
     UnknownAccount,
     UnknownRun,
+    UsageError,
 )
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.run import Board, Run, RunStatus, Undo
@@ -89,7 +89,7 @@ class Undoing:
 
         Raises:
             UnknownRun: No such run.
-            NothingToUndo: It has no board, or it is deleted already.
+            UsageError: It has no board, or it is deleted already.
             BoardNotOurs: The board was there before the run, or another one has its name now.
             AlreadyRunning: The account's browser is in use.
             PinAgentError: Why the site cannot be looked at.
@@ -144,11 +144,11 @@ async def board_of(store: Store, run: Run) -> Board:
     """Return the board that this run made.
 
     Raises:
-        NothingToUndo: It has no board, or it is deleted already.
+        UsageError: It has no board, or it is deleted already.
         BoardNotOurs: The board was there before the run.
     """
     if run.checkpoint.board is None:
-        raise NothingToUndo("The run has no board")
+        raise UsageError("the run has no board on the account that could be deleted")
     board = made_board(run, await store.intents.of_run(run.id))
     if board is None:
         name = run.checkpoint.board.name
@@ -180,7 +180,7 @@ async def begun_undo(store: Store, run: Run, *, board: bool) -> Run:
         board: Whether its board goes too.
 
     Raises:
-        NothingToUndo: There is no board to delete.
+        UsageError: There is no board to delete.
         BoardNotOurs: The board was there before the run.
     """
     if board:

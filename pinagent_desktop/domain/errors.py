@@ -9,7 +9,6 @@
     │   ├── InvalidPrompt         ask for other words
     │   ├── InvalidAddress        ask for another site or proxy address
     │   ├── BoardNotOurs          the board stays
-    │   ├── NothingToUndo         say so
     │   ├── BoardRefused          ask for other words, the board takes its name from them
     │   ├── NoticeNotAccepted     show the notice first
     │   ├── RootRefused           start again as an ordinary user
@@ -102,12 +101,6 @@ class BoardNotOurs(UsageError):
     """The board was not made by this run, so it is never deleted (fact: ``board``)."""
 
     code = "board_not_ours"
-
-
-class NothingToUndo(UsageError):
-    """The run left nothing on the account that could be taken back."""
-
-    code = "nothing_to_undo"
 
 
 class NoticeNotAccepted(UsageError):

@@ -16,7 +16,7 @@ def test_the_board_goes_once_and_only_the_run_that_made_it_may_delete_it(app: Ap
 
     never = app.run("runs", "undo-warm-up", reusing, "--board", stdin="DELETE\n")
     assert never.code == 2
-    assert "does not delete it" in never.out
+    assert "does not delete it" in never.err
     refused = app.run("runs", "undo-warm-up", made, "--board", stdin="no\n")
     assert refused.code == 2
     for named in (f"“{PROMPT}”", "2 pins", "yourself go too", "Nothing was deleted"):

@@ -54,7 +54,7 @@ class UndoPhase:
         """Delete the board that this run made, with everything on it.
 
         Raises:
-            NothingToUndo: It has no board.
+            UsageError: It has no board.
             BoardNotOurs: It did not make it, or another board has its name now.
         """
         record = self._record

@@ -29,7 +29,7 @@ class RestoreDialog(QDialog):
         super().__init__(parent)
         self._presenter = presenter
         self._chosen: Path | None = None
-        theme = icons.theme
+        theme = self._theme = icons.theme
         self.setWindowTitle(self.tr("Bring data back"))
         self.resize(*_SIZE)
         words = self.tr(
@@ -51,6 +51,12 @@ class RestoreDialog(QDialog):
         self._keep = Button(icons, self.tr("Keep the data of now"))
         self._keep.setDefault(True)
         self._keep.clicked.connect(self.reject)
+        self._lay_out(Label(theme, words, tone="muted", wrap=True), file)
+        self._connect()
+        presenter.look()
+        self.list.setFocus()
+
+    def _lay_out(self, words: Label, file: Button) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(file)
         buttons.addStretch()
@@ -59,17 +65,17 @@ class RestoreDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(14)
-        column.addWidget(Label(theme, self.windowTitle(), "title"))
-        column.addWidget(Label(theme, words, tone="muted", wrap=True))
+        column.addWidget(Label(self._theme, self.windowTitle(), "title"))
+        column.addWidget(words)
         column.addWidget(self.list, 1)
         column.addWidget(self._missing)
         column.addLayout(buttons)
-        presenter.rows.connect(self._show_rows)
-        presenter.missing.connect(self._show_missing)
-        presenter.refused.connect(self._refuse)
-        presenter.restored.connect(lambda _: self.accept())
-        presenter.look()
-        self.list.setFocus()
+
+    def _connect(self) -> None:
+        self._presenter.rows.connect(self._show_rows)
+        self._presenter.missing.connect(self._show_missing)
+        self._presenter.refused.connect(self._refuse)
+        self._presenter.restored.connect(lambda _: self.accept())
 
     def _show_rows(self, rows: tuple[CopyRow, ...]) -> None:
         self.list.clear()

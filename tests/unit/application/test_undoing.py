@@ -8,9 +8,9 @@ from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import (
     BoardNotOurs,
     BrowserUnusable,
-    NothingToUndo,
     SiteChanged,
     UnknownRun,
+    UsageError,
 )
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.run import Board, RunStatus
@@ -53,7 +53,7 @@ async def test_the_board_it_made_goes_and_the_run_stays_what_it_was(stage: Stage
     after = outcome.run
     assert (after.status, after.counts.saved, after.checkpoint.undo) == (run.status, 0, None)
     assert (after.checkpoint.board, after.checkpoint.saved_pins) == (None, ())
-    with pytest.raises(NothingToUndo):
+    with pytest.raises(UsageError, match="no board"):
         await stage.runs.undo_warm_up(run.id, board=True)
 
 
