@@ -75,7 +75,7 @@ async def _until_closed(
 ) -> int:
     window = empty_window(app, start.paths.resources, start.paths.home, stop)
     # The desktop logs out: nobody is asked, all is kept, and the window is gone in moments.
-    ended = app.commitDataRequest.connect(lambda _manager: stop.set())
+    ended = app.commitDataRequest.connect(stop.set)
     try:
         await on_screen(window)
         with GarbageRounds().kept():

@@ -24,6 +24,7 @@ class LoopbackServer(ABC):
         self._loop = asyncio.new_event_loop()
         self._server: asyncio.Server | None = None
         self._open: set[asyncio.StreamWriter] = set()
+        self._closing: list[asyncio.StreamWriter] = []
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
         self.start()
@@ -72,6 +73,8 @@ class LoopbackServer(ABC):
         for task in serving:
             task.cancel()
         await asyncio.gather(*serving, return_exceptions=True)
+        ending = (writer.wait_closed() for writer in self._closing)
+        await asyncio.gather(*ending, return_exceptions=True)
 
     async def _meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.opened(writer)
@@ -88,6 +91,7 @@ class LoopbackServer(ABC):
     def closed(self, writer: asyncio.StreamWriter) -> None:
         """Close a connection."""
         self._open.discard(writer)
+        self._closing.append(writer)
         writer.close()
 
 
