@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -51,7 +51,7 @@ class Told:
 
     def document(self) -> Mapping[str, Any]:
         """Return it as JSON."""
-        return asdict(self)
+        return {**vars(self), "kills": dict(self.kills)}
 
 
 class KillStory:
