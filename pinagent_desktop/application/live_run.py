@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from pinagent_desktop.application.disk_room import DiskRoom
 from pinagent_desktop.application.events import ProblemMet, RunEnded, RunStarted
 from pinagent_desktop.application.gate import Gate
 from pinagent_desktop.application.pipeline import Conditions, Pipeline
@@ -14,6 +15,7 @@ from pinagent_desktop.application.problems import Problem, problem_of
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.domain.errors import (
     BudgetUsed,
+    DiskFull,
     OutageTooLong,
     PinAgentError,
     ProfileUnusable,
@@ -22,6 +24,7 @@ from pinagent_desktop.domain.errors import (
 )
 from pinagent_desktop.domain.prompt import PromptStatus
 from pinagent_desktop.domain.run import LEASE_SECONDS, Run, RunStatus, may_move
+from pinagent_desktop.ports.home import HomeRoom
 from pinagent_desktop.ports.power import WakeLock
 from pinagent_desktop.ports.world import Worlds
 
@@ -48,11 +51,12 @@ class LiveRun:
     Nothing else may be asked of it before :meth:`begin`.
     """
 
-    def __init__(self, record: RunRecord, worlds: Worlds, wake: WakeLock) -> None:
+    def __init__(self, record: RunRecord, worlds: Worlds, wake: WakeLock, room: HomeRoom) -> None:
         self.record = record
         self.gate = Gate(record)
         self._worlds = worlds
         self._wake = wake
+        self._room = room
         self._pipeline: Pipeline | None = None
         self._watched = False
         self._ends_as = RunStatus.PAUSED
@@ -108,14 +112,8 @@ class LiveRun:
         lease = asyncio.create_task(self._renew_lease(), name="lease")
         error: BaseException | None = None
         try:
-            async with (
-                self._wake.held(f"Pinagent collects pins for “{record.prompt.text}”"),
-                self._worlds.open(record.account, password) as world,
-            ):
-                pipeline = Pipeline(record, world, self.gate, conditions)
-                pipeline.browsing.watched = self._watched
-                self._pipeline = pipeline
-                await work(pipeline)
+            async with self._wake.held(f"Pinagent collects pins for “{record.prompt.text}”"):
+                await self._work(work, conditions, password)
         except (PinAgentError, asyncio.CancelledError) as caught:
             error = caught
         except Exception as caught:
@@ -126,6 +124,22 @@ class LiveRun:
             await asyncio.wait([lease])
         return await self._end(error, clock.monotonic() - started)
 
+    async def _work(self, work: Work, conditions: Conditions, password: str | None) -> None:
+        """Do the work, from where the store has it again after a full disk."""
+        record = self.record
+        room = DiskRoom(self._room, record, conditions.wait_seconds)
+        while True:
+            try:
+                async with self._worlds.open(record.account, password) as world:
+                    pipeline = Pipeline(record, world, self.gate, conditions)
+                    pipeline.browsing.watched = self._watched
+                    self._pipeline = pipeline
+                    return await work(pipeline)
+            except DiskFull as full:
+                self._pipeline = None
+                await room.wait(full)
+                await record.take_up()
+
     async def _end(self, error: BaseException | None, seconds: float) -> Outcome:
         record = self.record
         status = _status_after(error, self._ends_as)
@@ -135,7 +149,7 @@ class LiveRun:
         total = record.checkpoint.seconds + seconds
         try:
             async with record.transaction() as store:
-                await record.load()
+                await record.take_up()
                 record.checkpoint_with(seconds=round(total, 3))
                 if (undo := record.checkpoint.undo) is not None and status is not RunStatus.PAUSED:
                     status = undo.before  # undone or not, the run itself is what it was

@@ -28,6 +28,7 @@ from pinagent_desktop.domain.prompt import (
 from pinagent_desktop.domain.run import Pace, Run, RunStatus
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.clock import Clock
+from pinagent_desktop.ports.home import HomeRoom
 from pinagent_desktop.ports.power import WakeLock
 from pinagent_desktop.ports.storage import Store
 from pinagent_desktop.ports.world import Worlds
@@ -50,6 +51,7 @@ class RunController:
         bus: EventBus,
         clock: Clock,
         wake: WakeLock,
+        room: HomeRoom,
         settings: Callable[[], Settings],
     ) -> None:
         self._store = store
@@ -57,6 +59,7 @@ class RunController:
         self._bus = bus
         self._clock = clock
         self._wake = wake
+        self._room = room
         self._settings = settings
         self._live: dict[SessionId, LiveRun] = {}
         self._starting: set[AccountId] = set()
@@ -242,7 +245,7 @@ class RunController:
                 until = lease_from(self._clock.now())
                 record.change(status=RunStatus.RUNNING, lease_until=until, problem=None)
                 await store.prompts.put(prompt.with_(status=PromptStatus.RUNNING))
-            live = LiveRun(record, self._worlds, self._wake)
+            live = LiveRun(record, self._worlds, self._wake, self._room)
             self._live[run.id] = live
             at_once = self._settings().judge_concurrency
             conditions = Conditions(wait_seconds, at_once, self._purse)

@@ -1,6 +1,7 @@
 """The run as it stands: changed in memory, kept in the store, then announced."""
 
 import asyncio
+import logging
 from collections import Counter
 from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
@@ -16,11 +17,14 @@ from pinagent_desktop.application.events import (
 )
 from pinagent_desktop.application.sentences import sentence
 from pinagent_desktop.domain.account import Account
+from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.pin import LeftOutReason, PendingReason, Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.run import Checkpoint, Cost, Counts, Run
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.storage import Store
+
+logger = logging.getLogger(__name__)
 
 LOG_SENTENCES_KEPT = 200
 
@@ -46,6 +50,8 @@ class RunRecord:
         self._by_status: Counter[PinStatus] = Counter()
         self._by_reason: Counter[PendingReason] = Counter()
         self._validated = 0
+        self._replaced: list[tuple[str, Pin | None]] = []
+        """What :meth:`track` put other pins for since the transaction began."""
         self._cost_told = True
 
     @property
@@ -55,11 +61,35 @@ class RunRecord:
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Store]:
-        """Keep what the body keeps, together with the run's document."""
+        """Keep what the body keeps, together with the run's document.
+
+        What the store does not keep is not remembered here either.
+        """
         # The run's lock first, then the store's: always in this order.
-        async with self._lock, self.store.transaction():
-            yield self.store
-            await self.store.runs.put(self.run)
+        async with self._lock:
+            run, self._replaced = self.run, []
+            try:
+                async with self.store.transaction():
+                    yield self.store
+                    await self.store.runs.put(self.run)
+            except asyncio.CancelledError:
+                self._take_back(run)
+                await self._look_what_was_kept()
+                raise
+            except BaseException:
+                self._take_back(run)
+                raise
+
+    async def take_up(self) -> None:
+        """Go on from what the store has kept of the run.
+
+        Raises:
+            StorageError: It cannot be read.
+        """
+        kept = await self.store.runs.get(self.run.id)
+        if kept is not None:
+            self.run = kept.with_(log=self.run.log)
+        await self.load()
 
     def change(self, **fields: object) -> None:
         """Change the run's document; only inside :meth:`transaction`."""
@@ -95,6 +125,7 @@ class RunRecord:
         """Count pins as they are now; only inside :meth:`transaction`, or at :meth:`load`."""
         for pin in pins:
             before = self._pins.get(pin.id)
+            self._replaced.append((pin.id, before))
             if before is not None:
                 self._tally(before, -1)
             self._tally(pin, +1)
@@ -167,6 +198,22 @@ class RunRecord:
                 target=target,
             )
         )
+
+    async def _look_what_was_kept(self) -> None:
+        """A transaction that was cancelled may have been kept all the same."""
+        try:
+            await self.take_up()
+        except PinAgentError as error:
+            logger.warning("What a cancelled step kept is not known: %s", error.detail)
+
+    def _take_back(self, run: Run) -> None:
+        """Be as before the transaction, but for the sentences that were told meanwhile."""
+        self.run = run.with_(log=self.run.log)
+        for pin_id, before in reversed(self._replaced):
+            self._tally(self._pins.pop(pin_id), -1)
+            if before is not None:
+                self._tally(before, +1)
+                self._pins[pin_id] = before
 
     def _tally(self, pin: Pin, step: int) -> None:
         self._by_status[pin.status] += step

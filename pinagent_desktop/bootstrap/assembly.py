@@ -102,12 +102,14 @@ class Assembly:
         from pinagent_desktop.services.exporters.ledger_sheet import CsvLedgerSheet
         from pinagent_desktop.services.pictures.files import PictureFiles
         from pinagent_desktop.services.power.wakepy_guard import WakepyGuard
+        from pinagent_desktop.services.storage.home_room import RoomOfHome
 
         bus, store = EventBus(), opened.store
         site = site_care(self._paths, self._clock, self._settings)
         worlds = self._worlds(site)
         accounts = self._accounts(store, worlds)
-        runs = RunController(store, worlds, bus, self._clock, WakepyGuard(), self._settings)
+        room = RoomOfHome(self._paths.home)
+        runs = RunController(store, worlds, bus, self._clock, WakepyGuard(), room, self._settings)
         history = History(store, PictureFiles(self._paths.pictures), self._clock)
         wiping = self._wiping(runs, store)
         return UseCases(

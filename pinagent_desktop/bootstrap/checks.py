@@ -14,12 +14,11 @@ from pinagent_desktop import __version__
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.site_care import SiteCare
 from pinagent_desktop.domain.errors import PinAgentError
+from pinagent_desktop.domain.limits import ROOM_NEEDED_BYTES
 from pinagent_desktop.paths import Paths, child_command
 from pinagent_desktop.ports.diagnostics import Check, Finding
 from pinagent_desktop.ports.secrets import SecretStore
 from pinagent_desktop.ports.storage import Store
-
-LEAST_FREE_BYTES = 200_000_000
 
 
 def checks(
@@ -110,7 +109,7 @@ class DiskCheck(Check):
     async def run(self) -> Finding:
         free = (await asyncio.to_thread(shutil.disk_usage, self._home)).free
         words = f"{free / 1e9:.1f} GB free for {self._home}"
-        if free >= LEAST_FREE_BYTES:
+        if free >= ROOM_NEEDED_BYTES:
             return Finding(name="disk", state="ok", sentence=words)
         return Finding(
             name="disk", state="error", sentence=words, next_step="Free at least 200 MB."

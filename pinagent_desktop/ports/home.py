@@ -4,6 +4,18 @@ from collections.abc import Sequence
 from typing import Protocol
 
 
+class HomeRoom(Protocol):
+    """The disk below the home."""
+
+    async def free_bytes(self) -> int:
+        """Return how much can still be written there.
+
+        Raises:
+            StorageError: The folder cannot be looked at.
+        """
+        ...
+
+
 class HomeEraser(Protocol):
     """Removes what is ours from the home."""
 

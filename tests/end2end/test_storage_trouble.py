@@ -1,5 +1,6 @@
 """A disk that is full and a home that cannot be written."""
 
+import os
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.end2end.app import App, app_environment
+from tests.end2end.app import App, app_environment, event
 from tests.end2end.stand_in import PASSWORD, USERNAME, StandIn
 
 SANDBOX = ("unshare", "--user", "--map-root-user", "--mount", "--propagation", "private")
@@ -22,6 +23,24 @@ mount -t tmpfs -o size=2m,mode=700 tmpfs "$home"
 cp -r "$room/seed/." "$home"
 mkdir "$home/profiles"
 mount --bind "$room/profiles" "$home/profiles"
+code=0
+"$@" || code=$?
+umount "$home/profiles"
+cp -r "$home/." "$room/after"
+exit $code
+"""
+# A line that comes through the pipe is the person who makes room.
+FREED_LATER = """
+set -e
+home="$1" room="$2"; shift 2
+mkdir "$room/profiles" "$room/after"
+cp -r "$home" "$room/seed"
+mount -t tmpfs -o size=260m,mode=700 tmpfs "$home"
+cp -r "$room/seed/." "$home"
+mkdir "$home/profiles"
+mount --bind "$room/profiles" "$home/profiles"
+head -c 257m /dev/zero > "$home/others"
+(read -r _ < "$room/freed"; rm "$home/others") &
 code=0
 "$@" || code=$?
 umount "$home/profiles"
@@ -69,6 +88,32 @@ def test_a_full_disk_ends_the_run_and_loses_nothing_acknowledged(
     assert {one["pin_id"] for one in ended.of("scraped_image")} <= kept
     (run,) = after.run("runs", "list", "--json").lines
     assert run["status"] in {"running", "failed"}
+
+
+@pytest.mark.row("S2")
+def test_a_disk_that_is_freed_lets_the_run_go_on(
+    app: App, stand_in: Callable[..., StandIn], tmp_path: Path
+) -> None:
+    there = app.with_(PINAGENT_SITE_URL=stand_in().addresses.site)
+    assert there.run("accounts", "add", USERNAME).code == 0
+    room = tmp_path / "room"
+    room.mkdir()
+    os.mkfifo(room / "freed")
+    small = there.within(*SANDBOX, "sh", "-c", FREED_LATER, "sh", str(app.home), str(room))
+
+    words = ("run", "oak desk", "--account", USERNAME, "--password-stdin", "--json", "--wait", "5")
+    running = small.start(*words, "--pins", "60", "--saves", "0", stdin=f"{PASSWORD}\n")
+    waiting = running.wait_for(event("waiting"))
+    (room / "freed").write_text("room\n", encoding="utf-8")
+    ended = running.ended()
+
+    assert waiting["why"].startswith("The disk is full. Free 200 MB")
+    assert ended.code == 8, ended.err  # complete; only there is no key
+    assert ended.lines[-1]["counts"]["kept"] == 60
+    after = App(room / "after", app_environment(room / "after"))
+    assert after.run("store", "check").code == 0
+    kept = after.run("pins", "--run", waiting["session_id"], "--json").lines
+    assert len(kept) == 60
 
 
 def _read_only(app: App) -> App:

@@ -10,6 +10,7 @@ from pinagent_desktop.domain.pin import Pin
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.exporting import Exporter
+from pinagent_desktop.ports.home import HomeRoom
 from pinagent_desktop.ports.pictures import PictureRemover
 from pinagent_desktop.ports.profiles import Profiles
 from pinagent_desktop.ports.settings import SettingsStore
@@ -30,6 +31,23 @@ class FakeSettingsStore(SettingsStore):
     @override
     def save(self, settings: Settings) -> None:
         self.kept = settings
+
+
+class FakeRoom(HomeRoom):
+    """A disk with as much room as it is told."""
+
+    def __init__(self) -> None:
+        self.free = 10**12
+        self.frees_itself_after: int | None = None
+        """Looks until somebody has made room; never when it is not set."""
+
+    @override
+    async def free_bytes(self) -> int:
+        if self.frees_itself_after is not None:
+            self.frees_itself_after -= 1
+            if self.frees_itself_after < 0:
+                self.free = 10**12
+        return self.free
 
 
 class FakeJudges(JudgeMaker):

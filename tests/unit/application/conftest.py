@@ -16,6 +16,7 @@ from pinagent_desktop.services.storage.store import DocumentStore
 from tests.builders import an_account, drafts
 from tests.fakes.clock import FakeClock
 from tests.fakes.site import FakeSite
+from tests.fakes.surroundings import FakeRoom
 from tests.fakes.world import FakeWorlds, NoWakeLock
 
 
@@ -33,12 +34,19 @@ class Stage:
         self.events: list[Event] = []
         self.bus.subscribe(self.events.append)
         self.settings = Settings()
+        self.room = FakeRoom()
         self.runs = self.controller()
 
     def controller(self) -> RunController:
         """Return a fresh controller: what a new start of the app has."""
         return RunController(
-            self.store, self.worlds, self.bus, self.clock, NoWakeLock(), lambda: self.settings
+            self.store,
+            self.worlds,
+            self.bus,
+            self.clock,
+            NoWakeLock(),
+            self.room,
+            lambda: self.settings,
         )
 
     def request(self, prompt: str = "japandi lobby", **settings: float) -> RunRequest:

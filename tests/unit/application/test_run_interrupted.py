@@ -9,7 +9,6 @@ from pinagent_desktop.domain.account import AccountState
 from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import (
     BrowserGone,
-    DiskFull,
     ProxyUnreachable,
     SiteChanged,
     SiteLimit,
@@ -158,22 +157,6 @@ async def test_a_proxy_that_stays_away_is_tried_three_times_more(stage: Stage) -
     assert outcome.problem is not None
     assert outcome.problem.code == "proxy_unreachable"
     assert stage.site.opened == 4
-
-
-async def test_a_full_disk_ends_the_run_and_keeps_what_was_acknowledged(stage: Stage) -> None:
-    def fill_disk(act: str) -> None:
-        if act == "more_ideas" and stage.site.acts[act] >= 4:
-            stage.pictures.error = DiskFull("no space")
-
-    stage.site.before = fill_disk
-
-    outcome = await stage.run()
-
-    assert outcome.problem is not None
-    assert outcome.problem.code == "disk_full"
-    announced = {getattr(event, "pin_id", None) for event in stage.of_type("scraped_image")}
-    stored = {pin.id for pin in await stage.store.pins.of_run(outcome.run.id)}
-    assert announced <= stored
 
 
 async def test_stop_is_at_once_and_can_be_resumed(stage: Stage) -> None:
