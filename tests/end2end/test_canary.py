@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.end2end.app import App, event
 from tests.sweeps.canary import plant
-from tests.sweeps.canary_run import CanaryRun
+from tests.sweeps.canary_run import CanaryRun, family, listening
 
 
 @pytest.fixture
@@ -39,3 +40,13 @@ def test_no_secret_is_anywhere_and_every_leak_is_found(short_folder: Path) -> No
         if was_found is False
     ]
     assert missed == []
+
+
+def test_practice_listens_on_the_loopback_only(app: App) -> None:
+    running = app.start("practice", "--run", "oak desk", "--pins", "2", "--saves", "0", "--json")
+    running.wait_for(event("stage"))
+    waiting = [one for process in family(app) for one in listening(process)]
+    running.kill()
+    assert waiting != []
+    assert [one for one in waiting if not one.startswith("127.0.0.1:")] == []
+    assert all("--child practice" in one for one in waiting)

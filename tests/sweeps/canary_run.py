@@ -139,8 +139,8 @@ class CanaryRun:
             [fact["right"] for fact in site.state()["logins"]],
             self._seen,
             list(open_to_others(home)),
-            len(list((home / "crashes").glob("*.txt"))),
-            ended.err,
+            len(crashes := [one.read_text("utf-8") for one in (home / "crashes").glob("*.txt")]),
+            "\n".join([ended.err, *crashes]),
         )
 
     def _looked_around(self, line: Line) -> bool:

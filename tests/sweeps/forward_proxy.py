@@ -48,6 +48,7 @@ class ForwardProxy:
                 there.request(self.command, path, body, kept)
                 answer = there.getresponse()
                 data = answer.read()
+                there.close()
                 self.send_response(answer.status)
                 for name, value in answer.getheaders():
                     if name.lower() not in {*_OF_ONE_HOP, "transfer-encoding", "content-length"}:
@@ -56,7 +57,6 @@ class ForwardProxy:
                 self.end_headers()
                 if self.command != "HEAD":
                     self.wfile.write(data)
-                there.close()
 
             @override
             def log_message(self, format: str, *args: object) -> None:
