@@ -19,7 +19,12 @@ def test_the_board_goes_once_and_only_the_run_that_made_it_may_delete_it(app: Ap
     assert "does not delete it" in never.err
     refused = app.run("runs", "undo-warm-up", made, "--board", stdin="no\n")
     assert refused.code == 2
-    for named in (f"“{PROMPT}”", "with the 1 pin on it now", "yourself go too", "Nothing was deleted"):
+    for named in (
+        f"“{PROMPT}”",
+        "with the 1 pin on it now",
+        "yourself go too",
+        "Nothing was deleted",
+    ):
         assert named in refused.out
     assert SiteRecord.read(app.home).of("delete_board") == []
 
