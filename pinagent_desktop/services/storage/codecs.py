@@ -13,7 +13,7 @@ from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.domain.pin import Pin
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.run import Run
-from pinagent_desktop.services.storage.documents import Document
+from pinagent_desktop.services.storage.documents import PLAIN, Document, checked_name, json_copy
 from pinagent_desktop.services.storage.errors import RefusedDocument
 from pinagent_desktop.services.storage.schema import SCHEMA_VERSION
 
@@ -25,7 +25,10 @@ _ONLY_ON_DISK = frozenset({"_id", "schema_version", "rank"})
 
 
 def encoded(value: Kept) -> Document:
-    """Return the document of a value: its id as ``_id``, times as text, a schema version."""
+    """Return the document of a value: its id as ``_id``, times as text, a schema version.
+
+    It is a copy of its own, of plain JSON: an engine may take it without another look.
+    """
     fields = as_json(value.model_dump(mode="python"))
     document = {"_id": fields.pop("id"), "schema_version": SCHEMA_VERSION, **fields}
     if isinstance(value, Pin):
@@ -51,24 +54,30 @@ def decoded(kind: type[KeptT], document: Mapping[str, Any]) -> KeptT:
 
 
 def as_json(value: Any) -> Any:
-    """Return plain JSON: times as fixed-width UTC text, sets in a stable order.
+    """Return a copy as plain JSON: times as fixed-width UTC text, sets in a stable order.
 
     Raises:
         RefusedDocument: A time without its zone, or a type that JSON does not have.
     """
+    if type(value) is dict:
+        return {
+            # Nearly every name and value passes one of the two cheap questions.
+            name if type(name) is str and name.isidentifier() else checked_name(name): (
+                item if type(item) in PLAIN else as_json(item)
+            )
+            for name, item in value.items()
+        }
     match value:
+        case str():
+            return str(value)
         case datetime():
             return time_text(value)
         case Mapping():
-            return {str(name): as_json(item) for name, item in value.items()}
-        case str():
-            return str(value)
-        case list() | tuple():
-            return [as_json(item) for item in value]
-        case AbstractSet():
-            return sorted(as_json(item) for item in value)
-        case _:
-            return value
+            return as_json({str(name): item for name, item in value.items()})
+        case list() | tuple() | AbstractSet():
+            items = [as_json(item) for item in value]
+            return sorted(items) if isinstance(value, AbstractSet) else items
+    return json_copy(value)
 
 
 def time_text(moment: datetime) -> str:
@@ -79,7 +88,7 @@ def time_text(moment: datetime) -> str:
     """
     if moment.tzinfo is None:
         raise RefusedDocument("a time without its zone")
-    return moment.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    return f"{moment.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
 
 def seq_text(seq: int) -> str:

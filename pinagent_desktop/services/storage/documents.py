@@ -14,6 +14,8 @@ Sort = Sequence[tuple[str, int]]
 _COMPARISONS = frozenset({"$gt", "$gte", "$lt", "$lte"})
 _MEMBERSHIPS = frozenset({"$in", "$nin"})
 _SCALARS = (str, int, float, bool)
+PLAIN = frozenset({str, int, bool, type(None)})
+"""Types whose values are JSON as they are, and cannot change."""
 
 
 @dataclass(frozen=True)
@@ -57,18 +59,31 @@ def json_copy(value: Any) -> Any:
     Raises:
         RefusedDocument: Something in it is not JSON.
     """
+    if type(value) in PLAIN:  # most values, and a question that costs next to nothing
+        return value
     match value:
-        case None | str() | bool() | int():
+        case str() | int():
             # A string enum is text on disk; its own class must not reach an engine.
             return str(value) if isinstance(value, str) else value
         case float() if math.isfinite(value):
             return value
         case Mapping():
-            return {_checked_name(name): json_copy(item) for name, item in value.items()}
+            return {checked_name(name): json_copy(item) for name, item in value.items()}
         case list() | tuple():
             return [json_copy(item) for item in value]
         case _:
             raise RefusedDocument(f"not a JSON value: {type(value).__name__}")
+
+
+def checked_name(name: Any) -> str:
+    """Return the name of a field.
+
+    Raises:
+        RefusedDocument: It is none on every engine.
+    """
+    if not isinstance(name, str) or not name or name.startswith("$") or "\x00" in name:
+        raise RefusedDocument(f"no name for a field: {name!r}")
+    return str(name)
 
 
 def checked_filter(wanted: Filter) -> dict[str, Any]:
@@ -182,12 +197,6 @@ def _checked_id(value: Any) -> str:
     if not isinstance(value, str) or not value:
         raise RefusedDocument("a document has an _id of text")
     return value
-
-
-def _checked_name(name: Any) -> str:
-    if not isinstance(name, str) or not name or name.startswith("$") or "\x00" in name:
-        raise RefusedDocument(f"no name for a field: {name!r}")
-    return str(name)
 
 
 def _filter_field(name: str) -> str:

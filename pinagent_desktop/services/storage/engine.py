@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from pinagent_desktop.services.storage.documents import Change, Document, changed, meets
+from pinagent_desktop.services.storage.documents import Change, Document, changed, meets, value_at
 from pinagent_desktop.services.storage.errors import DuplicateId, translated
 from pinagent_desktop.services.storage.schema import META
 
@@ -60,6 +60,11 @@ class Engine(ABC):
     @abstractmethod
     def get_many(self, collection: str, ids: Sequence[str]) -> list[Document]:
         """Return the documents found, in the order asked."""
+
+    def value_of(self, collection: str, id_: str, field: str) -> Any:
+        """Return one field of a document; ``None`` when either is missing."""
+        found = self.get_many(collection, [id_])
+        return value_at(found[0], field) if found else None
 
     @abstractmethod
     def find(

@@ -11,7 +11,7 @@ from pinagent_desktop.domain.ids import PinId, PromptId, SessionId, pin_id
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.ports import storage as ports
 from pinagent_desktop.services.storage.codecs import decoded, encoded, seq_text
-from pinagent_desktop.services.storage.documents import Document, checked_document
+from pinagent_desktop.services.storage.documents import Document
 from pinagent_desktop.services.storage.engine import Engine
 from pinagent_desktop.services.storage.errors import DuplicateId
 from pinagent_desktop.services.storage.handle import StoreHandle
@@ -55,13 +55,13 @@ class PinStore(ports.PinStore):
 
     @override
     async def put(self, pin: Pin) -> None:
-        document = checked_document(encoded(pin))
+        document = encoded(pin)
 
         def kept(engine: Engine) -> None:
             moves = Counter({pin.status: 1})
-            before = engine.get_many(PINS, [pin.id])
-            if before:
-                moves.subtract({PinStatus(before[0]["status"]): 1})
+            before = engine.value_of(PINS, pin.id, "status")
+            if before is not None:
+                moves.subtract({PinStatus(before): 1})
             engine.put(PINS, document)
             move_counters(engine, pin.prompt_id, moves)
 
@@ -69,7 +69,7 @@ class PinStore(ports.PinStore):
 
     async def _add_some(self, pins: Sequence[Pin]) -> None:
         """Keep up to fifty pins and count them, in one operation of the store thread."""
-        documents = [checked_document(encoded(pin)) for pin in pins]
+        documents = [encoded(pin) for pin in pins]
         if not documents:
             return
         if len({document["_id"] for document in documents}) < len(documents):

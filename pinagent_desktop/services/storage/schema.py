@@ -18,13 +18,9 @@ SCHEMA_VERSION = 1
 INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
     ACCOUNTS: (),
     PROMPTS: (("text",),),
-    # An index of its own for every filtered field: neosqlite's planner uses none otherwise.
+    # Each one is written with every change of a pin, so there are no more than are asked for.
     PINS: (
-        ("prompt_id",),
-        ("status",),
-        ("seq",),
         ("session_id",),
-        ("metadata.image_signature",),
         # Pages by arrival come out of these in order, without sorting a prompt's pins first.
         ("prompt_id", "seq"),
         ("prompt_id", "status", "seq"),

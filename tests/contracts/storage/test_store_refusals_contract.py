@@ -69,9 +69,9 @@ class TestRefusals:
             await handle.put("c", document)
 
     async def test_a_closed_store_takes_nothing_more(self, handle: StoreHandle) -> None:
-        waiting = asyncio.create_task(handle.put("c", {"_id": "x"}))
+        waiting = asyncio.create_task(handle.put("meta", {"_id": "x"}))
         await asyncio.sleep(0)
         await handle.close()
         await waiting
         with pytest.raises(StorageError):
-            await handle.get("c", "x")
+            await handle.get("meta", "x")
