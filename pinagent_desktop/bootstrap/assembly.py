@@ -101,17 +101,13 @@ class Assembly:
     def _use_cases(self, opened: HomeStore) -> UseCases:
         from pinagent_desktop.services.exporters.ledger_sheet import CsvLedgerSheet
         from pinagent_desktop.services.pictures.files import PictureFiles
-        from pinagent_desktop.services.power.wakepy_guard import WakepyGuard
-        from pinagent_desktop.services.storage.home_room import RoomOfHome
 
         bus, store = EventBus(), opened.store
         site = site_care(self._paths, self._clock, self._settings)
         worlds = self._worlds(site)
         accounts = self._accounts(store, worlds)
-        room = RoomOfHome(self._paths.home)
-        runs = RunController(store, worlds, bus, self._clock, WakepyGuard(), room, self._settings)
+        runs = self._runs(store, worlds, bus)
         history = History(store, PictureFiles(self._paths.pictures), self._clock)
-        wiping = self._wiping(runs, store)
         return UseCases(
             bus=bus,
             runs=runs,
@@ -127,7 +123,7 @@ class Assembly:
             store=StoreCare(
                 store,
                 self._paths.home,
-                lambda: _carried_out(wiping),
+                lambda: _carried_out(self._wiping(runs, store)),
                 opened.repaired,
                 copies=opened.copies,
                 is_busy=lambda: bool(runs.live),
@@ -138,8 +134,15 @@ class Assembly:
             visits=self._visits(store, accounts, worlds, site),
             reports=self._reports(store),
             crashes=self._crashes,
-            wiping=wiping,
+            wiping=self._wiping(runs, store),
         )
+
+    def _runs(self, store: Store, worlds: Worlds, bus: EventBus) -> RunController:
+        from pinagent_desktop.services.power.wakepy_guard import WakepyGuard
+        from pinagent_desktop.services.storage.home_room import RoomOfHome
+
+        room = RoomOfHome(self._paths.home)
+        return RunController(store, worlds, bus, self._clock, WakepyGuard(), room, self._settings)
 
     def _worlds(self, site: SiteCare) -> Worlds:
         return AccountWorlds(
