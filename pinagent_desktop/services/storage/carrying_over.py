@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Literal
 
 from pinagent_desktop.services.storage.errors import translated
-from pinagent_desktop.services.storage.schema import ACCOUNTS, INTENTS, LEDGER, VERDICTS
+from pinagent_desktop.services.storage.schema import ACCOUNTS, INTENTS, LEDGER, SPENDING, VERDICTS
 
-_NEVER_FORGOTTEN = (INTENTS, LEDGER, ACCOUNTS)
-"""Caps, *done once* and stopped accounts must not go back with a copy: they are taken as they are
-now, also where the copy knows them."""
+_NEVER_FORGOTTEN = (INTENTS, LEDGER, ACCOUNTS, SPENDING)
+"""Caps, *done once*, stopped accounts and the money of a day must not go back with a copy: they are
+taken as they are now, also where the copy knows them."""
 _Row = tuple[str, str]
 _Direction = Literal["ASC", "DESC"]
 
@@ -27,7 +27,7 @@ def carry_over(present: Path, copy: Path) -> int:
         copy: A file of this version that nobody has open.
 
     Returns:
-        How many acts, intents and accounts the copy did not know.
+        How many acts, intents, accounts and days of spending the copy did not know.
 
     Raises:
         StorageError: The copy cannot be written; nothing was added to it.

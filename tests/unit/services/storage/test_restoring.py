@@ -17,6 +17,7 @@ from pinagent_desktop.domain.errors import (
 )
 from pinagent_desktop.domain.ids import AccountId, PromptId
 from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.services.storage.opening import FILE_NAME, open_store
 from pinagent_desktop.services.storage.restoring import restore_store
 from pinagent_desktop.services.storage.schema import SCHEMA_VERSION
@@ -74,6 +75,25 @@ async def test_the_copy_is_back_and_the_ledger_forgets_nothing(copy: Path) -> No
     assert restored.kept_as is not None
     await restore_store(home, home / restored.kept_as, LATER + timedelta(hours=1))
     assert await _names(home) == (["elm", "oak"], ["elm", "oak"])
+
+
+async def test_the_money_of_a_day_is_not_there_again(tmp_path: Path) -> None:
+    home, copy = tmp_path / "home", tmp_path / "copy.sqlite3"
+    today, tomorrow = NOW.date(), LATER.date()
+    opened = await open_store(home, NOW)
+    await opened.store.spending.add(today, Cost(usd=0.1, calls=1))
+    await opened.store.backup(copy)
+    await opened.store.spending.add(today, Cost(usd=0.3, calls=3))
+    await opened.store.spending.add(tomorrow, Cost(usd=0.5, calls=5))
+    await opened.store.close()
+
+    await restore_store(home, copy, LATER)
+
+    again = await open_store(home, LATER)
+    spent = [await again.store.spending.of_day(day) for day in (today, tomorrow)]
+    assert await again.store.check() == []
+    await again.store.close()
+    assert [(cost.usd, cost.calls) for cost in spent] == [(pytest.approx(0.4), 4), (0.5, 5)]
 
 
 async def test_an_empty_home_takes_a_copy(copy: Path) -> None:
