@@ -101,17 +101,27 @@ class PlainStore:
                     self._waiting.put(None)
                     break
                 group.append(another)
-            database.execute("BEGIN IMMEDIATE")
-            values = [work(database) for work, _ in group]
-            database.execute("COMMIT")
             futures = [future for _, future in group]
-            self._loop.call_soon_threadsafe(_settle, futures, values)
+            try:
+                database.execute("BEGIN IMMEDIATE")
+                values = [work(database) for work, _ in group]
+                database.execute("COMMIT")
+            except sqlite3.Error as error:  # else whoever asked would wait for ever
+                database.rollback()
+                self._loop.call_soon_threadsafe(_fail, futures, error)
+            else:
+                self._loop.call_soon_threadsafe(_settle, futures, values)
         database.close()
 
 
 def _settle(futures: Sequence[asyncio.Future[Any]], values: Sequence[Any]) -> None:
     for future, value in zip(futures, values, strict=True):
         future.set_result(value)
+
+
+def _fail(futures: Sequence[asyncio.Future[Any]], error: Exception) -> None:
+    for future in futures:
+        future.set_exception(error)
 
 
 def _row(document: dict[str, Any]) -> tuple[str, str, str, str, str]:
