@@ -69,8 +69,8 @@ class Browsing:
             AccountBlocked: The site stopped the account, now or earlier.
             SiteLimit: The site asks for a longer break than this run may wait.
         """
+        await self._rested()  # no word of the site: what is kept about the account stays
         try:
-            await self._rested()
             await self._keep_going(work)
         except PinAgentError as error:
             await self._note_account(error)
@@ -82,13 +82,16 @@ class Browsing:
             try:
                 await self._woken_told(work)
             except WokenError:
+                _heed_cancel()
                 self._outages.over()
             except BrowserGone as error:
+                _heed_cancel()
                 restarts += 1
                 if restarts > BROWSER_RESTARTS:
                     raise
                 logger.warning("The browser ended (%s); opening it again", error.detail)
             except SiteUnreachable as error:
+                _heed_cancel()
                 await self._outages.wait(error)
             else:
                 return
@@ -136,6 +139,7 @@ class Browsing:
             raise hindrance
         seconds = (until - record.clock.now()).total_seconds()
         if seconds > self._wait_seconds:
+            hindrance.facts["until"] = hour_words(until, now)
             raise hindrance
         self._tell_wait(until, f"The site asked for a break until {hour_words(until, now)}.")
         await record.clock.sleep(seconds)
@@ -158,6 +162,7 @@ class Browsing:
             if isinstance(error, SiteLimit) and after.resting_until is not None:
                 rest = (after.resting_until - moment.at).total_seconds()
                 await store.ledger.add(asked_to_rest(record.run, moment, error.detail, rest))
+                error.facts["until"] = hour_words(after.resting_until, moment.at)
         record.account = after
 
     async def _once(self, work: Work) -> None:
@@ -218,3 +223,14 @@ class Browsing:
                         caption=session.doing(),
                     )
                 )
+
+
+def _heed_cancel() -> None:
+    """End here if somebody wants that: a browser closed under a call makes it fail otherwise.
+
+    Raises:
+        CancelledError: This task was cancelled, whatever came of its last call.
+    """
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError

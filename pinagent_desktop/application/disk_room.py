@@ -12,8 +12,8 @@ logger = logging.getLogger(__name__)
 
 LOOK_EVERY_SECONDS = 2.0
 WHY = (
-    f"The disk is full. Free {ROOM_NEEDED_BYTES // 10**6} MB: the run goes on by itself then, "
-    "and everything so far is kept."
+    f"Disk full: free {ROOM_NEEDED_BYTES // 10**6} MB, and the run goes on by itself. "
+    "Everything so far is kept."
 )
 
 

@@ -107,7 +107,7 @@ def test_a_disk_that_is_freed_lets_the_run_go_on(
     (room / "freed").write_text("room\n", encoding="utf-8")
     ended = running.ended()
 
-    assert waiting["why"].startswith("The disk is full. Free 200 MB")
+    assert waiting["why"].startswith("Disk full: free 200 MB")
     assert ended.code == 8, ended.err  # complete; only there is no key
     assert ended.lines[-1]["counts"]["kept"] == 60
     after = App(room / "after", app_environment(room / "after"))

@@ -88,11 +88,13 @@ class WakepyGuard(WakeLock):
         finally:
             release.set()
             with suppress(TimeoutError):
-                await asyncio.wait_for(left, self._seconds)
+                async with asyncio.timeout(self._seconds):
+                    await left
 
     async def _answer(self, entered: asyncio.Future[str]) -> str:
         try:
-            return await asyncio.wait_for(entered, self._seconds)
+            async with asyncio.timeout(self._seconds):
+                return await entered
         except TimeoutError:
             return "the system does not answer"
 

@@ -161,9 +161,11 @@ async def test_a_challenge_at_a_save_is_no_second_save(
         (pin,) = await some_pins(session, 1)
         await site.door("challenge", {})
         saving = asyncio.create_task(session.save(pin, board))
-        await asyncio.wait_for(rig.notes.called.wait(), 20)
+        async with asyncio.timeout(20):
+            await rig.notes.called.wait()
         await site.door("solve", {})
-        await asyncio.wait_for(saving, 40)
+        async with asyncio.timeout(40):
+            await saving
     state = await site.state()
     assert list(state["saves_per_pin"].values()) == [1]
     assert state["challenge_inputs"] == []

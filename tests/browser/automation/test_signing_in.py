@@ -80,10 +80,12 @@ async def test_a_challenge_waits_for_the_person_and_touches_nothing(
     site = start_practice("captcha")
     async with rig.open(site, wait=30) as session:
         signing_in = asyncio.create_task(session.sign_in())
-        await asyncio.wait_for(rig.notes.called.wait(), 20)
+        async with asyncio.timeout(20):
+            await rig.notes.called.wait()
         assert not signing_in.done()
         assert await site.door("solve", {}) == {"solved": 1}
-        assert await asyncio.wait_for(signing_in, 20) == "practice"
+        async with asyncio.timeout(20):
+            assert await signing_in == "practice"
     assert [wanted.kind for wanted in rig.notes.wanted] == ["challenge"]
     assert rig.notes.over == 1
     assert (await site.state())["challenge_inputs"] == []

@@ -69,7 +69,8 @@ async def test_a_run_stopped_after_collecting_only_judges_when_it_goes_on(stage:
 
     stage.bus.subscribe(look)
     session_id = await stage.runs.start(stage.request(pins=5, saves=0))
-    await asyncio.wait_for(collected.wait(), 5)
+    async with asyncio.timeout(5):
+        await collected.wait()
     await stage.runs.stop(session_id)
     stage.judge.hold = None
     before = looked(stage)

@@ -39,7 +39,7 @@ async def test_it_is_waited_for_and_the_run_goes_on_by_itself(stage: Stage) -> N
     assert len(saved) == len(set(saved)) == 3
     assert max(stage.judge.calls.values()) == 1
     waits = [event for event in stage.events if isinstance(event, WaitStarted)]
-    assert [wait.why[:17] for wait in waits] == ["The disk is full."]
+    assert [wait.why[:22] for wait in waits] == ["Disk full: free 200 MB"]
     assert stage.site.opened == 2
 
 

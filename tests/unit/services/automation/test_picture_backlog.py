@@ -61,7 +61,8 @@ async def test_waiting_ends_when_enough_came() -> None:
     await asyncio.sleep(0)
     assert not waiting.done()
     page.tell("requestfinished", 2)
-    await asyncio.wait_for(waiting, 1.0)
+    async with asyncio.timeout(1.0):
+        await waiting
 
 
 async def test_pictures_that_never_come_are_waited_for_once() -> None:
@@ -69,7 +70,8 @@ async def test_pictures_that_never_come_are_waited_for_once() -> None:
     backlog = watched(page)
     page.tell("request", 1, 2)
     await backlog.wait_below(1, 0.01)
-    await asyncio.wait_for(backlog.wait_below(1, 60.0), 1.0)
+    async with asyncio.timeout(1.0):
+        await backlog.wait_below(1, 60.0)
     assert len(backlog) == 2
 
 

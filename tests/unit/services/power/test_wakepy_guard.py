@@ -1,5 +1,6 @@
 """Staying awake is tried and never in the way."""
 
+import asyncio
 import logging
 import threading
 from types import TracebackType
@@ -74,6 +75,17 @@ async def test_a_system_that_does_not_answer_holds_up_nothing(
             pass
     never.set()
     assert "does not answer" in caplog.text
+
+
+async def test_a_cancel_is_heard_also_in_the_instant_of_the_answer() -> None:
+    """Else a run that is stopped right after its start would go on to its end."""
+    answer = asyncio.get_running_loop().create_future()
+    asking = asyncio.create_task(WakepyGuard()._answer(answer))
+    await asyncio.sleep(0)
+    answer.set_result("")
+    asking.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asking
 
 
 async def test_the_real_thing_never_raises() -> None:
