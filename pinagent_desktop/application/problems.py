@@ -4,7 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pinagent_desktop.application.site_refusals import REFUSALS
-from pinagent_desktop.domain.errors import PinAgentError, SiteFileRefused, ValidationStopped
+from pinagent_desktop.domain.errors import (
+    PinAgentError,
+    SiteFileRefused,
+    SiteLimit,
+    ValidationStopped,
+)
 from pinagent_desktop.ports.site_files import Refusal
 
 
@@ -101,6 +106,13 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "site_limit": (
         "{site_name} asks {account} for a break, or has blocked it for a while.",
         "Resume the run after the break. Everything so far is kept.",
+    ),
+    "site_limit_until": (
+        (
+            "{site_name} asks {account} for a break, or has blocked it for a while. Pinagent "
+            "leaves it alone until {until}."
+        ),
+        "Resume the run then. Everything so far is kept.",
     ),
     "board_refused": (
         "{site_name} refuses a board named “{board}”: {words}",
@@ -234,4 +246,6 @@ def _words_of(error: PinAgentError) -> tuple[str, str]:
     reason = error.facts.get("reason")
     if isinstance(error, SiteFileRefused) and reason in REFUSALS:
         return REFUSALS[Refusal(str(reason))]
+    if isinstance(error, SiteLimit) and "until" in error.facts:
+        return _WORDS["site_limit_until"]
     return _WORDS.get(error.code, _WORDS["unexpected"])
