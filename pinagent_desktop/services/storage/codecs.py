@@ -77,7 +77,8 @@ def as_json(value: Any) -> Any:
         case list() | tuple() | AbstractSet():
             items = [as_json(item) for item in value]
             return sorted(items) if isinstance(value, AbstractSet) else items
-    return json_copy(value)
+        case _:
+            return json_copy(value)
 
 
 def time_text(moment: datetime) -> str:

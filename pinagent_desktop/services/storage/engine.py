@@ -36,6 +36,8 @@ class Engine(ABC):
     name: str
     notice: str | None = None
     """What ``open`` had to repair, as a sentence for the person."""
+    most_pins: int | None = None
+    """Beyond so many pins it is too slow to work with; ``None`` = no such number."""
 
     @abstractmethod
     def open(self) -> None:

@@ -41,6 +41,11 @@ class StoreHandle:
         """Name of the engine below, as in the settings."""
         return self._engine.name
 
+    @property
+    def most_pins(self) -> int | None:
+        """How many pins the engine below takes; ``None`` = as many as the disk."""
+        return self._engine.most_pins
+
     async def open(self) -> None:
         """Make the connection, in the thread that will own it."""
         await self._thread.alone(lambda engine: engine.open())

@@ -20,6 +20,8 @@ _GONE = "_gone"
 _LENGTH_BYTES = 4
 _SMALLEST = 5
 _LARGEST = 16 * 1024 * 1024
+_MOST_PINS = 10_000
+"""Each write encodes the table of all ids anew: from here on that stops the window's loop."""
 
 
 class MongitaEngine(Engine):
@@ -135,6 +137,8 @@ class MongitaDiskEngine(MongitaEngine):
     Args:
         folder: Mongita's folder; made when it is missing.
     """
+
+    most_pins = _MOST_PINS
 
     def __init__(self, folder: Path) -> None:
         super().__init__()

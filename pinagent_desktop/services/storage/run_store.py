@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from typing_extensions import override
 
+from pinagent_desktop.domain.errors import StoreFull
 from pinagent_desktop.domain.ids import PromptId, SessionId
 from pinagent_desktop.domain.run import Run
 from pinagent_desktop.ports import storage as ports
 from pinagent_desktop.services.storage.codecs import decoded, encoded
 from pinagent_desktop.services.storage.handle import StoreHandle
-from pinagent_desktop.services.storage.schema import SESSIONS
+from pinagent_desktop.services.storage.schema import PROMPTS, SESSIONS
 
 _NEWEST_FIRST = [("timestamp", -1)]
 
@@ -39,8 +40,27 @@ class RunStore(ports.RunStore):
 
     @override
     async def put(self, run: Run) -> None:
-        await self._handle.put(SESSIONS, encoded(run))
+        if self._handle.most_pins is None:
+            await self._handle.put(SESSIONS, encoded(run))
+            return
+        async with self._handle.transaction():
+            if await self._handle.get(SESSIONS, run.id) is None:
+                await self._refuse_too_large(run, self._handle.most_pins)
+            await self._handle.put(SESSIONS, encoded(run))
 
     @override
     async def remove(self, session_id: SessionId) -> None:
         await self._handle.delete(SESSIONS, [session_id])
+
+    async def _refuse_too_large(self, run: Run, most: int) -> None:
+        """Say before a run that its pins would not fit, rather than in its middle."""
+        prompts = await self._handle.find_all(PROMPTS, {})
+        kept = sum(sum(prompt["counters"].values()) for prompt in prompts)
+        if kept + run.settings.pins > most:
+            raise StoreFull(
+                f"the {self._handle.engine_name} store takes at most {most} pins",
+                engine=self._handle.engine_name,
+                most=most,
+                kept=kept,
+                wanted=run.settings.pins,
+            )
