@@ -62,7 +62,12 @@ def _rest(error: SiteLimit, account: Account, now: datetime, *, asked_before: bo
     seconds = float(wanted) if isinstance(wanted, int | float) else USUAL_REST_SECONDS
     until = now + max(timedelta(seconds=seconds), SHORTEST_REST)
     before, today = account.resting_until, now.astimezone()
-    rested = before is not None and before <= now and before.astimezone().date() == today.date()
+    rested = (
+        before is not None
+        and before <= now
+        # One that ended at midnight was asked for the day before.
+        and (before - SHORTEST_REST).astimezone().date() == today.date()
+    )
     if not (rested or asked_before):
         return until
     midnight = today.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)

@@ -63,6 +63,11 @@ def test_the_second_time_a_day_it_rests_until_the_next() -> None:
     yesterday = an_account(resting_until=NOON - timedelta(days=1))
     again = account_after(SiteLimit(retry_after=60), yesterday, NOON)
     assert again.resting_until == NOON + timedelta(seconds=60)
+    # One that lasted until midnight was asked for the day before.
+    midnight = NOON.astimezone().replace(hour=0, minute=0)
+    until_today = an_account(resting_until=midnight)
+    first_today = account_after(SiteLimit(retry_after=60), until_today, NOON)
+    assert first_today.resting_until == NOON + timedelta(seconds=60)
 
 
 def test_a_stopped_or_resting_account_is_not_used() -> None:

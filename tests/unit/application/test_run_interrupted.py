@@ -267,3 +267,5 @@ async def test_a_break_that_the_site_asks_for_is_written_down(stage: Stage) -> N
     account = await stage.store.accounts.get(account_id)
     assert account is not None
     assert account.state is AccountState.RESTING
+    assert outcome.problem is not None
+    assert "leaves it alone until" in outcome.problem.message
