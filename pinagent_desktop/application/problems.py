@@ -174,6 +174,13 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "The disk is full. Everything acknowledged is kept.",
         "Free at least 200 MB, then resume the run.",
     ),
+    "store_full": (
+        (
+            "The data is kept by {engine}, which takes at most {most} pins. It holds {kept}, and "
+            "this run asks for {wanted} more."
+        ),
+        "Ask for fewer pins, remove runs that are not needed, or set store_engine to neosqlite.",
+    ),
     "store_read_only": (
         "The data folder cannot be written.",
         "Choose another folder with PINAGENT_HOME, or allow writing there.",

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 
+from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.domain.errors import StoreFull
 from pinagent_desktop.domain.ids import PromptId, SessionId
 from pinagent_desktop.domain.run import RunSettings, RunStatus
@@ -70,9 +71,13 @@ async def test_the_person_is_told_before_anything_is_done(small: DocumentStore) 
     await small.pins.add([a_pin(1, prompt_id=PromptId("pr-old"))])
     stage = Stage(small)
 
-    with pytest.raises(StoreFull):
+    with pytest.raises(StoreFull) as refused:
         await stage.runs.start(stage.request(pins=10))
 
+    assert problem_of(refused.value).message == (
+        "The data is kept by mongita, which takes at most 10 pins. It holds 1, and this run asks "
+        "for 10 more."
+    )
     assert stage.site.acts.total() == 0
     assert stage.runs.live == ()
     assert await small.runs.newest(1) == []
