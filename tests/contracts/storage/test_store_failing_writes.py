@@ -1,63 +1,22 @@
 """The Nth write fails, for every N of a short script: all or nothing, and on it goes."""
 
-import errno
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
-from typing_extensions import override
 
 from pinagent_desktop.domain.errors import DiskFull
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.pin import PinStatus
 from pinagent_desktop.services.storage.documents import Document
 from pinagent_desktop.services.storage.handle import StoreHandle
-from pinagent_desktop.services.storage.neosqlite_engine import NeosqliteEngine
 from pinagent_desktop.services.storage.schema import INDEXES
 from pinagent_desktop.services.storage.store import DocumentStore
 from tests.builders import a_pin, a_prompt, a_run
+from tests.contracts.storage.failing_engine import FailingEngine
 
 pytestmark = pytest.mark.asyncio
 RUN = SessionId("run-1")
-
-
-class FailingEngine(NeosqliteEngine):
-    """Says the disk is full at one write, counted from 1; 0 = never."""
-
-    def __init__(self, path: Path, fails_at: int = 0) -> None:
-        super().__init__(path, INDEXES)
-        self.fails_at = fails_at
-        self.writes = 0
-
-    def _count(self) -> None:
-        self.writes += 1
-        if self.writes == self.fails_at:
-            raise OSError(errno.ENOSPC, "No space left on device")
-
-    @override
-    def begin(self) -> None:
-        self._count()
-        super().begin()
-
-    @override
-    def commit(self) -> None:
-        self._count()
-        super().commit()
-
-    @override
-    def put(self, collection: str, document: Document) -> None:
-        self._count()
-        super().put(collection, document)
-
-    @override
-    def insert_many(self, collection: str, documents: Sequence[Document]) -> None:
-        self._count()
-        super().insert_many(collection, documents)
-
-    @override
-    def delete(self, collection: str, ids: Sequence[str]) -> None:
-        self._count()
-        super().delete(collection, ids)
 
 
 def script(store: DocumentStore) -> list[Callable[[], Awaitable[object]]]:
