@@ -20,7 +20,7 @@ from pinagent_desktop.services.storage.store import DocumentStore
 
 PROMPTS: Final = 50
 AT_ONCE: Final = 50
-ROUNDS: Final = 12
+ROUNDS: Final = 40
 PAGE: Final = 100
 BEAT: Final = 0.004
 BEATING_SECONDS: Final = 25.0

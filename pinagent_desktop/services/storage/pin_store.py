@@ -16,7 +16,7 @@ from pinagent_desktop.services.storage.engine import Engine
 from pinagent_desktop.services.storage.errors import DuplicateId
 from pinagent_desktop.services.storage.handle import StoreHandle
 from pinagent_desktop.services.storage.prompt_store import move_counters
-from pinagent_desktop.services.storage.schema import PINS
+from pinagent_desktop.services.storage.schema import PINS, SESSIONS
 
 _BY_ARRIVAL = [("seq", 1)]
 _AT_ONCE = 50
@@ -90,8 +90,7 @@ class PinStore(ports.PinStore):
 
     @override
     async def of_run(self, session_id: SessionId) -> Sequence[Pin]:
-        found = await self._handle.find_all(PINS, {"session_id": session_id}, sort=_BY_ARRIVAL)
-        return await _decoded_all(found)
+        return await _decoded_all(await self._documents_of_run(session_id))
 
     @override
     async def page(
@@ -107,7 +106,7 @@ class PinStore(ports.PinStore):
     @override
     async def remove_run(self, session_id: SessionId) -> int:
         async with self._handle.transaction():
-            found = await self._handle.find_all(PINS, {"session_id": session_id})
+            found = await self._documents_of_run(session_id)
             await self._handle.delete(PINS, [document["_id"] for document in found])
             gone = Counter((document["prompt_id"], document["status"]) for document in found)
             for (prompt_id, status), count in gone.items():
@@ -120,6 +119,14 @@ class PinStore(ports.PinStore):
         wanted = {"prompt_id": prompt_id, "metadata.image_signature": image_signature}
         found = await self._handle.find(PINS, wanted, sort=_BY_ARRIVAL, limit=1)
         return decoded(Pin, found[0]) if found else None
+
+    async def _documents_of_run(self, session_id: SessionId) -> Sequence[Document]:
+        # Among the pins of its prompt, which have an index; one of runs would cost every write.
+        run = await self._handle.get(SESSIONS, session_id)
+        of_prompt = {} if run is None else {"prompt_id": run["prompt_id"]}
+        return await self._handle.find_all(
+            PINS, {**of_prompt, "session_id": session_id}, sort=_BY_ARRIVAL
+        )
 
 
 def _moved(prompt_id: PromptId, move: Mapping[PinStatus, int], engine: Engine) -> None:

@@ -20,7 +20,6 @@ INDEXES: Mapping[str, tuple[tuple[str, ...], ...]] = {
     PROMPTS: (("text",),),
     # Each one is written with every change of a pin, so there are no more than are asked for.
     PINS: (
-        ("session_id",),
         # Pages by arrival come out of these in order, without sorting a prompt's pins first.
         ("prompt_id", "seq"),
         ("prompt_id", "status", "seq"),
