@@ -38,8 +38,8 @@ _tests: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
         "status": _words
         | st.none()
         | st.builds(lambda v: {"$ne": v}, _words | st.none())
-        | st.builds(lambda v: {"$in": v}, st.lists(_words, max_size=3))
-        | st.builds(lambda v: {"$nin": v}, st.lists(_words, max_size=3)),
+        | st.builds(lambda v: {"$in": v}, st.lists(_words | st.none(), max_size=3))
+        | st.builds(lambda v: {"$nin": v}, st.lists(_words | st.none(), max_size=3)),
         "rank": _words
         | st.builds(lambda op, v: {op: v}, st.sampled_from(["$gt", "$gte", "$lt", "$lte"]), _words),
         "n": _numbers | st.builds(lambda a, b: {"$gt": a, "$lte": b}, _numbers, _numbers),
