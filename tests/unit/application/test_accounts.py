@@ -5,6 +5,7 @@ import pytest_asyncio
 from typing_extensions import override
 
 from pinagent_desktop.application.accounts import Accounts, NewAccount
+from pinagent_desktop.application.pacing import counted, moment_of
 from pinagent_desktop.domain.account import AccountState, SignInWay
 from pinagent_desktop.domain.effect import Act, LedgerEntry
 from pinagent_desktop.domain.errors import (
@@ -159,3 +160,22 @@ async def test_caps_count_what_the_ledger_holds(desk: Desk) -> None:
     used = {(use.act, use.words): (use.used, use.of) for use in uses}
     assert used[Act.SAVE_PIN, "this hour"] == (1, 10)
     assert used[Act.CREATE_BOARD, "today"] == (0, 3)
+
+
+async def test_caps_are_halved_for_the_day_after_the_site_asked_for_a_break(desk: Desk) -> None:
+    account_id = AccountId("acc-1")
+    now = moment_of(desk.stage.clock)
+    await desk.stage.store.ledger.add(
+        counted("asked", account_id, None, Act.ASKED_TO_REST, "Too many requests", now)
+    )
+
+    async def numbers() -> dict[tuple[Act, str], int]:
+        return {(use.act, use.words): use.of for use in await desk.accounts.caps(account_id)}
+
+    halved = await numbers()
+    desk.stage.clock.advance(24 * 3600 - 1)
+    assert await numbers() == halved
+    desk.stage.clock.advance(2)
+    whole = await numbers()
+    assert halved == {key: max(1, number // 2) for key, number in whole.items()}
+    assert halved != whole

@@ -1,0 +1,94 @@
+"""*Check account* types the password as a run does: counted first, and not beyond the cap."""
+
+from collections.abc import AsyncIterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import replace
+
+import pytest
+from typing_extensions import override
+
+from pinagent_desktop.application.accounts import Accounts
+from pinagent_desktop.domain.account import Account
+from pinagent_desktop.domain.effect import Act
+from pinagent_desktop.domain.errors import LimitReached
+from pinagent_desktop.ports.automation import SiteAccess, SiteListener, SiteSession
+from pinagent_desktop.ports.world import World
+from pinagent_desktop.services.secrets.memory_secrets import MemorySecrets
+from tests.builders import an_account, pace_rules
+from tests.fakes.site import FakeSession, FakeSite
+from tests.fakes.surroundings import FakeProfiles
+from tests.fakes.world import FakeWorlds
+from tests.unit.application.conftest import Stage
+
+pytestmark = pytest.mark.asyncio
+
+
+class LoginPage(FakeSite):
+    """Nobody is ever signed in, so that each time the password is typed."""
+
+    def __init__(self) -> None:
+        super().__init__([])
+        self.typed = 0
+
+    @override
+    def open(
+        self, access: SiteAccess, listener: SiteListener
+    ) -> AbstractAsyncContextManager[SiteSession]:
+        return self._on_login_page(listener)
+
+    @asynccontextmanager
+    async def _on_login_page(self, listener: SiteListener) -> AsyncIterator[SiteSession]:
+        yield TypingSession(self, listener)
+
+
+class TypingSession(FakeSession):
+    """Types the password, after asking."""
+
+    def __init__(self, site: LoginPage, listener: SiteListener) -> None:
+        super().__init__(site)
+        self._page = site
+        self._listener = listener
+
+    @override
+    async def sign_in(self) -> str:
+        await self._listener.before_password()
+        self._page.typed += 1
+        return await super().sign_in()
+
+
+class WorldAtLarge(FakeWorlds):
+    """The same, but not on the loopback: limits hold there."""
+
+    @override
+    def open(
+        self, account: Account, password: str | None = None
+    ) -> AbstractAsyncContextManager[World]:
+        return self._at_large(account, password)
+
+    @asynccontextmanager
+    async def _at_large(self, account: Account, password: str | None) -> AsyncIterator[World]:
+        async with super().open(account, password) as world:
+            yield replace(world, site="https://site.example")
+
+
+async def test_a_check_counts_its_sign_ins_and_beyond_the_cap_nothing_is_typed(
+    stage: Stage,
+) -> None:
+    page, account, ledger = LoginPage(), an_account(), stage.store.ledger
+    accounts = Accounts(
+        stage.store, MemorySecrets(), WorldAtLarge(page), FakeProfiles(), stage.clock, pace_rules
+    )
+    for number in (1, 2):
+        await accounts.check(account.id)
+        counted = await ledger.of_account(account.id, 9, Act.SIGN_IN)
+        assert (len(counted), page.typed) == (number, number)
+
+    with pytest.raises(LimitReached, match="2 of 2 today"):
+        await accounts.check(account.id)
+
+    assert page.typed == 2
+    (refused,) = await ledger.of_account(account.id, 9, Act.REFUSED)
+    assert "2 of 2 today" in refused.object
+    stage.clock.advance(24 * 3600)
+    await accounts.check(account.id)
+    assert page.typed == 3
