@@ -11,14 +11,14 @@ from tests.end2end.little_app import LittleApp
 from tests.end2end.site_record import SiteRecord
 
 PROMPT = "japandi dining room"
-WORDS = ("practice", "--run", PROMPT, "--pins", "4", "--saves", "2", "--json")
+WORDS = ("practice", "--run", PROMPT, "--pins", "2", "--saves", "2", "--json")
 
 
 @pytest.mark.row("B21")
 @pytest.mark.parametrize(
     ("noticed_after", "asleep"),
     [
-        ("8", 15.0),
+        ("4", 9.5),
         # In the night: pytest -m slow tests/end2end/test_sleep_and_clocks.py
         pytest.param("120", 130.0, marks=[pytest.mark.slow, pytest.mark.timeout(400)]),
     ],
@@ -37,7 +37,7 @@ def test_after_a_sleep_the_sign_in_comes_first(app: App, noticed_after: str, asl
     acts = [line for line in after if line["type"] in {"stage", "saved", "scraped_image"}]
     assert (acts[0]["type"], acts[0]["stage"]) == ("stage", "sign_in")
     assert ended.lines[-1]["status"] == "completed"
-    assert ended.lines[-1]["counts"]["kept"] == 4
+    assert ended.lines[-1]["counts"]["kept"] == 2
     site = SiteRecord.read(app.home)
     assert set(site.saves.values()) == {1}
     assert len(site.of("create")) == 1
