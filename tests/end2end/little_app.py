@@ -34,7 +34,7 @@ class LittleApp(App):
 
         Args:
             app: Whose home and environment.
-            variables: ``SHIFT``, ``BOOT`` and ``SLEEP``, as the script knows them.
+            variables: ``SHIFT``, ``BOOT``, ``SLEEP`` and ``PASSED``, as the script knows them.
         """
         named = {f"LITTLE_{name}": value for name, value in variables.items()}
         made = cls(app.home, {**app.environment, "LITTLE_PACE": json.dumps(PACE), **named})

@@ -1,7 +1,8 @@
 """The app as it is, but with caps that fill in a minute and clocks that can be set.
 
 ``LITTLE_PACE`` holds the rules as JSON, ``LITTLE_SHIFT`` seconds by which the wall clock is wrong,
-``LITTLE_BOOT`` the name of this start of the computer, ``LITTLE_SLEEP`` the seconds of a sleep.
+``LITTLE_BOOT`` the name of this start of the computer, ``LITTLE_SLEEP`` the seconds of a sleep,
+``LITTLE_PASSED`` seconds that are over by every clock of the computer.
 """
 
 import os
@@ -22,7 +23,9 @@ class WrongClock(SystemClock):
 
     def __init__(self) -> None:
         super().__init__(float(os.environ.get("LITTLE_SLEEP", "120")))
-        self._shift = timedelta(seconds=float(os.environ.get("LITTLE_SHIFT", "0")))
+        self._passed = float(os.environ.get("LITTLE_PASSED", "0"))
+        wrong_by = float(os.environ.get("LITTLE_SHIFT", "0"))
+        self._shift = timedelta(seconds=self._passed + wrong_by)
 
     @override
     def now(self) -> datetime:
@@ -31,7 +34,7 @@ class WrongClock(SystemClock):
     @override
     def boot(self) -> Boot:
         real = super().boot()
-        return Boot(os.environ.get("LITTLE_BOOT", real.name), real.seconds)
+        return Boot(os.environ.get("LITTLE_BOOT", real.name), real.seconds + self._passed)
 
 
 def little_pace(_assembly: assembly.Assembly) -> PaceRules:

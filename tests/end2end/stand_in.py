@@ -64,6 +64,14 @@ class StandIn:
         """Let every call of the judge fail like this."""
         self._door("faults", {"judge": {"/v1/chat/completions": fault}})
 
+    def fail(self, path: str, **fault: object) -> None:
+        """Let the site's answers at a path fail like this."""
+        self._door("faults", {"fail": {path: fault}})
+
+    def heal(self, path: str) -> None:
+        """Let the site answer at a path again."""
+        self._door("faults", {"disarm": [path]})
+
     def heal_judge(self) -> None:
         """Let the judge answer again."""
         self._door("faults", {"disarm": ["*"]})
