@@ -253,12 +253,6 @@ class DiskFull(StorageError):
     code = "disk_full"
 
 
-class StoreFull(StorageError):
-    """The engine that was chosen does not take so many pins."""
-
-    code = "store_full"
-
-
 class StoreReadOnly(StorageError):
     """The data folder cannot be written."""
 

@@ -40,6 +40,12 @@ class RefusedDocument(StorageError):
     code = "refused_document"
 
 
+class StoreFull(StorageError):
+    """The engine that was chosen does not take so many pins."""
+
+    code = "store_full"
+
+
 def translated(error: Exception) -> Exception:
     """Return the domain's error for one of SQLite or of the file system.
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from typing_extensions import override
 
-from pinagent_desktop.domain.errors import StoreFull
 from pinagent_desktop.domain.ids import PromptId, SessionId
 from pinagent_desktop.domain.run import Run
 from pinagent_desktop.ports import storage as ports
 from pinagent_desktop.services.storage.codecs import decoded, encoded
+from pinagent_desktop.services.storage.errors import StoreFull
 from pinagent_desktop.services.storage.handle import StoreHandle
 from pinagent_desktop.services.storage.schema import PROMPTS, SESSIONS
 

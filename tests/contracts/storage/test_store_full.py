@@ -7,9 +7,9 @@ import pytest
 import pytest_asyncio
 
 from pinagent_desktop.application.problems import problem_of
-from pinagent_desktop.domain.errors import StoreFull
 from pinagent_desktop.domain.ids import PromptId, SessionId
 from pinagent_desktop.domain.run import RunSettings, RunStatus
+from pinagent_desktop.services.storage.errors import StoreFull
 from pinagent_desktop.services.storage.handle import StoreHandle
 from pinagent_desktop.services.storage.mongita_engine import MongitaDiskEngine
 from pinagent_desktop.services.storage.store import DocumentStore
