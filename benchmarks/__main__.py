@@ -51,6 +51,7 @@ LINES: Final[Mapping[str, str]] = {
     "store_update": "store",
     "store_page": "store",
     "store_gaps": "store",
+    "store_gaps_work": "store",
     "store_long_gaps": "store",
     "gallery_append_100k": "gallery",
     "gallery_sort_10k": "gallery",

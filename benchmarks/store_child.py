@@ -79,9 +79,15 @@ async def main(folder: Path, number: int) -> dict[str, Any]:
     for round_ in range(ROUNDS):
         await _round(figures, store, plain, number, round_)
     plain.close()
-    beats, spans = await _beating(store, number)
+    beats, processor, spans = await _beating(store, number)
     await store.close()
-    return {"ours": figures.ours, "plain": figures.plain, "beats": beats, "spans": spans}
+    return {
+        "ours": figures.ours,
+        "plain": figures.plain,
+        "beats": beats,
+        "processor": processor,
+        "spans": spans,
+    }
 
 
 async def _round(
@@ -126,13 +132,21 @@ def _document(one: Pin) -> dict[str, Any]:
     return one.model_dump(mode="json")
 
 
-async def _beating(store: DocumentStore, number: int) -> tuple[list[float], Sequence[float]]:
-    """Beat every 4 ms while the store does what a run and a person ask of it."""
+async def _beating(
+    store: DocumentStore, number: int
+) -> tuple[list[float], list[float], Sequence[float]]:
+    """Beat every 4 ms while the store does what a run and a person ask of it.
+
+    Returns:
+        The beats; the seconds of processor time that this process had used at each; begin and end.
+    """
     beats: list[float] = []
+    processor: list[float] = []
 
     async def beat() -> None:
         while True:
             beats.append(time.time())
+            processor.append(time.process_time())
             await asyncio.sleep(BEAT)
 
     heart = asyncio.create_task(beat())
@@ -144,7 +158,7 @@ async def _beating(store: DocumentStore, number: int) -> tuple[list[float], Sequ
         turn += 1
     span = (began, time.time())
     heart.cancel()
-    return beats, span
+    return beats, processor, span
 
 
 async def _one_step(store: DocumentStore, number: int, turn: int) -> None:
