@@ -3,13 +3,15 @@
 import asyncio
 import logging
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 from pinagent_desktop.services.automation.browser_errors import first_line
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 
 if TYPE_CHECKING:
-    from playwright.async_api import BrowserContext, Page, Request, Route
+    from playwright.async_api import BrowserContext, CDPSession, Page, Request, Route
 
 _LOG = logging.getLogger(__name__)
 
@@ -18,12 +20,18 @@ class NavigationGuard:
     """Stops documents of other hosts, and windows that open by themselves.
 
     While a person signs in (``person_acts``), sign-in pages of the large providers are open too.
+
+    Attributes:
+        person_acts: Whether a person signs in now.
+        stopped: The address of another host that was stopped last.
     """
 
     def __init__(self, profile: SiteProfile) -> None:
         self._profile = profile
-        self._closing: set[asyncio.Task[None]] = set()
+        self._running: set[asyncio.Task[None]] = set()
+        self._opening = False
         self.person_acts = False
+        self.stopped: str | None = None
 
     async def attach(self, context: "BrowserContext") -> None:
         """Watch a browser. Only foreign addresses are looked at, so that the site stays fast."""
@@ -33,6 +41,48 @@ class NavigationGuard:
             re.compile(rf"^(?!{own}(?:[/?#]|$))(?!https?://(?:{hosts})/)"), self._decide
         )
         context.on("page", self._window_opened)
+
+    async def watch(self, page: "Page") -> None:
+        """Watch where answers send a page on to: what decides above never hears of that."""
+        channel = await page.context.new_cdp_session(page)
+        tree = await channel.send("Page.getFrameTree")
+        main = tree["frameTree"]["frame"]["id"]
+        channel.on(
+            "Fetch.requestPaused",
+            lambda paused: self._run(
+                self._decide_hop(channel, paused, is_main=paused["frameId"] == main)
+            ),
+        )
+        documents = {"urlPattern": "*", "resourceType": "Document", "requestStage": "Request"}
+        await channel.send("Fetch.enable", {"patterns": [documents]})
+
+    @contextmanager
+    def opening(self) -> Iterator[None]:
+        """Within the block the app itself opens an address; a stand-in may send it on."""
+        self._opening, self.stopped = True, None
+        try:
+            yield
+        finally:
+            self._opening = False
+
+    async def _decide_hop(
+        self, channel: "CDPSession", paused: Mapping[str, Any], *, is_main: bool
+    ) -> None:
+        from playwright.async_api import Error
+
+        url, number = paused["request"]["url"], {"requestId": paused["requestId"]}
+        is_hop = is_main and "redirectedRequestId" in paused
+        if is_hop and self._opening:
+            self._profile.follow(url)
+        try:
+            if is_hop and not self._may_open(url):
+                self.stopped = url
+                _LOG.info("stopped an answer that leads to another host")
+                await channel.send("Fetch.failRequest", {**number, "errorReason": "Aborted"})
+            else:
+                await channel.send("Fetch.continueRequest", number)
+        except Error as error:
+            _LOG.debug("the page went away meanwhile: %s", first_line(error))
 
     async def _decide(self, route: "Route") -> None:
         from playwright.async_api import Error
@@ -60,9 +110,12 @@ class NavigationGuard:
     def _window_opened(self, page: "Page") -> None:
         if self.person_acts or (page.url == "about:blank" and len(page.context.pages) == 1):
             return
-        task = asyncio.ensure_future(self._close(page))
-        self._closing.add(task)
-        task.add_done_callback(self._closing.discard)
+        self._run(self._close(page))
+
+    def _run(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
 
     async def _close(self, page: "Page") -> None:
         from playwright.async_api import Error

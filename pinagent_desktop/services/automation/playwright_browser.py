@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from pinagent_desktop.domain.account import Proxy
 from pinagent_desktop.domain.errors import BrowserGone, BrowserUnusable, ProfileUnusable
-from pinagent_desktop.services.automation.browser_errors import first_line, is_gone
+from pinagent_desktop.services.automation.browser_errors import first_line, start_error
 from pinagent_desktop.services.automation.browser_finder import BrowserChoice, is_miss
 from pinagent_desktop.services.automation.navigation_guard import NavigationGuard
 from pinagent_desktop.services.automation.proxy_watch import ProxyWatch
@@ -23,12 +23,6 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 
-_IN_USE = ("ProcessSingleton", "profile appears to be in use", "existing browser session")
-_REASONS = {
-    "sandboxing failed": "its sandbox does not work on this computer",
-    "missing dependencies": "libraries of the system are missing",
-    "Missing X server": "there is no screen to open a window on",
-}
 
 PageTaker = Callable[["Page"], Awaitable[None]]
 
@@ -187,7 +181,7 @@ class PlaywrightBrowser:
         misses: list[str] = []
         for choice in self._options.choices:
             try:
-                context = await self._launch_one(choice, sandboxed=sandboxed)
+                context = await self._launch_again(choice, sandboxed=sandboxed)
             except ProfileUnusable:
                 raise
             except BrowserUnusable as error:
@@ -199,6 +193,16 @@ class PlaywrightBrowser:
             await self._adopt(context)
             return
         raise BrowserUnusable(f"No browser found; tried {', '.join(misses)}")
+
+    async def _launch_again(self, choice: BrowserChoice, *, sandboxed: bool) -> "BrowserContext":
+        """Launch, once more where it ended at once: something may have killed it."""
+        try:
+            return await self._launch_one(choice, sandboxed=sandboxed)
+        except BrowserUnusable as error:
+            if not error.facts.get("ended"):
+                raise
+            _LOG.info("the browser ended while it started; it is started once more")
+            return await self._launch_one(choice, sandboxed=sandboxed)
 
     async def _launch_one(self, choice: BrowserChoice, *, sandboxed: bool) -> "BrowserContext":
         from playwright.async_api import Error
@@ -222,9 +226,7 @@ class PlaywrightBrowser:
                 timeout=self._profile.data.deadlines.launch * 1000,
             )
         except Error as error:
-            if any(sign in str(error) for sign in _IN_USE):
-                raise ProfileUnusable("another browser has it open") from None
-            raise BrowserUnusable(f"{choice.name}: {_reason(error)}", browser=choice.name) from None
+            raise start_error(error, choice.name) from None
 
     async def _adopt(self, context: "BrowserContext") -> None:
         self._dead = False
@@ -236,6 +238,7 @@ class PlaywrightBrowser:
         page.on("crash", lambda _page: self.is_dead())
         context.on("close", self._closed)
         self._page = page
+        await self.guard.watch(page)
         await self._on_page(page)
 
     def _closed(self, context: "BrowserContext") -> None:
@@ -281,12 +284,3 @@ def _proxy_argument(options: BrowserOptions) -> Any:
         argument["username"] = options.proxy.user
         argument["password"] = options.proxy_password or ""
     return argument
-
-
-def _reason(error: BaseException) -> str:
-    known = (words for sign, words in _REASONS.items() if sign in str(error))
-    if (words := next(known, None)) is not None:
-        return words
-    if is_gone(error):
-        return "it ended at once"
-    return first_line(error)

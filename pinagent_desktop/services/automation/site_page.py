@@ -31,6 +31,8 @@ _SERVER_FAILED = 500
 _LEAVING = ("interrupted by another navigation", "net::err_aborted")
 _CIRCLES = ("err_too_many_redirects", "interrupted by another navigation")
 _WAY_OUT = "a page that does not lead round in circles"
+_ELSEWHERE = "The site leads to another host"
+_OWN_ADDRESS = "the site's own address"
 
 
 class SitePage:
@@ -201,13 +203,15 @@ class SitePage:
 
         self.visits += 1
         try:
-            with site_errors("opening a page"):
+            with site_errors("opening a page"), self.browser.guard.opening():
                 response = await self._goto(url)
         except DeadlinePassed:
             raise SiteUnreachable("The page did not load in time", site=url) from None
         except BrowserGone:
             raise
         except (SiteUnreachable, Error) as error:
+            if self.browser.guard.stopped is not None:
+                raise SiteChanged(_ELSEWHERE, part=_OWN_ADDRESS) from None
             if _has(error, _CIRCLES):
                 # Waiting and asking again would only turn the circle again.
                 raise SiteChanged(first_line(error), part=_WAY_OUT) from None
@@ -215,7 +219,7 @@ class SitePage:
         if response is not None and response.request.redirected_from is not None:
             self.profile.follow(self.page.url)
         if not self.profile.is_own_page(self.page.url):
-            raise SiteChanged("The site leads to another host", part="the site's own address")
+            raise SiteChanged(_ELSEWHERE, part=_OWN_ADDRESS)
         return response
 
     async def _goto(self, url: str) -> "Response | None":
