@@ -26,7 +26,9 @@ from pinagent_desktop.application.site_ear import PRACTICE_NAME, SiteEar
 from pinagent_desktop.domain.account import SignInWay
 from pinagent_desktop.domain.errors import (
     BrowserGone,
+    BrowserUnusable,
     PinAgentError,
+    ProfileUnusable,
     SiteChanged,
     SiteLimit,
     SiteUnreachable,
@@ -84,11 +86,11 @@ class Browsing:
             except WokenError:
                 _heed_cancel()
                 self._outages.over()
-            except BrowserGone as error:
+            except BrowserUnusable as error:
                 _heed_cancel()
-                restarts += 1
-                if restarts > BROWSER_RESTARTS:
+                if restarts == BROWSER_RESTARTS or not _can_begin_anew(error, restarts):
                     raise
+                restarts += 1
                 logger.warning("The browser ended (%s); opening it again", error.detail)
             except SiteUnreachable as error:
                 _heed_cancel()
@@ -223,6 +225,13 @@ class Browsing:
                         caption=session.doing(),
                     )
                 )
+
+
+def _can_begin_anew(error: BrowserUnusable, restarts: int) -> bool:
+    """Whether a new browser may help: this one died, or the one after it while it started."""
+    if isinstance(error, BrowserGone):
+        return True
+    return restarts > 0 and not isinstance(error, ProfileUnusable)
 
 
 def _heed_cancel() -> None:

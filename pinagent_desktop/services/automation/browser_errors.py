@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from pinagent_desktop.domain.errors import BrowserGone, PinAgentError, SiteUnreachable
+from pinagent_desktop.domain.errors import (
+    BrowserGone,
+    BrowserUnusable,
+    PinAgentError,
+    ProfileUnusable,
+    SiteUnreachable,
+)
 
 _GONE = (
     "target page, context or browser has been closed",
@@ -16,6 +22,13 @@ _GONE = (
 )
 _NET = "net::err_"
 _PASSING = ("execution context was destroyed", "cannot find context", "frame was detached")
+
+_IN_USE = ("ProcessSingleton", "profile appears to be in use", "existing browser session")
+_REASONS = {
+    "sandboxing failed": "its sandbox does not work on this computer",
+    "missing dependencies": "libraries of the system are missing",
+    "Missing X server": "there is no screen to open a window on",
+}
 
 
 def first_line(error: BaseException) -> str:
@@ -34,6 +47,16 @@ def is_passing(error: BaseException) -> bool:
     """Whether the page was just changing to another document."""
     text = first_line(error).casefold()
     return any(word in text for word in _PASSING)
+
+
+def start_error(error: BaseException, browser: str) -> BrowserUnusable:
+    """Return why a browser did not start; its fact ``ended`` says whether it began to."""
+    if any(sign in str(error) for sign in _IN_USE):
+        return ProfileUnusable("another browser has it open")
+    ended = is_gone(error)
+    known = (words for sign, words in _REASONS.items() if sign in str(error))
+    words = next(known, "it ended at once" if ended else first_line(error))
+    return BrowserUnusable(f"{browser}: {words}", browser=browser, ended=ended)
 
 
 @contextmanager
