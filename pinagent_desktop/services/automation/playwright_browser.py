@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from pinagent_desktop.domain.account import Proxy
 from pinagent_desktop.domain.errors import BrowserGone, BrowserUnusable, ProfileUnusable
-from pinagent_desktop.services.automation.browser_errors import first_line, start_error
+from pinagent_desktop.services.automation.browser_errors import first_line, site_errors, start_error
 from pinagent_desktop.services.automation.browser_finder import BrowserChoice, is_miss
 from pinagent_desktop.services.automation.navigation_guard import NavigationGuard
 from pinagent_desktop.services.automation.proxy_watch import ProxyWatch
@@ -230,16 +230,17 @@ class PlaywrightBrowser:
 
     async def _adopt(self, context: "BrowserContext") -> None:
         self._dead = False
-        await self.guard.attach(context)
-        self.proxy.attach(context)
-        page = context.pages[0] if context.pages else await context.new_page()
-        page.set_default_timeout(self._profile.data.deadlines.action * 1000)
-        page.set_default_navigation_timeout(self._profile.data.deadlines.navigation * 1000)
-        page.on("crash", lambda _page: self.is_dead())
-        context.on("close", self._closed)
-        self._page = page
-        await self.guard.watch(page)
-        await self._on_page(page)
+        with site_errors("the new browser"):
+            await self.guard.attach(context)
+            self.proxy.attach(context)
+            page = context.pages[0] if context.pages else await context.new_page()
+            page.set_default_timeout(self._profile.data.deadlines.action * 1000)
+            page.set_default_navigation_timeout(self._profile.data.deadlines.navigation * 1000)
+            page.on("crash", lambda _page: self.is_dead())
+            context.on("close", self._closed)
+            self._page = page
+            await self.guard.watch(page)
+            await self._on_page(page)
 
     def _closed(self, context: "BrowserContext") -> None:
         if context is self._context:
