@@ -104,12 +104,16 @@ class Hands:
     async def _carry_out(self, key: str, act: Callable[..., Awaitable[None]], why: str) -> None:
         from playwright.async_api import TimeoutError as DeadlinePassed
 
-        try:
-            with site_errors(key):
-                await act(timeout=self._deadline * 1000)
-        except DeadlinePassed:
-            await self._site.look()
-            raise self._changed(key, why) from None
+        for may_repeat in (True, False):
+            try:
+                with site_errors(key):
+                    return await act(timeout=self._deadline * 1000)
+            except DeadlinePassed as error:
+                await self._site.look()
+                # A pop-up may come between the look and the act.
+                covered = may_repeat and _was_covered(error)
+                if not covered or not await self._dialogs.close_unknown():
+                    raise self._changed(key, why) from None
 
     async def _set(self, box: "Locator", *, on: bool) -> bool:
         from playwright.async_api import TimeoutError as DeadlinePassed
@@ -151,3 +155,12 @@ class Hands:
     def _changed(self, key: str, why: str) -> SiteChanged:
         name = self._site.profile.part(key).name
         return SiteChanged(f"{name} {why}", part=name, step=key)
+
+
+def _was_covered(error: BaseException) -> bool:
+    """Whether the act was never carried out, because something lay over its target.
+
+    By the words of Playwright's own call log; what may have been done is never done again.
+    """
+    log = str(error)
+    return "intercepts pointer events" in log and "performing" not in log
