@@ -77,7 +77,12 @@ def _listings(app: App, session_id: str, run: Ended) -> None:
     (account,) = app.run("accounts", "list", "--json").lines
     assert (account["account_id"], account["handle"]) == ("practice", "practice")
     entries = app.run("accounts", "ledger", "practice", "--json").lines
-    assert [one["act"] for one in entries] == ["save_pin", "save_pin", "create_board"]
+    assert [one["act"] for one in entries] == [
+        "save_pin",
+        "save_pin",
+        "create_board",
+        "sign_in",
+    ]
 
 
 def _exports(app: App, session_id: str, to: Path) -> None:

@@ -180,7 +180,7 @@ def listening(process: psutil.Process) -> Iterator[str]:
     with suppress(psutil.Error):
         for one in process.net_connections(kind="inet"):
             if one.status == psutil.CONN_LISTEN:
-                yield f"{one.laddr.ip}:{one.laddr.port} {' '.join(words_of(process))[:80]}"
+                yield f"{one.laddr.ip}:{one.laddr.port} {' '.join(words_of(process))}"
 
 
 def open_to_others(home: Path) -> Iterator[str]:

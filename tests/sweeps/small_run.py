@@ -197,10 +197,19 @@ def _compared(kept: frozenset[str], usual: frozenset[str]) -> str:
 
 
 def _miscounted(told: Mapping[str, int], promised: Mapping[str, int]) -> str:
-    """Compare what was left out with what the site says it served, reason by reason."""
+    """Compare what was left out with what the site says it served, reason by reason.
+
+    An own pin that is shown again is left out for one of two reasons, as far as the page tells.
+    """
+    told, promised = _own_as_repeated(told), _own_as_repeated(promised)
     differences = [
         f"{reason} {told.get(reason, 0)} of {promised.get(reason, 0)}"
         for reason in sorted({*told, *promised})
         if told.get(reason, 0) != promised.get(reason, 0)
     ]
     return f"left out: {', '.join(differences)}" if differences else ""
+
+
+def _own_as_repeated(numbers: Mapping[str, int]) -> Mapping[str, int]:
+    known_again = numbers.get("own_board", 0) + numbers.get("repeat", 0)
+    return {**numbers, "own_board": 0, "repeat": known_again}
