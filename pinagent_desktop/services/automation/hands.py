@@ -101,19 +101,20 @@ class Hands:
         if not is_set:
             raise self._changed(key, "cannot be set")
 
-    async def _carry_out(self, key: str, act: Callable[..., Awaitable[None]], why: str) -> None:
+    async def _carry_out(
+        self, key: str, act: Callable[..., Awaitable[None]], why: str, *, again: bool = True
+    ) -> None:
         from playwright.async_api import TimeoutError as DeadlinePassed
 
-        for may_repeat in (True, False):
-            try:
-                with site_errors(key):
-                    return await act(timeout=self._deadline * 1000)
-            except DeadlinePassed as error:
-                await self._site.look()
-                # A pop-up may come between the look and the act.
-                covered = may_repeat and _was_covered(error)
-                if not covered or not await self._dialogs.close_unknown():
-                    raise self._changed(key, why) from None
+        try:
+            with site_errors(key):
+                await act(timeout=self._deadline * 1000)
+        except DeadlinePassed as error:
+            await self._site.look()
+            # A pop-up may come between the look and the act.
+            if not (again and _was_covered(error) and await self._dialogs.close_unknown()):
+                raise self._changed(key, why) from None
+            await self._carry_out(key, act, why, again=False)
 
     async def _set(self, box: "Locator", *, on: bool) -> bool:
         from playwright.async_api import TimeoutError as DeadlinePassed

@@ -64,6 +64,16 @@ async def test_a_dialog_over_our_own_is_closed_and_ours_stays(tmp_path: Path) ->
         assert await told(site, "pressed") == 1
 
 
+async def test_a_dialog_that_comes_between_look_and_press_is_closed(tmp_path: Path) -> None:
+    async with opened(tmp_path, NOWHERE, Notes()) as site:
+        close = "<button aria-label='Close' onclick='nag.remove()'>x</button>"
+        nag = f'<div id="nag" role="dialog" style="{COVER}">Join our survey {close}</div>'
+        await site.page.set_content(SCRIPT + BUTTON + nag)
+        target = await site.find("board_picker_open")
+        await Hands(site)._carry_out("board_picker_open", target.click, "cannot be clicked")
+        assert await told(site, "pressed") == 1
+
+
 async def test_a_dialog_that_stays_is_named(tmp_path: Path) -> None:
     async with opened(tmp_path, NOWHERE, Notes()) as site:
         box = f'<div role="dialog" style="{COVER}">Join our survey</div>'
