@@ -8,7 +8,10 @@ from pinagent_desktop.practice.site.mutations import Mutation
 from tests.sweeps.small_run import SITE_CHANGED, SmallRuns
 
 FALLBACK = [
-    ("renamed", {"where": "page", "selector": '[data-test-id="PinBetterSaveDropdown"]'}),
+    pytest.param(
+        *("renamed", {"where": "page", "selector": '[data-test-id="PinBetterSaveDropdown"]'}),
+        marks=pytest.mark.slow,
+    ),
     pytest.param(
         *("renamed", {"where": "page", "selector": 'div[data-test-id="pin"][data-test-pin-id]'}),
         marks=pytest.mark.slow,

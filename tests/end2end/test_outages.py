@@ -175,6 +175,7 @@ def test_a_proxy_that_dies_in_mid_run_pauses_it_and_nothing_goes_past(
     assert {urlsplit(one).netloc for one in proxy.carried} >= {pictures}
 
 
+@pytest.mark.slow
 @pytest.mark.row("B9")
 def test_a_site_that_never_answers_is_named_in_time(app: App, keep: Keeper) -> None:
     silence = keep(Silence())

@@ -15,7 +15,11 @@ GONE_WITHIN = 3.0
 @pytest.mark.row("B20")
 @pytest.mark.parametrize(
     ("number", "send"),
-    [(signal.SIGINT, os.kill), (signal.SIGINT, os.killpg), (signal.SIGTERM, os.kill)],
+    [
+        pytest.param(signal.SIGINT, os.kill, marks=pytest.mark.slow),
+        (signal.SIGINT, os.killpg),
+        (signal.SIGTERM, os.kill),
+    ],
     ids=["interrupt", "Ctrl+C in a terminal", "terminate"],
 )
 def test_a_signal_pauses_the_run(
