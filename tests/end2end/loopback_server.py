@@ -25,6 +25,7 @@ class LoopbackServer(ABC):
         self._server: asyncio.Server | None = None
         self._open: set[asyncio.StreamWriter] = set()
         self._closing: list[asyncio.StreamWriter] = []
+        self._serving: set[asyncio.Task[None]] = set()
         self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
         self.start()
@@ -69,15 +70,22 @@ class LoopbackServer(ABC):
             writer.transport.abort()
 
     async def _last(self) -> None:
-        serving = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in serving:
+        # What was just accepted becomes a connection first, or nobody would close its socket.
+        if accepting := asyncio.all_tasks() - self._serving - {asyncio.current_task()}:
+            await asyncio.wait(accepting, timeout=5)
+        for task in self._serving:
             task.cancel()
-        await asyncio.gather(*serving, return_exceptions=True)
+        await asyncio.gather(*self._serving, return_exceptions=True)
+        for writer in list(self._open):  # whose task was cancelled before it began
+            self.closed(writer)
         ending = (writer.wait_closed() for writer in self._closing)
         await asyncio.gather(*ending, return_exceptions=True)
 
-    async def _meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def _meet(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.opened(writer)
+        self._serving.add(self._loop.create_task(self._serve(reader, writer)))
+
+    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
             with contextlib.suppress(OSError, asyncio.IncompleteReadError):
                 await self.carry(reader, writer)
