@@ -7,6 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from pinagent_desktop.ui.plain_tip import plain_tip
+
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -47,8 +49,10 @@ class LedgerModel(QAbstractTableModel):
             return None
         row = self._rows[index.row()]
         cells = (row.when, row.what, row.object, row.outcome)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return str(cells[index.column()])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(str(cells[index.column()]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(cell for cell in cells if cell)
         return None

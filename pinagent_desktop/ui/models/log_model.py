@@ -6,6 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from pinagent_desktop.ui.plain_tip import plain_tip
+
 TIME_ROLE = Qt.ItemDataRole.UserRole + 1
 MOST_LINES = 200
 _NO_PARENT = QModelIndex()
@@ -54,8 +56,10 @@ class LogModel(QAbstractListModel):
         if not index.isValid():
             return None
         time, words = self._lines[index.row()]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{time}, {words}"
         return time if role == TIME_ROLE else None

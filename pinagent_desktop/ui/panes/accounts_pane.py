@@ -165,6 +165,7 @@ class AccountsPane(QWidget):
             return
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.NoIcon)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Remove account"))
         box.setText(self.tr("Remove {name} from this computer?").format(name=row.name))
         box.setInformativeText(removal_words(row.account))

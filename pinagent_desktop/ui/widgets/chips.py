@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.plain_tip import plain_tip
 from pinagent_desktop.ui.widgets.flow_layout import FlowLayout
 from pinagent_desktop.ui.widgets.label import repolish
 
@@ -152,7 +153,7 @@ class Chips(QFrame):
         if word in self._chips:
             return
         chip = Chip(self._icons, self._sign, word)
-        chip.setToolTip(self.tr("Take “{word}” away").format(word=word))
+        chip.setToolTip(plain_tip(self.tr("Take “{word}” away").format(word=word)))
         chip.setAccessibleName(self.tr("{word}, press to take away").format(word=word))
         chip.clicked.connect(lambda: self._remove(word))
         self._chips[word] = chip

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
+from pinagent_desktop.ui.plain_tip import plain_tip
 from pinagent_desktop.ui.theme import FontRole, Theme
 from pinagent_desktop.ui.widgets.bidi import isolated
 
@@ -80,7 +81,7 @@ class ElidedLabel(Label):
         shown = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
         flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
         self.style().drawItemText(
             painter, self.rect(), flags.value, self.palette(), self.isEnabled(), isolated(shown),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QListView, QSizeP
 from typing_extensions import override
 
 from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.plain_tip import plain_tip
 from pinagent_desktop.ui.widgets.button import IconButton
 from pinagent_desktop.ui.widgets.icon_view import IconView
 from pinagent_desktop.ui.widgets.label import Label
@@ -55,7 +56,7 @@ class RailList(QListView):
             item.setData(entry, ENTRY_ROLE)
             item.setData(told, Qt.ItemDataRole.AccessibleTextRole)
             item.setData(entry.name, Qt.ItemDataRole.DisplayRole)
-            item.setData(entry.name, Qt.ItemDataRole.ToolTipRole)
+            item.setData(plain_tip(entry.name), Qt.ItemDataRole.ToolTipRole)
         self.entries.setRowCount(len(entries))
         if key:
             self.make_current(key)
