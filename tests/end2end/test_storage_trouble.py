@@ -14,39 +14,31 @@ from tests.end2end.stand_in import PASSWORD, USERNAME, StandIn
 SANDBOX = ("unshare", "--user", "--map-root-user", "--mount", "--propagation", "private")
 
 # The browser's profile lies elsewhere: it is the app's own files that must not fit any more.
-SMALL_DISK = """
+_DISK = """
 set -e
 home="$1" room="$2"; shift 2
 mkdir "$room/profiles" "$room/after"
 cp -r "$home" "$room/seed"
-mount -t tmpfs -o size=2m,mode=700 tmpfs "$home"
+mount -t tmpfs -o size={size},mode=700 tmpfs "$home"
 cp -r "$room/seed/." "$home"
 mkdir "$home/profiles"
 mount --bind "$room/profiles" "$home/profiles"
+{others}
 code=0
 "$@" || code=$?
 umount "$home/profiles"
 cp -r "$home/." "$room/after"
 exit $code
 """
+SMALL_DISK = _DISK.format(size="2m", others="")
 # A line that comes through the pipe is the person who makes room.
-FREED_LATER = """
-set -e
-home="$1" room="$2"; shift 2
-mkdir "$room/profiles" "$room/after"
-cp -r "$home" "$room/seed"
-mount -t tmpfs -o size=260m,mode=700 tmpfs "$home"
-cp -r "$room/seed/." "$home"
-mkdir "$home/profiles"
-mount --bind "$room/profiles" "$home/profiles"
+FREED_LATER = _DISK.format(
+    size="260m",
+    others="""
 head -c 257m /dev/zero > "$home/others"
 (read -r _ < "$room/freed"; rm "$home/others") &
-code=0
-"$@" || code=$?
-umount "$home/profiles"
-cp -r "$home/." "$room/after"
-exit $code
-"""
+""",
+)
 READ_ONLY = """
 set -e
 home="$1"; shift
