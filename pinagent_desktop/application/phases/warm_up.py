@@ -96,7 +96,7 @@ class WarmUp:
     def _why_over(self) -> str:
         saved = len(self._record.checkpoint.saved_pins)
         if saved >= self._record.run.settings.saves:
-            return f"All {saved} saves are done"
+            return "The one save is done" if saved == 1 else f"All {saved} saves are done"
         return "No more search results fit well enough to be saved"
 
     async def _save_best(self, candidates: Sequence[Scored], wanted: int, board: Board) -> int:
