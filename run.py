@@ -8,8 +8,8 @@
     python3 run.py bench [NAME ...] [--json]
     python3 run.py WORD ...        anything else goes to the app, e.g. `doctor` or `run "a brief"`
 
-Everything lands in `.venv` beside this file. Standard library only, in a syntax that Python 3.7
-reads, so that it can say which one is needed. Standard output belongs to what is started.
+Everything lands in `.venv` beside this file. Standard library only, readable by Python 3.7, so that
+it can say which one is needed. Standard output belongs to what is started.
 """
 
 from __future__ import annotations
@@ -138,8 +138,9 @@ def install(kind: str) -> None:
     for old in VENV.glob(".pinagent-*"):
         old.unlink()
     say("Installing the packages (about a minute, once) ...")
-    pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--no-input", "--require-hashes"]
-    pip += ["--disable-pip-version-check", "-r", str(HERE / f"requirements/{kind}.txt")]
+    # Without --no-deps pip looks for a newer `coverage[toml]`, which has no hash in the lock.
+    pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--no-input", "--disable-pip-version-check"]
+    pip += ["--require-hashes", "--no-deps", "-r", str(HERE / f"requirements/{kind}.txt")]
     if subprocess.call(pip, stdout=sys.stderr) != 0:
         raise Halt("The packages could not be installed; the lines above say why. Try again.")
     for done in {"app", kind}:
@@ -229,9 +230,8 @@ def see_to_browser() -> None:
     """
     if browser_lies_here():
         return
-    told = subprocess.check_output([str(PYTHON), "-c", DOWNLOADS], env=environment())
-    target = told.decode().strip()
-    if list(Path(target).glob("chromium-*")):
+    target = subprocess.check_output([str(PYTHON), "-c", DOWNLOADS], env=environment(), text=True)
+    if list(Path(target.strip()).glob("chromium-*")):
         return
     advice = "Install Google Chrome, Microsoft Edge or Chromium, then run the same command again."
     if not sys.stdin.isatty():
@@ -240,7 +240,7 @@ def see_to_browser() -> None:
     if input("[y/N] ").strip().lower() not in ("y", "yes"):
         raise Halt(advice)
     download = [str(PYTHON), "-m", "playwright", "install", "chromium", "--no-shell"]
-    env = dict(environment(), PLAYWRIGHT_BROWSERS_PATH=target)
+    env = dict(environment(), PLAYWRIGHT_BROWSERS_PATH=target.strip())
     if subprocess.call(download, env=env, stdout=sys.stderr) != 0:
         raise Halt("The download failed; the lines above say why. " + advice)
 
@@ -285,8 +285,8 @@ def start(words: list[str]) -> int:
         return start_tests(words[1:])
     if word in NEED_ALL:
         see_to_browser()
-    app = ["pinagent_desktop", *(words or (["practice"] if has_screen() else PRACTICE))]
-    module = ["benchmarks", *words[1:]] if word == "bench" else app
+    app = words or (["practice"] if has_screen() else PRACTICE)
+    module = ["benchmarks", *words[1:]] if word == "bench" else ["pinagent_desktop", *app]
     return hand_over([str(PYTHON), "-P", "-m", *module], environment())
 
 
