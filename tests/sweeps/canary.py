@@ -19,7 +19,7 @@ import psutil
 from tests.matrix.canaries import Canaries, Hit, forms
 from tests.sweeps.canary_run import COOKIES, CanaryRun, Found
 
-_WAIT = "import sys; sys.stdin.read()"
+_WAIT = "import sys; sys.stdout.write('here\\n'); sys.stdout.flush(); sys.stdin.read()"
 Planted = Mapping[str, Mapping[str, bool | None]]
 """Whether a leak was found, by sink and form; ``None`` where no such leak can be."""
 _FOLDERS = {
@@ -83,8 +83,11 @@ def _in_child(canaries: Canaries, form: str, way: bytes, sink: str) -> bool | No
     with subprocess.Popen(
         [*words, way] if sink == "cmdline" else words,
         stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
         env={} if sink == "cmdline" else {b"TOLD": way},
     ) as child:
+        assert child.stdout is not None
+        child.stdout.readline()  # right after its start a process shows no arguments yet
         found = canaries.in_processes([psutil.Process(child.pid)])
         child.communicate(b"")
     return any(hit.form == form and hit.place.startswith(sink) for hit in found)

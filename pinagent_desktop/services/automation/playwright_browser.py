@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import os
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -13,13 +12,14 @@ from pinagent_desktop.domain.account import Proxy
 from pinagent_desktop.domain.errors import BrowserGone, BrowserUnusable, ProfileUnusable
 from pinagent_desktop.services.automation.browser_errors import first_line, site_errors, start_error
 from pinagent_desktop.services.automation.browser_finder import BrowserChoice, is_miss
+from pinagent_desktop.services.automation.driver import Driver
 from pinagent_desktop.services.automation.navigation_guard import NavigationGuard
 from pinagent_desktop.services.automation.proxy_watch import ProxyWatch
 from pinagent_desktop.services.automation.sandbox import sandbox_for
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 
 if TYPE_CHECKING:
-    from playwright.async_api import BrowserContext, Cookie, Page, Playwright
+    from playwright.async_api import BrowserContext, Cookie, Page
 
 _LOG = logging.getLogger(__name__)
 
@@ -68,7 +68,8 @@ class PlaywrightBrowser:
         self._options = options
         self._profile = profile
         self._on_page = on_page
-        self._driver: Playwright | None = None
+        site = profile.data.site
+        self._driver = Driver(options.downloads, site.test_id_attribute, on_end=self.is_dead)
         self._context: BrowserContext | None = None
         self._page: Page | None = None
         self._dead = False
@@ -112,7 +113,7 @@ class PlaywrightBrowser:
         try:
             # Over 100 ms of imports, off the loop.
             await asyncio.to_thread(import_module, "playwright.async_api")
-            await self._start_driver()
+            await self._driver.start()
             await self._launch(sandboxed)
         except BaseException:
             await self.close()
@@ -132,8 +133,8 @@ class PlaywrightBrowser:
         except BrowserUnusable:
             # A killed driver never says so; every launch on its handle fails for ever.
             _LOG.info("the browser did not start again; the driver is replaced")
-            await self._stop_driver()
-            await self._start_driver()
+            await self._quietly(self._driver.stop())
+            await self._driver.start()
             await self._launch(sandboxed)
         await self._give_back_cookies()
 
@@ -162,20 +163,7 @@ class PlaywrightBrowser:
         try:
             await self._close_context()
         finally:
-            await self._stop_driver()
-
-    async def _start_driver(self) -> None:
-        from playwright.async_api import async_playwright
-
-        os.environ.setdefault("PLAYWRIGHT_BROWSERS_PATH", str(self._options.downloads))
-        starting = asyncio.ensure_future(async_playwright().start())
-        try:
-            self._driver = await asyncio.shield(starting)
-        except asyncio.CancelledError:
-            # Half started it could not be stopped, and its process would stay until the app ends.
-            self._driver = await starting
-            raise
-        self._driver.selectors.set_test_id_attribute(self._profile.data.site.test_id_attribute)
+            await self._quietly(self._driver.stop())
 
     async def _launch(self, sandboxed: bool) -> None:  # noqa: FBT001 - decided one floor above
         misses: list[str] = []
@@ -207,8 +195,6 @@ class PlaywrightBrowser:
     async def _launch_one(self, choice: BrowserChoice, *, sandboxed: bool) -> "BrowserContext":
         from playwright.async_api import Error
 
-        if self._driver is None:
-            raise BrowserUnusable("The browser driver is not running")
         site, options = self._profile.data.site, self._options
         try:
             return await self._driver.chromium.launch_persistent_context(
@@ -254,11 +240,6 @@ class PlaywrightBrowser:
         context, self._context, self._page = self._context, None, None
         if context is not None:
             await self._quietly(context.close())
-
-    async def _stop_driver(self) -> None:
-        driver, self._driver = self._driver, None
-        if driver is not None:
-            await self._quietly(driver.stop())
 
     async def _quietly(self, closing: Awaitable[None]) -> None:
         """Wait for something to close, at most as long as an action; dead things may not answer."""

@@ -1,0 +1,82 @@
+"""Playwright's driver: a process beside the app through which a browser is steered."""
+
+import asyncio
+import logging
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pinagent_desktop.domain.errors import BrowserUnusable
+from pinagent_desktop.services.automation.browser_errors import first_line
+
+if TYPE_CHECKING:
+    from playwright.async_api import BrowserType, Playwright
+    from playwright.async_api._context_manager import PlaywrightContextManager
+
+_LOG = logging.getLogger(__name__)
+
+
+class Driver:
+    """One driver at a time; one that died is replaced by stopping and starting."""
+
+    def __init__(self, downloads: Path, test_id_attribute: str, on_end: Callable[[], None]) -> None:
+        """Prepare; nothing is started yet.
+
+        Args:
+            downloads: Where a browser of our own download lies.
+            test_id_attribute: What the site calls the attribute of its test ids.
+            on_end: Called at once when a driver ends that nobody stopped.
+        """
+        self._downloads = downloads
+        self._test_id_attribute = test_id_attribute
+        self._on_end = on_end
+        self._playwright: Playwright | None = None
+
+    @property
+    def chromium(self) -> "BrowserType":
+        """What launches a browser.
+
+        Raises:
+            BrowserUnusable: The driver was not started.
+        """
+        if self._playwright is None:
+            raise BrowserUnusable("The browser driver is not running")
+        return self._playwright.chromium
+
+    async def start(self) -> None:
+        """Start the process; a cancellation is obeyed only when it can be stopped again."""
+        from playwright.async_api import async_playwright
+
+        os.environ.setdefault("PLAYWRIGHT_BROWSERS_PATH", str(self._downloads))
+        manager = async_playwright()
+        starting = asyncio.ensure_future(manager.start())
+        try:
+            self._playwright = await asyncio.shield(starting)
+        except asyncio.CancelledError:
+            # Half started it could not be stopped, and its process would stay until the app ends.
+            self._playwright = await starting
+            raise
+        finally:
+            self._listen(manager)
+        self._playwright.selectors.set_test_id_attribute(self._test_id_attribute)
+
+    async def stop(self) -> None:
+        """End the process; nothing to do where there is none."""
+        playwright, self._playwright = self._playwright, None
+        if playwright is not None:
+            await playwright.stop()
+
+    def _listen(self, manager: "PlaywrightContextManager") -> None:
+        # A killed driver raises no `disconnected` (Playwright 1.65); only this future tells of it,
+        # and where nobody reads it, asyncio complains long after of an error never retrieved.
+        client = getattr(manager, "_client", None)
+        ended = getattr(getattr(client, "_transport", None), "on_error_future", None)
+        if isinstance(ended, asyncio.Future):
+            ended.add_done_callback(self._ended)
+
+    def _ended(self, future: "asyncio.Future[None]") -> None:
+        error = None if future.cancelled() else future.exception()
+        if error is not None:
+            _LOG.info("the browser's driver ended: %s", first_line(error))
+            self._on_end()
