@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from pinagent_desktop.application.crash_reports import problem_with
 from pinagent_desktop.application.disk_room import DiskRoom
 from pinagent_desktop.application.events import ProblemMet, RunEnded, RunStarted
 from pinagent_desktop.application.gate import Gate
 from pinagent_desktop.application.pipeline import Conditions, Pipeline
 from pinagent_desktop.application.problems import Problem, problem_of
+from pinagent_desktop.application.run_means import RunMeans
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.domain.errors import (
     BudgetUsed,
@@ -24,9 +26,6 @@ from pinagent_desktop.domain.errors import (
 )
 from pinagent_desktop.domain.prompt import PromptStatus
 from pinagent_desktop.domain.run import LEASE_SECONDS, Run, RunStatus, may_move
-from pinagent_desktop.ports.home import HomeRoom
-from pinagent_desktop.ports.power import WakeLock
-from pinagent_desktop.ports.world import Worlds
 
 logger = logging.getLogger(__name__)
 
@@ -51,12 +50,10 @@ class LiveRun:
     Nothing else may be asked of it before :meth:`begin`.
     """
 
-    def __init__(self, record: RunRecord, worlds: Worlds, wake: WakeLock, room: HomeRoom) -> None:
+    def __init__(self, record: RunRecord, means: RunMeans) -> None:
         self.record = record
         self.gate = Gate(record)
-        self._worlds = worlds
-        self._wake = wake
-        self._room = room
+        self._means = means
         self._pipeline: Pipeline | None = None
         self._watched = False
         self._ends_as = RunStatus.PAUSED
@@ -112,7 +109,7 @@ class LiveRun:
         lease = asyncio.create_task(self._renew_lease(), name="lease")
         error: BaseException | None = None
         try:
-            async with self._wake.held(f"Pinagent collects pins for “{record.prompt.text}”"):
+            async with self._means.wake.held(f"Pinagent collects pins for “{record.prompt.text}”"):
                 await self._work(work, conditions, password)
         except (PinAgentError, asyncio.CancelledError) as caught:
             error = caught
@@ -127,10 +124,10 @@ class LiveRun:
     async def _work(self, work: Work, conditions: Conditions, password: str | None) -> None:
         """Do the work, from where the store has it again after a full disk."""
         record = self.record
-        room = DiskRoom(self._room, record, conditions.wait_seconds)
+        room = DiskRoom(self._means.room, record, conditions.wait_seconds)
         while True:
             try:
-                async with self._worlds.open(record.account, password) as world:
+                async with self._means.worlds.open(record.account, password) as world:
                     pipeline = Pipeline(record, world, self.gate, conditions)
                     pipeline.browsing.watched = self._watched
                     self._pipeline = pipeline
@@ -145,7 +142,7 @@ class LiveRun:
         status = _status_after(error, self._ends_as)
         problem = None
         if error is not None and not isinstance(error, asyncio.CancelledError):
-            problem = problem_of(_named(error, record))
+            problem = self._told(error)
         total = record.checkpoint.seconds + seconds
         try:
             async with record.transaction() as store:
@@ -166,6 +163,12 @@ class LiveRun:
             logger.error("The end of the run could not be kept: %s", failed.detail)  # noqa: TRY400
         self._announce_end(problem, total)
         return Outcome(record.run, problem, error)
+
+    def _told(self, error: BaseException) -> Problem:
+        """Return an error in words; of one that nobody expected a report is kept."""
+        if isinstance(error, PinAgentError):
+            return problem_of(_named(error, self.record))
+        return problem_with(error, self._means.crashes.write(error, f"run {self.record.run.id}"))
 
     def _announce_end(self, problem: Problem | None, seconds: float) -> None:
         record = self.record
@@ -224,10 +227,9 @@ def _prompt_status(status: RunStatus) -> PromptStatus:
     return PromptStatus.ERROR if status is RunStatus.FAILED else PromptStatus.PENDING
 
 
-def _named(error: BaseException, record: RunRecord) -> BaseException:
+def _named(error: PinAgentError, record: RunRecord) -> PinAgentError:
     """Give an error of ours the names that its sentence needs."""
-    if isinstance(error, PinAgentError):
-        error.facts.setdefault("account", record.account.display_name)
-        error.facts.setdefault("username", record.account.username)
-        error.facts.setdefault("site", record.account.site)
+    error.facts.setdefault("account", record.account.display_name)
+    error.facts.setdefault("username", record.account.username)
+    error.facts.setdefault("site", record.account.site)
     return error

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.live_run import LiveRun, Outcome, Work, lease_from
 from pinagent_desktop.application.pipeline import Conditions, Pipeline
+from pinagent_desktop.application.run_means import RunMeans
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.application.run_request import RunRequest
 from pinagent_desktop.application.spending import DayPurse
@@ -28,10 +29,7 @@ from pinagent_desktop.domain.prompt import (
 from pinagent_desktop.domain.run import Pace, Run, RunStatus
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.clock import Clock
-from pinagent_desktop.ports.home import HomeRoom
-from pinagent_desktop.ports.power import WakeLock
 from pinagent_desktop.ports.storage import Store
-from pinagent_desktop.ports.world import Worlds
 
 NOTICE_VERSION = 1
 HOURS_IN_THE_WINDOW = 8 * 3600.0
@@ -47,19 +45,15 @@ class RunController:
     def __init__(
         self,
         store: Store,
-        worlds: Worlds,
+        means: RunMeans,
         bus: EventBus,
         clock: Clock,
-        wake: WakeLock,
-        room: HomeRoom,
         settings: Callable[[], Settings],
     ) -> None:
         self._store = store
-        self._worlds = worlds
+        self._means = means
         self._bus = bus
         self._clock = clock
-        self._wake = wake
-        self._room = room
         self._settings = settings
         self._live: dict[SessionId, LiveRun] = {}
         self._starting: set[AccountId] = set()
@@ -245,7 +239,7 @@ class RunController:
                 until = lease_from(self._clock.now())
                 record.change(status=RunStatus.RUNNING, lease_until=until, problem=None)
                 await store.prompts.put(prompt.with_(status=PromptStatus.RUNNING))
-            live = LiveRun(record, self._worlds, self._wake, self._room)
+            live = LiveRun(record, self._means)
             self._live[run.id] = live
             at_once = self._settings().judge_concurrency
             conditions = Conditions(wait_seconds, at_once, self._purse)

@@ -1,4 +1,4 @@
-"""The data: checked, copied, brought back, wiped."""
+"""The data: checked, copied, brought back."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
@@ -17,7 +17,6 @@ class StoreCare:
         self,
         store: Store,
         home: Path,
-        wipe: Callable[[], Awaitable[None]],
         repaired: str | None = None,
         *,
         copies: StoreCopies | None = None,
@@ -29,14 +28,12 @@ class StoreCare:
         Args:
             store: The open store.
             home: Data folder, to be named in sentences.
-            wipe: Removes everything in the home and in the keyring.
             repaired: What had to be repaired at this start, as sentences, if anything.
             copies: Earlier copies; ``None`` for an engine without files, and while only reading.
             is_busy: Whether a run is going on.
             taken_over: Awaited after a copy is back: its runs are nobody's any more.
         """
         self._store = store
-        self._wipe = wipe
         self._copies = copies
         self._is_busy = is_busy
         self._taken_over = taken_over
@@ -99,10 +96,6 @@ class StoreCare:
         if self._taken_over is not None:
             await self._taken_over()
         return restored
-
-    async def wipe(self) -> None:
-        """Remove everything of the app: data, pictures, profiles, settings, secrets."""
-        await self._wipe()
 
     def _known_copies(self) -> StoreCopies:
         if self._copies is None:

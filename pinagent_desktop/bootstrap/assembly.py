@@ -17,6 +17,7 @@ from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.reports import Reports
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.run_controller import RunController
+from pinagent_desktop.application.run_means import RunMeans
 from pinagent_desktop.application.site_care import SiteCare
 from pinagent_desktop.application.site_visits import SiteVisits
 from pinagent_desktop.application.store_care import StoreCare
@@ -123,7 +124,6 @@ class Assembly:
             store=StoreCare(
                 store,
                 self._paths.home,
-                lambda: _carried_out(self._wiping(runs, store)),
                 opened.repaired,
                 copies=opened.copies,
                 is_busy=lambda: bool(runs.live),
@@ -142,7 +142,8 @@ class Assembly:
         from pinagent_desktop.services.storage.home_room import RoomOfHome
 
         room = RoomOfHome(self._paths.home)
-        return RunController(store, worlds, bus, self._clock, WakepyGuard(), room, self._settings)
+        means = RunMeans(worlds, WakepyGuard(), room, self._crashes)
+        return RunController(store, means, bus, self._clock, self._settings)
 
     def _worlds(self, site: SiteCare) -> Worlds:
         return AccountWorlds(
@@ -211,7 +212,3 @@ class Assembly:
         url = self._environment.mongodb_url
         database = url if self._settings().store_engine == "mongodb" else None
         return wiping_of(self._paths, self._secrets, close, database)
-
-
-async def _carried_out(wiping: Wiping) -> None:
-    await wiping.wipe()

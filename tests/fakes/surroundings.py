@@ -5,10 +5,12 @@ from pathlib import Path
 
 from typing_extensions import override
 
+from pinagent_desktop.domain.crash_report import CrashReport
 from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.domain.pin import Pin
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.settings import Settings
+from pinagent_desktop.ports.diagnostics import CrashWriter
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.ports.home import HomeRoom
 from pinagent_desktop.ports.pictures import PictureRemover
@@ -92,6 +94,27 @@ class FakeProfiles(Profiles):
     @override
     async def set_aside(self, account_id: AccountId) -> str | None:
         return None
+
+
+class FakeCrashWriter(CrashWriter):
+    """Keeps the reports in memory, under paths that nobody wrote to."""
+
+    def __init__(self) -> None:
+        self._reports: list[CrashReport] = []
+
+    @override
+    def write(self, error: BaseException, doing: str) -> CrashReport:
+        path = Path(f"/nowhere/crash-{len(self._reports)}.txt")
+        self._reports.insert(0, CrashReport(path=path, text=f"{doing}: {error!r}"))
+        return self._reports[0]
+
+    @override
+    def kept(self) -> Sequence[CrashReport]:
+        return tuple(self._reports)
+
+    @override
+    def remove(self, report: CrashReport) -> None:
+        self._reports.remove(report)
 
 
 class FakeFiles(PictureRemover):

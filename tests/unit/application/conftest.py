@@ -4,10 +4,12 @@ from collections.abc import AsyncIterator
 
 import pytest_asyncio
 
+from pinagent_desktop.application.crash_reports import CrashReports
 from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.events import Event
 from pinagent_desktop.application.live_run import Outcome
 from pinagent_desktop.application.run_controller import RunController, RunRequest
+from pinagent_desktop.application.run_means import RunMeans
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.run import RunSettings
 from pinagent_desktop.domain.settings import Settings
@@ -16,7 +18,7 @@ from pinagent_desktop.services.storage.store import DocumentStore
 from tests.builders import an_account, drafts
 from tests.fakes.clock import FakeClock
 from tests.fakes.site import FakeSite
-from tests.fakes.surroundings import FakeRoom
+from tests.fakes.surroundings import FakeCrashWriter, FakeRoom
 from tests.fakes.world import FakeWorlds, NoWakeLock
 
 
@@ -35,17 +37,16 @@ class Stage:
         self.bus.subscribe(self.events.append)
         self.settings = Settings()
         self.room = FakeRoom()
+        self.crashes = FakeCrashWriter()
         self.runs = self.controller()
 
     def controller(self) -> RunController:
         """Return a fresh controller: what a new start of the app has."""
         return RunController(
             self.store,
-            self.worlds,
+            RunMeans(self.worlds, NoWakeLock(), self.room, CrashReports(self.crashes)),
             self.bus,
             self.clock,
-            NoWakeLock(),
-            self.room,
             lambda: self.settings,
         )
 

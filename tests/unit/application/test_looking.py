@@ -71,17 +71,10 @@ def test_an_estimate_grows_with_pins_saves_and_care() -> None:
 
 
 @pytest.mark.asyncio
-async def test_data_is_checked_copied_and_wiped(store: DocumentStore, tmp_path: Path) -> None:
-    wiped: list[bool] = []
-
-    async def wipe() -> None:
-        wiped.append(True)
-
-    care = StoreCare(store, tmp_path, wipe, repaired="One counter was put right.")
+async def test_data_is_checked_and_copied(store: DocumentStore, tmp_path: Path) -> None:
+    care = StoreCare(store, tmp_path, repaired="One counter was put right.")
 
     assert await care.check() == []
     with pytest.raises(StorageError, match="in memory has no files to copy"):
         await care.backup(tmp_path / "copy.sqlite3")
     assert (care.home, care.repaired) == (tmp_path, "One counter was put right.")
-    await care.wipe()
-    assert wiped == [True]

@@ -52,6 +52,10 @@ async def test_an_error_of_our_own_making_ends_the_run_and_is_told(stage: Stage)
     assert outcome.problem is not None
     assert outcome.problem.code == "unexpected"
     assert isinstance(outcome.error, KeyError)
+    (report,) = stage.crashes.kept()
+    assert "a slip of ours" in report.text
+    assert outcome.run.id in report.text
+    assert str(report.path) in outcome.problem.next_step
 
 
 async def test_watched_from_its_first_moment(stage: Stage) -> None:
