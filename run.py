@@ -33,6 +33,7 @@ FITS = f"import sys; sys.exit(sys.version_info[:2] not in {FITTING})"
 PRACTICE = ["practice", "--run", "modern minimalist living room"]
 SETUPS = ("setup", "setup dev", "setup system")
 TWO_AT_A_TIME = ("-n", "2", "--dist", "loadfile")  # much of a browser's test is waiting
+NO = subprocess.DEVNULL
 NEED_ALL = ("", "practice", "test", "bench")  # other words can say themselves what is missing
 
 # Debian and Ubuntu packages: nothing starts without the first two lines, the next is for the eye.
@@ -84,10 +85,9 @@ def candidates() -> list[list[str]]:
 def works(*command: str) -> bool:
     """Prove a command by running it: shims that lead nowhere do not work."""
     try:
-        done = subprocess.run(command, capture_output=True, timeout=120, check=False)
+        return subprocess.call(command, stdout=NO, stderr=NO, timeout=120) == 0
     except (OSError, subprocess.TimeoutExpired):
         return False
-    return done.returncode == 0
 
 
 def find_python() -> list[str]:
@@ -162,7 +162,7 @@ def missing(packages: list[str]) -> list[str]:
     """Name those of these Debian packages that are not installed, under either of their names."""
     names = packages + [name + "t64" for name in packages]
     ask = ["dpkg-query", "-W", "-f=${db:Status-Status} ${Package}\n", *names]
-    told = subprocess.run(ask, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False)
+    told = subprocess.run(ask, stdout=subprocess.PIPE, stderr=NO, check=False)
     have = re.findall("^installed (.+)$", told.stdout.decode(), re.MULTILINE)
     return [name for name in packages if not {name, name + "t64"} & {*have}]
 
@@ -230,8 +230,9 @@ def see_to_browser() -> None:
     """
     if browser_lies_here():
         return
-    target = subprocess.check_output([str(PYTHON), "-c", DOWNLOADS], env=environment(), text=True)
-    if list(Path(target.strip()).glob("chromium-*")):
+    told = subprocess.check_output([str(PYTHON), "-c", DOWNLOADS], env=environment())
+    target = told.decode().strip()
+    if list(Path(target).glob("chromium-*")):
         return
     advice = "Install Google Chrome, Microsoft Edge or Chromium, then run the same command again."
     if not sys.stdin.isatty():
@@ -240,7 +241,7 @@ def see_to_browser() -> None:
     if input("[y/N] ").strip().lower() not in ("y", "yes"):
         raise Halt(advice)
     download = [str(PYTHON), "-m", "playwright", "install", "chromium", "--no-shell"]
-    env = dict(environment(), PLAYWRIGHT_BROWSERS_PATH=target.strip())
+    env = dict(environment(), PLAYWRIGHT_BROWSERS_PATH=target)
     if subprocess.call(download, env=env, stdout=sys.stderr) != 0:
         raise Halt("The download failed; the lines above say why. " + advice)
 
@@ -275,9 +276,8 @@ def start(words: list[str]) -> int:
     if word.startswith("setup") and word not in SETUPS:
         raise Halt("`setup` stands alone or before one of the words `dev` and `system`.")
     see_to_packages(word)
-    if word == "setup system":
-        return 0
-    install("dev" if word in ("test", "bench", "setup dev") else "app")
+    if word != "setup system":
+        install("dev" if word in ("test", "bench", "setup dev") else "app")
     if word in SETUPS:
         say("Ready.")
         return 0
