@@ -11,7 +11,7 @@ from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.ports.storage import Store
 
-LATER_FORMATS = frozenset({"xlsx", "pdf"})
+LATER_FORMATS = frozenset({"pdf"})
 
 
 def _no_progress(_done: int, _of: int) -> None:

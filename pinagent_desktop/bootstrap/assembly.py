@@ -192,8 +192,10 @@ class Assembly:
         from pinagent_desktop.services.exporters.folder import FolderExporter
         from pinagent_desktop.services.exporters.page import PageExporter
         from pinagent_desktop.services.exporters.tables import CsvExporter, JsonExporter
+        from pinagent_desktop.services.exporters.workbook import WorkbookExporter
 
         return [
+            WorkbookExporter(),
             CsvExporter(),
             JsonExporter(),
             PageExporter(),

@@ -4,7 +4,6 @@ import base64
 from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from typing_extensions import override
 
@@ -14,6 +13,15 @@ from pinagent_desktop.services.exporters import records
 from pinagent_desktop.services.exporters.own_pictures import picture_bytes
 from pinagent_desktop.services.exporters.page_marks import histogram, mark
 from pinagent_desktop.services.exporters.page_style import STYLE
+from pinagent_desktop.services.exporters.plain_text import web_address
+from pinagent_desktop.services.exporters.status_words import (
+    ORIGIN_NOTE,
+    PRACTICE_NOTE,
+    STATUS_WORDS,
+    score_words,
+    status_words,
+    title_words,
+)
 from pinagent_desktop.services.exporters.whole_export import Chosen, WholeExport
 
 WIDTH = 512
@@ -21,16 +29,6 @@ WIDTH_OF_MANY = 256
 MANY = 200
 # Nothing may be loaded and nothing may run, whatever a title says.
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'"
-_WORDS = {
-    PinStatus.APPROVED: "Approved",
-    PinStatus.DISQUALIFIED: "Disqualified",
-    PinStatus.PENDING: "Pending",
-}
-_PRACTICE = (
-    "<b>Practice.</b> These pictures come from the practice site and were graded by the practice "
-    "judge, which knows their labels. No vision model looked at them."
-)
-
 
 class PageExporter(WholeExport):
     """Writes the pins as one page to look at, print and hand on."""
@@ -48,7 +46,7 @@ class PageExporter(WholeExport):
 
 
 def _head(prompt: Prompt, pins: Sequence[Pin]) -> str:
-    practice = f'<p class="practice">{_PRACTICE}</p>' if records.is_practice(pins) else ""
+    practice = f'<p class="practice"><b>Practice.</b> {PRACTICE_NOTE}</p>' if records.is_practice(pins) else ""
     return f"""<!doctype html>
 <html lang="en">
 <head>
@@ -84,7 +82,7 @@ def _counts(pins: Sequence[Pin]) -> Iterator[str]:
     for status, number in records.counts(pins).items():
         # Zero stays "0", never hidden.
         kind = PinStatus(status)
-        yield f"<li>{mark(kind)}<b>{number}</b> <span>{_WORDS[kind].lower()}</span></li>"
+        yield f"<li>{mark(kind)}<b>{number}</b> <span>{STATUS_WORDS[kind].lower()}</span></li>"
 
 
 def _scores(prompt: Prompt, pins: Sequence[Pin]) -> str:
@@ -97,17 +95,16 @@ def _scores(prompt: Prompt, pins: Sequence[Pin]) -> str:
 
 
 def _card(pin: Pin, picture: bytes | None) -> str:
-    score = "–" if pin.match_score is None else f"{pin.match_score:.2f}"
-    title = escape(pin.title or pin.alt_text or "Untitled")
-    address = _web_address(pin.pin_url)
+    title = escape(title_words(pin))
+    address = web_address(pin.pin_url)
     if address:
         title = f'<a href="{escape(address)}" rel="noopener noreferrer">{title}</a>'
     why = pin.ai_explanation or ""
     reason = f'<p dir="auto">{escape(why)}</p>' if why else ""
     return (
         f'<article class="{pin.status.value}"><div class="picture">{_picture(pin, picture)}'
-        f'<span class="chip">{mark(pin.status)}{score}</span></div>'
-        f'<h2 dir="auto">{title}</h2><p class="status">{_status(pin)}</p>{reason}</article>\n'
+        f'<span class="chip">{mark(pin.status)}{score_words(pin)}</span></div>'
+        f'<h2 dir="auto">{title}</h2><p class="status">{escape(status_words(pin))}</p>{reason}</article>\n'
     )
 
 
@@ -122,29 +119,9 @@ def _picture(pin: Pin, picture: bytes | None) -> str:
     return f'<img style="{look}" alt="{text}" src="data:image/jpeg;base64,{data}">'
 
 
-def _status(pin: Pin) -> str:
-    words = _WORDS[pin.status]
-    if pin.human_status is not None:
-        return f"{words} by you"
-    if pin.status is PinStatus.PENDING and pin.pending_reason is not None:
-        return f"{words}: {pin.pending_reason.value.replace('_', ' ')}"
-    problems = ", ".join(each.replace("_", " ") for each in records.problems(pin))
-    return f"{words} · {escape(problems)}" if problems else words
-
-
 def _foot() -> str:
-    return """</main>
-<footer>Made with Pinagent Desktop. The pictures belong to their authors; each title leads to its
-pin. Scores are a ranking aid, not a measurement.</footer>
+    return f"""</main>
+<footer>{ORIGIN_NOTE}</footer>
 </body>
 </html>
 """
-
-
-def _web_address(url: str) -> str:
-    """Return an address that a click may open, or nothing (``javascript:`` and its kin)."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return ""
-    return url if parts.scheme in {"http", "https"} and parts.netloc else ""

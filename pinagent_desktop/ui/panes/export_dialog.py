@@ -70,6 +70,7 @@ class ExportDialog(QDialog):
 
     def _format_words(self) -> dict[str, str]:
         return {
+            "xlsx": self.tr("Workbook with pictures (XLSX)"),
             "csv": self.tr("Table for a spreadsheet (CSV)"),
             _FOLDER: self.tr("Folder of pictures"),
             "html": self.tr("Contact sheet (HTML)"),

@@ -3,13 +3,8 @@
 import sys
 from pathlib import Path
 
-from pinagent_desktop.services.exporters.bundle import BundleExporter
-from pinagent_desktop.services.exporters.folder import FolderExporter
-from pinagent_desktop.services.exporters.page import PageExporter
-from pinagent_desktop.services.exporters.tables import CsvExporter, JsonExporter
 from tests.builders import a_pin, a_prompt
-
-_ALL = (CsvExporter(), JsonExporter(), FolderExporter(), PageExporter(), BundleExporter())
+from tests.unit.services.exporters.formats import of_word
 
 
 def _tell(done: int, of: int) -> None:
@@ -23,7 +18,7 @@ def _tell(done: int, of: int) -> None:
 def main() -> None:
     """Export once."""
     format_, pictures, target = sys.argv[1:]
-    (exporter,) = [each for each in _ALL if each.format == format_]
+    exporter = of_word(format_)
     pins = [a_pin(number, picture_file="pr-1/aa.jpg") for number in range(1, 40)]
     exporter.write(a_prompt(), pins, Path(pictures), Path(target), _tell)
 

@@ -6,7 +6,7 @@ import io
 import json
 import os
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -21,14 +21,8 @@ from pinagent_desktop.services.exporters.folder import FolderExporter
 from pinagent_desktop.services.exporters.page import PageExporter
 from pinagent_desktop.services.exporters.tables import CsvExporter, JsonExporter, guarded
 from tests.builders import a_prompt
+from tests.unit.services.exporters.formats import EXPORTERS
 
-EXPORTERS: Sequence[Callable[[], Exporter]] = (
-    CsvExporter,
-    JsonExporter,
-    FolderExporter,
-    PageExporter,
-    BundleExporter,
-)
 PROMPT = a_prompt(text="modern <b>minimalist</b> room", must_have=("sofa & lamp",))
 
 

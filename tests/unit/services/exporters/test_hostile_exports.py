@@ -23,7 +23,9 @@ from pinagent_desktop.services.exporters.bundle import BundleExporter
 from pinagent_desktop.services.exporters.folder import FolderExporter
 from pinagent_desktop.services.exporters.page import PageExporter
 from pinagent_desktop.services.exporters.tables import CsvExporter
+from pinagent_desktop.services.exporters.workbook import WorkbookExporter
 from tests.builders import a_pin, a_prompt
+from tests.unit.services.exporters.formats import needs_xlsxwriter
 
 ROOT = Path(__file__).parents[4]
 OFFICE = shutil.which("soffice")
@@ -92,17 +94,41 @@ def test_an_office_finds_no_formula(pictures: Path, tmp_path: Path) -> None:
     assert numbers >= len(pins)  # scores are numbers still
 
 
+@needs_xlsxwriter
+@pytest.mark.row("E2")
+@pytest.mark.skipif(OFFICE is None, reason="needs LibreOffice")
+def test_an_office_finds_text_and_pictures_in_the_workbook(pictures: Path, tmp_path: Path) -> None:
+    pins = [
+        a_pin(
+            number,
+            title=text,
+            link=f"https://example.com/{number}?q={text}",
+            pinner=text,
+            ai_explanation=text,
+            match_score=0.25,
+            picture_file="pr-1/aa.jpg",
+        )
+        for number, text in enumerate(FORMULAS, start=1)
+    ]
+    prompt = a_prompt(text="=1+1", must_have=("=2+2",))
+    book = tmp_path / "pins.xlsx"
+    WorkbookExporter().write(prompt, pins, pictures, book, lambda _done, _of: None)
+    formulas, numbers = _formulas(book, tmp_path)
+    assert formulas == 0
+    assert numbers >= len(pins)
+    seen = book.with_suffix(".fods").read_text("utf-8")
+    assert seen.count("<draw:image") == len(pins)
+    assert "=cmd|'/c calc'!A1" in ET.fromstring(seen).itertext()  # noqa: S314 - as above
+
+
 def _formulas(sheet: Path, folder: Path) -> tuple[int, int]:
     """Let LibreOffice read a sheet; return its cells with a formula, and those with a number."""
     assert OFFICE is not None
     profile = f"-env:UserInstallation=file://{folder}/office"
-    words = (OFFICE, profile, "--headless", "--convert-to", "fods", "--outdir", str(folder))
-    subprocess.run(
-        [*words, "--infilter=CSV:44,34,76,1,,0,false,true,false,false", str(sheet)],
-        check=True,
-        capture_output=True,
-        timeout=90,
-    )
+    words = [OFFICE, profile, "--headless", "--convert-to", "fods", "--outdir", str(folder)]
+    if sheet.suffix == ".csv":
+        words.append("--infilter=CSV:44,34,76,1,,0,false,true,false,false")
+    subprocess.run([*words, str(sheet)], check=True, capture_output=True, timeout=90)
     text = sheet.with_suffix(".fods").read_text("utf-8")
     cells = list(ET.fromstring(text).iter())  # noqa: S314 - LibreOffice wrote it
     formulas = sum(any(name.endswith("}formula") for name in cell.attrib) for cell in cells)
@@ -177,7 +203,10 @@ def _seen(page: Path, folder: Path) -> str:
 
 
 @pytest.mark.row("E4")
-@pytest.mark.parametrize("format_", ["csv", "json", "html", "zip", "folder"])
+@pytest.mark.parametrize(
+    "format_",
+    ["csv", "json", "html", "zip", "folder", pytest.param("xlsx", marks=needs_xlsxwriter)],
+)
 def test_killed_in_the_middle_leaves_the_old_export(
     pictures: Path, tmp_path: Path, format_: str
 ) -> None:

@@ -1,0 +1,37 @@
+"""Every exporter, as the tests take them in turn."""
+
+from collections.abc import Callable, Sequence
+from importlib.util import find_spec
+from typing import Any
+
+import pytest
+
+from pinagent_desktop.ports.exporting import Exporter
+from pinagent_desktop.services.exporters.bundle import BundleExporter
+from pinagent_desktop.services.exporters.folder import FolderExporter
+from pinagent_desktop.services.exporters.page import PageExporter
+from pinagent_desktop.services.exporters.tables import CsvExporter, JsonExporter
+from pinagent_desktop.services.exporters.workbook import WorkbookExporter
+
+needs_xlsxwriter = pytest.mark.skipif(
+    find_spec("xlsxwriter") is None,
+    reason="XlsxWriter of the lock is not installed: python3 run.py setup dev",
+)
+EXPORTERS: Sequence[Callable[[], Exporter] | Any] = (
+    CsvExporter,
+    JsonExporter,
+    FolderExporter,
+    PageExporter,
+    BundleExporter,
+    pytest.param(WorkbookExporter, marks=needs_xlsxwriter),
+)
+
+
+def of_word(word: str) -> Exporter:
+    """Return the exporter of a format.
+
+    Raises:
+        StopIteration: There is none of that word.
+    """
+    makers = (one if callable(one) else one.values[0] for one in EXPORTERS)
+    return next(made for made in (make() for make in makers) if made.format == word)
