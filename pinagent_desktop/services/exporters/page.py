@@ -30,6 +30,7 @@ MANY = 200
 # Nothing may be loaded and nothing may run, whatever a title says.
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'"
 
+
 class PageExporter(WholeExport):
     """Writes the pins as one page to look at, print and hand on."""
 
@@ -46,7 +47,11 @@ class PageExporter(WholeExport):
 
 
 def _head(prompt: Prompt, pins: Sequence[Pin]) -> str:
-    practice = f'<p class="practice"><b>Practice.</b> {PRACTICE_NOTE}</p>' if records.is_practice(pins) else ""
+    practice = (
+        f'<p class="practice"><b>Practice.</b> {PRACTICE_NOTE}</p>'
+        if records.is_practice(pins)
+        else ""
+    )
     return f"""<!doctype html>
 <html lang="en">
 <head>
@@ -104,7 +109,8 @@ def _card(pin: Pin, picture: bytes | None) -> str:
     return (
         f'<article class="{pin.status.value}"><div class="picture">{_picture(pin, picture)}'
         f'<span class="chip">{mark(pin.status)}{score_words(pin)}</span></div>'
-        f'<h2 dir="auto">{title}</h2><p class="status">{escape(status_words(pin))}</p>{reason}</article>\n'
+        f'<h2 dir="auto">{title}</h2><p class="status">{escape(status_words(pin))}</p>'
+        f"{reason}</article>\n"
     )
 
 
