@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing_extensions import override
 
 from pinagent_desktop.application.account_states import account_after
-from pinagent_desktop.application.pacing import COUNTED_ENTRIES, Pacer, asked_lately, moment_of
+from pinagent_desktop.application.cap_use import CapUse, caps_used
+from pinagent_desktop.application.pacing import Pacer, moment_of
 from pinagent_desktop.application.sign_in_count import SignInCount
 from pinagent_desktop.application.unheard import Unheard
 from pinagent_desktop.domain.account import (
@@ -19,10 +20,9 @@ from pinagent_desktop.domain.account import (
     checked_site,
     is_loopback,
 )
-from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import PinAgentError, UnknownAccount, UsageError
 from pinagent_desktop.domain.ids import AccountId, SessionId, new_account_id
-from pinagent_desktop.domain.pace import PaceRules, used
+from pinagent_desktop.domain.pace import PaceRules
 from pinagent_desktop.domain.run import Pace
 from pinagent_desktop.ports.automation import SiteAccess
 from pinagent_desktop.ports.clock import Clock
@@ -43,17 +43,6 @@ class NewAccount:
     proxy: Proxy | None = None
     password: str | None = None
     proxy_password: str | None = None
-
-
-@dataclass(frozen=True)
-class CapUse:
-    """How much of a cap is used."""
-
-    act: Act
-    used: int
-    of: int
-    words: str
-    """"this hour", "today"."""
 
 
 class CountedLook(Unheard):
@@ -204,16 +193,8 @@ class Accounts:
 
     async def caps(self, account_id: AccountId) -> Sequence[CapUse]:
         """Return how much of each cap the account has used."""
-        now, rules = moment_of(self._clock), self._pace()
-        halved = await asked_lately(self._store.ledger, account_id, now) > 0
-        uses: list[CapUse] = []
-        for act in Act:
-            acts = await self._store.ledger.of_account(account_id, COUNTED_ENTRIES, act)
-            uses += [
-                CapUse(act, used(acts, cap, now), cap.number, cap.words)
-                for cap in rules.caps(act, halved=halved)
-            ]
-        return uses
+        now = moment_of(self._clock)
+        return await caps_used(self._store.ledger, account_id, self._pace(), now)
 
     async def ensure_practice(self) -> Account:
         """Return the practice account, made at the first start."""

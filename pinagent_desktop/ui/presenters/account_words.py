@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from pinagent_desktop.application.accounts import CapUse
+from pinagent_desktop.application.cap_use import CapUse
 from pinagent_desktop.application.history import PastRun
 from pinagent_desktop.domain.account import Account, AccountState
 from pinagent_desktop.domain.effect import Act
@@ -46,19 +46,30 @@ def checked_line(account: Account, now: datetime) -> str:
     return _tr("checked {when}").format(when=day_and_time(account.last_signed_in_at, now))
 
 
-def cap_meters(caps: Sequence[CapUse]) -> tuple[CapMeter, ...]:
-    """The limits worth showing: saves and boards."""
+def cap_meters(caps: Sequence[CapUse], now: datetime) -> tuple[CapMeter, ...]:
+    """The limits worth showing, saves and boards, and when a full one lets the next act happen.
+
+    Args:
+        caps: of one account.
+        now: aware.
+    """
     names = {Act.SAVE_PIN: _tr("Saves {when}"), Act.CREATE_BOARD: _tr("Boards {when}")}
     return tuple(
         CapMeter(
             name=names[cap.act].format(when=cap.words),
             used=cap.used,
             limit=cap.of,
-            hint=_tr("used up; Pinagent waits") if cap.used >= cap.of else "",
+            hint=_full(cap.next_at, now),
         )
         for cap in caps
         if cap.act in names
     )
+
+
+def _full(next_at: datetime | None, now: datetime) -> str:
+    if next_at is None:
+        return ""
+    return _tr("used up; the next one {when}").format(when=day_and_time(next_at, now))
 
 
 def removal_words(account: Account) -> str:

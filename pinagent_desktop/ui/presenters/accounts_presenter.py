@@ -237,7 +237,7 @@ class AccountsPresenter(QObject):
         if self._chosen is None or (row is not None and row.account.is_practice):
             self.meters = ()  # practice acts at no pace, so its limits hold nothing back
         else:
-            self.meters = cap_meters(await self._accounts.caps(self._chosen))
+            self.meters = cap_meters(await self._accounts.caps(self._chosen), self._now())
         self.chosen_changed.emit()
 
 

@@ -2,13 +2,15 @@
 
 import asyncio
 from collections.abc import Coroutine, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from typing_extensions import override
 
 from pinagent_desktop.application.account_ledger import AccountLedger, LedgerLine
-from pinagent_desktop.application.accounts import Accounts, CapUse, NewAccount
+from pinagent_desktop.application.accounts import Accounts, NewAccount
+from pinagent_desktop.application.cap_use import CapUse
 from pinagent_desktop.application.export import Export
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History, PastRun
@@ -23,7 +25,7 @@ from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.validation import JudgeCheck
 from pinagent_desktop.ui.tasks import TaskSet
-from tests.gui.shell.sample_day import SESSION, account
+from tests.gui.shell.sample_day import NOW, SESSION, account
 
 
 class StraightTasks(TaskSet):
@@ -132,7 +134,7 @@ class SampleAccounts(Accounts):
     @override
     async def caps(self, account_id: AccountId) -> Sequence[CapUse]:
         return (
-            CapUse(Act.SAVE_PIN, 10, 10, "this hour"),
+            CapUse(Act.SAVE_PIN, 10, 10, "this hour", NOW + timedelta(minutes=23)),
             CapUse(Act.SAVE_PIN, 14, 20, "today"),
             CapUse(Act.CREATE_BOARD, 1, 3, "today"),
             CapUse(Act.SIGN_IN, 0, 2, "today"),

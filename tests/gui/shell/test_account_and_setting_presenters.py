@@ -1,5 +1,6 @@
 """What accounts and settings decide and say: no loop, no widget."""
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from pinagent_desktop.domain.account import AccountState, SignInWay
@@ -7,6 +8,7 @@ from pinagent_desktop.domain.errors import SecretsUnavailable, UsageError
 from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.ports.validation import JudgeCheck
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountForm, ProxyFields
+from tests.gui.shell.sample_day import NOW
 
 if TYPE_CHECKING:
     from tests.gui.shell.conftest import Stage
@@ -24,11 +26,12 @@ def test_accounts_are_told_in_words(stage: "Stage") -> None:
 
 
 def test_the_meters_show_saves_and_boards(stage: "Stage") -> None:
-    meters = [(one.name, one.used, one.limit, bool(one.hint)) for one in stage.accounts.meters]
+    meters = [(one.name, one.used, one.limit, one.hint) for one in stage.accounts.meters]
+    again = f"{(NOW + timedelta(minutes=23)).astimezone():%H:%M}"
     assert meters == [
-        ("Saves this hour", 10, 10, True),
-        ("Saves today", 14, 20, False),
-        ("Boards today", 1, 3, False),
+        ("Saves this hour", 10, 10, f"used up; the next one today, {again}"),
+        ("Saves today", 14, 20, ""),
+        ("Boards today", 1, 3, ""),
     ]
 
 

@@ -1,5 +1,7 @@
 """Accounts: added with their secrets first, checked on the site, removed with everything."""
 
+from datetime import timedelta
+
 import pytest
 import pytest_asyncio
 from typing_extensions import override
@@ -160,6 +162,24 @@ async def test_caps_count_what_the_ledger_holds(desk: Desk) -> None:
     used = {(use.act, use.words): (use.used, use.of) for use in uses}
     assert used[Act.SAVE_PIN, "this hour"] == (1, 10)
     assert used[Act.CREATE_BOARD, "today"] == (0, 3)
+    assert {use.next_at for use in uses} == {None}
+
+
+async def test_a_full_cap_says_when_it_lets_the_next_act_happen(desk: Desk) -> None:
+    account_id = AccountId("acc-1")
+    first = moment_of(desk.stage.clock)
+    for number in range(3):
+        name = f"board {number}"
+        await desk.stage.store.ledger.add(
+            counted(name, account_id, None, Act.CREATE_BOARD, name, first)
+        )
+    desk.stage.clock.advance(3600)
+
+    uses = await desk.accounts.caps(account_id)
+
+    boards = next(use for use in uses if use.act is Act.CREATE_BOARD)
+    assert (boards.used, boards.of) == (3, 3)
+    assert boards.next_at == first.at + timedelta(days=1)
 
 
 async def test_caps_are_halved_for_the_day_after_the_site_asked_for_a_break(desk: Desk) -> None:

@@ -5,7 +5,6 @@ import zipfile
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
-
 from pinagent_desktop.domain.pin import Pin
 from pinagent_desktop.services.exporters.workbook import COLUMNS, LONGEST_TEXT, WorkbookExporter
 from tests.builders import a_pin, a_prompt
