@@ -4,14 +4,12 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from pinagent_desktop.domain.errors import NotInThisVersion, StorageError, UnknownRun, UsageError
+from pinagent_desktop.domain.errors import StorageError, UnknownRun, UsageError
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.ports.storage import Store
-
-LATER_FORMATS = frozenset({"pdf"})
 
 
 def _no_progress(_done: int, _of: int) -> None:
@@ -27,9 +25,9 @@ class Export:
         self._pictures = pictures
 
     @property
-    def formats(self) -> Sequence[str]:
-        """The formats that can be written."""
-        return tuple(self._exporters)
+    def formats(self) -> Mapping[str, str]:
+        """The formats that can be written, each with the ending of its file (a folder has none)."""
+        return {word: exporter.ending for word, exporter in self._exporters.items()}
 
     async def of_run(
         self,
@@ -43,7 +41,7 @@ class Export:
 
         Raises:
             UnknownRun: No such run.
-            NotInThisVersion: The format is not built yet.
+            UsageError: There is no such format.
             StorageError: No room, or no right to write there.
         """
         exporter = self._exporter(format_)
@@ -66,8 +64,7 @@ class Export:
         """Write these pins in this order; return where, and how many.
 
         Raises:
-            UsageError: The prompt is gone.
-            NotInThisVersion: The format is not built yet.
+            UsageError: The prompt is gone, or there is no such format.
             StorageError: No room, or no right to write there.
         """
         exporter = self._exporter(format_)
@@ -79,8 +76,6 @@ class Export:
         return await self._write(exporter, prompt, chosen, to, progress), len(chosen)
 
     def _exporter(self, format_: str) -> Exporter:
-        if format_ in LATER_FORMATS:
-            raise NotInThisVersion(f"Export as {format_}")
         if format_ not in self._exporters:
             raise UsageError(f"There is no format {format_}")
         return self._exporters[format_]

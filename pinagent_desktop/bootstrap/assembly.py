@@ -39,7 +39,6 @@ from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.logs import Redactor
 from pinagent_desktop.paths import Paths
-from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.ports.secrets import SecretStore
 from pinagent_desktop.ports.storage import Store
 from pinagent_desktop.ports.world import Worlds
@@ -100,6 +99,7 @@ class Assembly:
                 await use_cases.runs.shutdown()
 
     def _use_cases(self, opened: HomeStore) -> UseCases:
+        from pinagent_desktop.bootstrap.exporters import exporters
         from pinagent_desktop.services.exporters.ledger_sheet import CsvLedgerSheet
         from pinagent_desktop.services.pictures.files import PictureFiles
 
@@ -118,7 +118,7 @@ class Assembly:
             gallery=Gallery(store, self._paths.pictures),
             review=Review(store),
             history=history,
-            export=Export(store, self._exporters(), self._paths.pictures),
+            export=Export(store, exporters(self._paths.resources), self._paths.pictures),
             preferences=self._preferences,
             estimator=Estimator(self._price, self._pace),
             store=StoreCare(
@@ -186,22 +186,6 @@ class Assembly:
         return Reports(
             store, self._preferences, self._secrets, writer, versions, self._environment.secrets
         )
-
-    def _exporters(self) -> list[Exporter]:
-        from pinagent_desktop.services.exporters.bundle import BundleExporter
-        from pinagent_desktop.services.exporters.folder import FolderExporter
-        from pinagent_desktop.services.exporters.page import PageExporter
-        from pinagent_desktop.services.exporters.tables import CsvExporter, JsonExporter
-        from pinagent_desktop.services.exporters.workbook import WorkbookExporter
-
-        return [
-            WorkbookExporter(),
-            CsvExporter(),
-            JsonExporter(),
-            PageExporter(),
-            BundleExporter(),
-            FolderExporter(),
-        ]
 
     def _price(self, pictures: int, practice: bool) -> Cost:  # noqa: FBT001 - as Estimator calls it
         return self._judges.price(self._preferences.settings, pictures, practice=practice)

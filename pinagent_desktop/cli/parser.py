@@ -21,7 +21,17 @@ if TYPE_CHECKING:
 
 _NO_VARIANTS: Mapping[str, str] = MappingProxyType({})
 
-FORMATS = ("csv", "json", "xlsx", "html", "pdf", "zip", "folder")
+FORMATS = (
+    "csv",
+    "json",
+    "xlsx",
+    "html",
+    "pdf",
+    "zip",
+    "folder",
+    "moodboard-pdf",
+    "moodboard-png",
+)
 
 
 def build_parser(variants: Mapping[str, str] = _NO_VARIANTS) -> argparse.ArgumentParser:

@@ -17,6 +17,11 @@ class Exporter(Protocol):
         """Its word on the command line (``csv``, ``html``, ``folder`` …)."""
         ...
 
+    @property
+    def ending(self) -> str:
+        """The usual ending of its file, without the dot; empty for a folder."""
+        ...
+
     def write(
         self,
         prompt: Prompt,

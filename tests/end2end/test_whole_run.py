@@ -101,11 +101,12 @@ def _exports(app: App, session_id: str, to: Path) -> None:
     assert zipfile.ZipFile(to / "pins.zip").testzip() is None
     assert export("folder", "pins", "--status", "approved").code == 0
     assert list((to / "pins").rglob("*.jpg"))
-    for format_ in ("xlsx", "pdf"):
-        refused = export(format_, f"pins.{format_}")
-        assert refused.code == 2
-        assert "not in this version yet" in refused.err.lower()
-        assert not (to / f"pins.{format_}").exists()
+    assert export("xlsx", "pins.xlsx").code == 0
+    assert zipfile.ZipFile(to / "pins.xlsx").testzip() is None
+    for format_ in ("pdf", "moodboard-pdf"):
+        assert export(format_, f"{format_}.pdf").code == 0
+        assert (to / f"{format_}.pdf").read_bytes().startswith(b"%PDF-")
+    assert export("moodboard-png", "board.png").code == 0
 
 
 def _care(app: App, to: Path) -> None:

@@ -139,6 +139,11 @@ class FakeExporter(Exporter):
     def format(self) -> str:
         return "titles"
 
+    @property
+    @override
+    def ending(self) -> str:
+        return "txt"
+
     @override
     def write(
         self,

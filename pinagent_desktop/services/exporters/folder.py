@@ -18,6 +18,7 @@ class FolderExporter(WholeExport):
     """Makes a new folder; one that holds something is never touched, but gets ours inside."""
 
     word = "folder"
+    suffix = ""
 
     @override
     def place(self, to: Path, prompt: Prompt) -> Path:

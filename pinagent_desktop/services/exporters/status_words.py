@@ -15,10 +15,10 @@ PRACTICE_NOTE: Final = (
     "These pictures come from the practice site and were graded by the practice judge, which "
     "knows their labels. No vision model looked at them."
 )
-ORIGIN_NOTE: Final = (
-    "Made with Pinagent Desktop. The pictures belong to their authors; each title leads to its "
-    "pin. Scores are a ranking aid, not a measurement."
+AUTHORS_NOTE: Final = (
+    "Made with Pinagent Desktop. The pictures belong to their authors; each leads to its pin."
 )
+ORIGIN_NOTE: Final = f"{AUTHORS_NOTE} Scores are a ranking aid, not a measurement."
 
 
 def status_words(pin: Pin) -> str:

@@ -43,11 +43,18 @@ class WholeExport(Exporter):
 
     word: ClassVar[str]
     """The format's word."""
+    suffix: ClassVar[str | None] = None
+    """The ending of its file, where it is another."""
 
     @property
     @override
     def format(self) -> str:
         return self.word
+
+    @property
+    @override
+    def ending(self) -> str:
+        return self.word if self.suffix is None else self.suffix
 
     @override
     def write(

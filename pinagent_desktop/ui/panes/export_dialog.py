@@ -1,6 +1,6 @@
 """Asks what to export, in which format, and where to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl, Signal
@@ -33,7 +33,7 @@ class ExportDialog(QDialog):
         self,
         icons: Icons,
         what: Mapping[str, tuple[str, int]],
-        formats: Sequence[str],
+        formats: Mapping[str, str],
         parent: QWidget,
     ) -> None:
         """Lay out the questions.
@@ -42,7 +42,7 @@ class ExportDialog(QDialog):
             icons: Gives fonts and colours.
             what: By key, the words and the number of pins of each choice; empty ones are
                 left out.
-            formats: Formats that can be written, by their word.
+            formats: The formats that can be written by their word, with their files' endings.
             parent: The pane.
         """
         super().__init__(parent)
@@ -51,6 +51,7 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(380)
         self._whats = QButtonGroup(self)
         self._formats = QButtonGroup(self)
+        self._endings = formats
         self._keys: dict[QRadioButton, str] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 20, 24, 20)
@@ -73,9 +74,12 @@ class ExportDialog(QDialog):
             "xlsx": self.tr("Workbook with pictures (XLSX)"),
             "csv": self.tr("Table for a spreadsheet (CSV)"),
             _FOLDER: self.tr("Folder of pictures"),
-            "html": self.tr("Contact sheet (HTML)"),
-            "json": self.tr("Data for programs (JSON)"),
             "zip": self.tr("Everything in one file (ZIP)"),
+            "html": self.tr("Page to look at (HTML)"),
+            "pdf": self.tr("Contact sheet to print (PDF)"),
+            "moodboard-pdf": self.tr("Mood board on one page (PDF)"),
+            "moodboard-png": self.tr("Mood board as a picture (PNG)"),
+            "json": self.tr("Data for programs (JSON)"),
         }
 
     def _add_question(self, heading: str, group: QButtonGroup, answers: Mapping[str, str]) -> None:
@@ -115,9 +119,10 @@ class ExportDialog(QDialog):
             # A new folder of this name is made; one that is there is never written into unseen.
             dialog.selectFile(self.tr("pinagent pictures"))
         else:
-            dialog.setDefaultSuffix(format_)
-            dialog.setNameFilter(f"{self._format_words()[format_]} (*.{format_})")
-            dialog.selectFile(self.tr("pinagent pins") + f".{format_}")
+            ending = self._endings[format_]
+            dialog.setDefaultSuffix(ending)
+            dialog.setNameFilter(f"{self._format_words()[format_]} (*.{ending})")
+            dialog.selectFile(self.tr("pinagent pins") + f".{ending}")
         dialog.fileSelected.connect(self._tell)
         dialog.open()
 

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -76,8 +76,8 @@ class GalleryPresenter(QObject):
         return self.prompt_id in self._live.values()
 
     @property
-    def formats(self) -> Sequence[str]:
-        """The formats that can be exported."""
+    def formats(self) -> Mapping[str, str]:
+        """The formats that can be exported, each with its file's ending."""
         return self._export.formats
 
     def open(self, prompt_id: PromptId) -> None:

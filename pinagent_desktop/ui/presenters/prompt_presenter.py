@@ -1,6 +1,6 @@
 """The form before Start, and the prompts of the past."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -89,9 +89,9 @@ class PromptPresenter(QObject):
         return self._gallery
 
     @property
-    def formats(self) -> Sequence[str]:
-        """The formats that pins can be exported in."""
-        return self._export.formats if self._export is not None else ()
+    def formats(self) -> Mapping[str, str]:
+        """The formats that pins can be exported in, each with its file's ending."""
+        return self._export.formats if self._export is not None else {}
 
     @property
     def live_picture(self) -> bool:

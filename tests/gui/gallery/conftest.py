@@ -122,6 +122,7 @@ class NotingExporter:
     """Writes one line a pin, so that a test sees what came and in which order."""
 
     format = "csv"
+    ending = "csv"
 
     def write(
         self,

@@ -81,7 +81,8 @@ def test_the_size_slider_tells_a_tile_width(menu: WallMenu, qtbot: QtBot) -> Non
     [
         ("Table for a spreadsheet (CSV)", "csv", "pins.csv"),
         ("Folder of pictures", "folder", "pins"),
-        ("Contact sheet (HTML)", "html", "pins.html"),
+        ("Page to look at (HTML)", "html", "pins.html"),
+        ("Mood board as a picture (PNG)", "moodboard-png", "pins.png"),
     ],
 )
 def test_export_tells_what_how_and_where(
@@ -90,7 +91,8 @@ def test_export_tells_what_how_and_where(
     parent = QWidget()
     qtbot.addWidget(parent)
     what = {"approved": ("Approved pins", 0), "shown": ("All shown pins", 3)}
-    dialog = ExportDialog(icons, what, ["csv", "folder", "html"], parent)
+    formats = {"csv": "csv", "folder": "", "html": "html", "moodboard-png": "png"}
+    dialog = ExportDialog(icons, what, formats, parent)
     buttons = {button.text(): button for button in dialog.findChildren(QRadioButton)}
     assert "Approved pins (0)" not in buttons
     assert buttons["All shown pins (3)"].isChecked()

@@ -1,8 +1,7 @@
 """Use cases that answer from memory."""
 
 import asyncio
-from collections.abc import Coroutine, Sequence
-from datetime import timedelta
+from collections.abc import Coroutine, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -180,8 +179,8 @@ class SampleExport(Export):
 
     @property
     @override
-    def formats(self) -> Sequence[str]:
-        return ("csv", "html")
+    def formats(self) -> Mapping[str, str]:
+        return {"csv": "csv", "html": "html"}
 
     @override
     async def of_run(

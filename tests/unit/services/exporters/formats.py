@@ -2,13 +2,20 @@
 
 from collections.abc import Callable, Sequence
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.services.exporters.bundle import BundleExporter
+from pinagent_desktop.services.exporters.contact_sheet import ContactSheetExporter
 from pinagent_desktop.services.exporters.folder import FolderExporter
+from pinagent_desktop.services.exporters.lettering import Lettering
+from pinagent_desktop.services.exporters.mood_board import (
+    MoodBoardPdfExporter,
+    MoodBoardPngExporter,
+)
 from pinagent_desktop.services.exporters.page import PageExporter
 from pinagent_desktop.services.exporters.tables import CsvExporter, JsonExporter
 from pinagent_desktop.services.exporters.workbook import WorkbookExporter
@@ -17,6 +24,25 @@ needs_xlsxwriter = pytest.mark.skipif(
     find_spec("xlsxwriter") is None,
     reason="XlsxWriter of the lock is not installed: python3 run.py setup dev",
 )
+needs_reportlab = pytest.mark.skipif(
+    find_spec("reportlab") is None,
+    reason="reportlab of the lock is not installed: python3 run.py setup dev",
+)
+LETTERING = Lettering(Path(__file__).parents[4] / "resources" / "fonts")
+
+
+def _contact_sheet() -> Exporter:
+    return ContactSheetExporter(LETTERING)
+
+
+def _mood_board_pdf() -> Exporter:
+    return MoodBoardPdfExporter(LETTERING)
+
+
+def _mood_board_png() -> Exporter:
+    return MoodBoardPngExporter(LETTERING)
+
+
 EXPORTERS: Sequence[Callable[[], Exporter] | Any] = (
     CsvExporter,
     JsonExporter,
@@ -24,6 +50,9 @@ EXPORTERS: Sequence[Callable[[], Exporter] | Any] = (
     PageExporter,
     BundleExporter,
     pytest.param(WorkbookExporter, marks=needs_xlsxwriter),
+    pytest.param(_contact_sheet, marks=needs_reportlab),
+    pytest.param(_mood_board_pdf, marks=needs_reportlab),
+    _mood_board_png,
 )
 
 

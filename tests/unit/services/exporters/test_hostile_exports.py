@@ -25,7 +25,7 @@ from pinagent_desktop.services.exporters.page import PageExporter
 from pinagent_desktop.services.exporters.tables import CsvExporter
 from pinagent_desktop.services.exporters.workbook import WorkbookExporter
 from tests.builders import a_pin, a_prompt
-from tests.unit.services.exporters.formats import needs_xlsxwriter
+from tests.unit.services.exporters.formats import needs_reportlab, needs_xlsxwriter
 
 ROOT = Path(__file__).parents[4]
 OFFICE = shutil.which("soffice")
@@ -205,7 +205,11 @@ def _seen(page: Path, folder: Path) -> str:
 @pytest.mark.row("E4")
 @pytest.mark.parametrize(
     "format_",
-    ["csv", "json", "html", "zip", "folder", pytest.param("xlsx", marks=needs_xlsxwriter)],
+    [
+        *("csv", "json", "html", "zip", "folder", "moodboard-png"),
+        pytest.param("xlsx", marks=needs_xlsxwriter),
+        pytest.param("pdf", marks=needs_reportlab),
+    ],
 )
 def test_killed_in_the_middle_leaves_the_old_export(
     pictures: Path, tmp_path: Path, format_: str

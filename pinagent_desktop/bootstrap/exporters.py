@@ -1,0 +1,36 @@
+"""Every format that pins leave the app in."""
+
+from pathlib import Path
+
+from pinagent_desktop.ports.exporting import Exporter
+from pinagent_desktop.services.exporters.bundle import BundleExporter
+from pinagent_desktop.services.exporters.contact_sheet import ContactSheetExporter
+from pinagent_desktop.services.exporters.folder import FolderExporter
+from pinagent_desktop.services.exporters.lettering import Lettering
+from pinagent_desktop.services.exporters.mood_board import (
+    MoodBoardPdfExporter,
+    MoodBoardPngExporter,
+)
+from pinagent_desktop.services.exporters.page import PageExporter
+from pinagent_desktop.services.exporters.tables import CsvExporter, JsonExporter
+from pinagent_desktop.services.exporters.workbook import WorkbookExporter
+
+
+def exporters(resources: Path) -> list[Exporter]:
+    """Return one exporter a format.
+
+    Args:
+        resources: Where the font lies that comes along.
+    """
+    lettering = Lettering(resources / "fonts")
+    return [
+        WorkbookExporter(),
+        CsvExporter(),
+        JsonExporter(),
+        PageExporter(),
+        BundleExporter(),
+        FolderExporter(),
+        ContactSheetExporter(lettering),
+        MoodBoardPdfExporter(lettering),
+        MoodBoardPngExporter(lettering),
+    ]
