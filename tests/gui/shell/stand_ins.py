@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Coroutine, Mapping, Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
