@@ -23,6 +23,8 @@ from pinagent_desktop.services.storage.snapshots import Snapshots
 
 _PRIVATE_FILE = 0o600
 BEFORE_RESTORE = f"{FILE_NAME}.before-restore-"
+KEPT_BEFORE_RESTORE = 3
+"""Newest files that were replaced by a copy; each is as large as the store itself."""
 STAMP = "%Y%m%dT%H%M%S%fZ"
 
 
@@ -101,6 +103,7 @@ def put_in_place(home: Path, fresh: Path, now: datetime) -> Restored:
     carried = carry_over(file, fresh)
     kept = _kept_beside(file, now)
     fresh.replace(file)
+    _let_go_of_old(home)
     return Restored(kept_as=kept, carried_over=carried)
 
 
@@ -132,3 +135,10 @@ def _kept_beside(file: Path, now: datetime) -> str:
         shutil.copyfile(file, kept)
         kept.chmod(_PRIVATE_FILE)
     return kept.name
+
+
+def _let_go_of_old(home: Path) -> None:
+    """Remove what earlier restorings replaced, but for the newest."""
+    replaced = sorted(home.glob(f"{BEFORE_RESTORE}*Z"))  # the names are moments
+    for old in replaced[:-KEPT_BEFORE_RESTORE]:
+        old.unlink(missing_ok=True)

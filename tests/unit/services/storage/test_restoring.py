@@ -19,7 +19,7 @@ from pinagent_desktop.domain.ids import AccountId, PromptId
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.services.storage.opening import FILE_NAME, open_store
-from pinagent_desktop.services.storage.restoring import restore_store
+from pinagent_desktop.services.storage.restoring import KEPT_BEFORE_RESTORE, restore_store
 from pinagent_desktop.services.storage.schema import SCHEMA_VERSION
 from pinagent_desktop.services.storage.store import DocumentStore
 from tests.unit.services.storage.test_opening import damage
@@ -75,6 +75,17 @@ async def test_the_copy_is_back_and_the_ledger_forgets_nothing(copy: Path) -> No
     assert restored.kept_as is not None
     await restore_store(home, home / restored.kept_as, LATER + timedelta(hours=1))
     assert await _names(home) == (["elm", "oak"], ["elm", "oak"])
+
+
+async def test_of_what_restoring_replaced_the_newest_are_kept(copy: Path) -> None:
+    home = copy.parent / "home"
+    replaced = []
+    for hour in range(KEPT_BEFORE_RESTORE + 2):
+        restored = await restore_store(home, copy, LATER + timedelta(hours=hour))
+        replaced.append(restored.kept_as)
+
+    there = sorted(path.name for path in home.glob("*.before-restore-*"))
+    assert there == replaced[-KEPT_BEFORE_RESTORE:]
 
 
 async def test_the_money_of_a_day_is_not_there_again(tmp_path: Path) -> None:
