@@ -100,7 +100,7 @@ class Composition:
         else:
             self.window.show_pane(self.settings.settings.last_pane)
         if self._use_cases.store.repaired:
-            self.shell.tell_repaired(self._use_cases.store.repaired)
+            self.housekeeping.tell_repaired(self._use_cases.store.repaired)
         if self.prompt.prompts and gallery.prompt_id is None:
             gallery.open(self.prompt.prompts[0][0].id)
         self.window.pane_changed.connect(lambda pane: self.settings.change(last_pane=pane))

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.application.use_cases import UseCases
@@ -19,7 +20,7 @@ from pinagent_desktop.ui.panes.help_dialog import HelpDialog
 from pinagent_desktop.ui.panes.restore_dialog import RestoreDialog
 from pinagent_desktop.ui.panes.settings_dialog import SettingsDialog
 from pinagent_desktop.ui.panes.wipe_dialog import WipeDialog
-from pinagent_desktop.ui.presenters.notices import crash_notice, restored_notice
+from pinagent_desktop.ui.presenters.notices import crash_notice, repaired_notice, restored_notice
 from pinagent_desktop.ui.presenters.restore_presenter import RestorePresenter
 from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
 from pinagent_desktop.ui.presenters.shell_presenter import ShellPresenter
@@ -66,6 +67,7 @@ class Housekeeping(QObject):
         window.settings_wanted.connect(self.open_settings)
         window.help_wanted.connect(self.open_help)
         shell.report_wanted.connect(self.open_report)
+        shell.copies_wanted.connect(lambda: self._open_restore(window))
         self.restore.restored.connect(self._note_restored)
 
     def tell_error(self, owner: str, error: BaseException) -> None:
@@ -75,6 +77,11 @@ class Housekeeping(QObject):
             return
         self._report = self._use_cases.crashes.write(error, owner)
         self._shell.notice.emit(crash_notice(owner, type(error).__name__))
+
+    def tell_repaired(self, words: str) -> None:
+        """Say what had to be repaired in the data at this start, and lead to its copies."""
+        has_copies = self._use_cases.store.can_restore
+        self._shell.notice.emit(repaired_notice(words, has_copies=has_copies))
 
     def open_report(self) -> None:
         """Show the newest report."""
@@ -93,7 +100,7 @@ class Housekeeping(QObject):
         window = self._window
         dialog = SettingsDialog(window.icons, self._settings, self._home, window)
         dialog.folder_wanted.connect(lambda: _show(self._home))
-        dialog.restore_wanted.connect(lambda: self._open_restore(dialog))
+        dialog.restore_wanted.connect(lambda: self._open_restore(dialog, dialog.accept))
         dialog.wipe_wanted.connect(lambda: self._open_wipe(dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -104,9 +111,10 @@ class Housekeeping(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _open_restore(self, settings: SettingsDialog) -> None:
-        dialog = RestoreDialog(self._window.icons, self.restore, settings)
-        dialog.accepted.connect(settings.accept)
+    def _open_restore(self, parent: QWidget, then: Callable[[], None] | None = None) -> None:
+        dialog = RestoreDialog(self._window.icons, self.restore, parent)
+        if then is not None:
+            dialog.accepted.connect(then)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from pinagent_desktop.ui.widgets.banner import Notice
 
+REPAIRED = "repaired"
 RESTORED = "restored"
 REPORT = "report"
 
@@ -23,6 +24,25 @@ def crash_notice(owner: str, error: str) -> Notice:
         sentence=_tr("Everything so far is kept. Nothing was sent."),
         verb=_tr("See the report…"),
         details=f"{owner}: {error}",
+        closable=True,
+    )
+
+
+def repaired_notice(words: str, *, has_copies: bool) -> Notice:
+    """Something had to be repaired in the data at this start; the first sentence is the heading.
+
+    Args:
+        words: what was done.
+        has_copies: whether earlier copies can be looked at from here.
+    """
+    heading, stop, rest = words.partition(". ")
+    return Notice(
+        key=REPAIRED,
+        kind="warn",
+        icon="info",
+        heading=f"{heading}." if stop else heading,
+        sentence=rest,
+        verb=_tr("See the copies…") if has_copies else "",
         closable=True,
     )
 

@@ -11,7 +11,7 @@ from pinagent_desktop.domain.account import AccountState
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.ui.presenters import run_words
 from pinagent_desktop.ui.presenters.live_run import LiveRun
-from pinagent_desktop.ui.presenters.notices import REPORT
+from pinagent_desktop.ui.presenters.notices import REPAIRED, REPORT
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
 from pinagent_desktop.ui.widgets.banner import Notice
@@ -22,7 +22,6 @@ _THUMBNAIL_PX = 256
 PRACTICE = "practice"
 ATTENTION = "attention"
 INTERRUPTED = "interrupted:"
-REPAIRED = "repaired"
 WAIT = "wait"
 DISK_FULL = "disk_full"
 _PROBLEM = "problem:"
@@ -51,6 +50,7 @@ class ShellPresenter(QObject):
     notice_gone = Signal(str)
     alerted = Signal()
     report_wanted = Signal()
+    copies_wanted = Signal()
 
     def __init__(
         self, run: RunPresenter, prompt: PromptPresenter, parent: QObject | None = None
@@ -126,17 +126,13 @@ class ShellPresenter(QObject):
             )
         )
 
-    def tell_repaired(self, repaired: str) -> None:
-        """Say what had to be repaired in the data at this start."""
-        heading, stop, rest = repaired.partition(". ")
-        heading = f"{heading}." if stop else heading
-        self.notice.emit(Notice(REPAIRED, "warn", "info", heading, rest, closable=True))
-
     def act(self, key: str) -> None:
         """The person pressed the button of a banner."""
         if key == REPORT:
             self.notice_gone.emit(key)
             self.report_wanted.emit()
+        elif key == REPAIRED:
+            self.copies_wanted.emit()
         elif key == ATTENTION:
             self._run.show_browser()
         elif key.startswith(_PROBLEM):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from pinagent_desktop.bootstrap.start import Start
+from pinagent_desktop.ui.panes.restore_dialog import RestoreDialog
 from tests.gui.window.person import Alt, Ctrl, Key, person_at
 
 
@@ -66,6 +67,11 @@ async def test_what_was_repaired_is_told(qtbot: QtBot, start: Start) -> None:
         assert banner is not None
         assert banner.notice.heading == "The data was damaged."
         assert "It is back as of" in banner.notice.sentence
+        person.press("See the copies…")
+        dialog = person.window.findChild(RestoreDialog)
+        assert dialog is not None
+        await person.until(dialog._presenter.rows, lambda: dialog.list.count() > 0)
+        dialog.reject()
         await person.leave()
 
 
