@@ -36,6 +36,7 @@ from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
 from pinagent_desktop.bootstrap.start import Start
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.pin import PinStatus
+from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.ui.composition import Composition
 from pinagent_desktop.ui.opening import empty_window
 from pinagent_desktop.ui.presenters.live_run import LiveRun
@@ -92,8 +93,11 @@ class Studio:
         self._fill(
             PromptForm(
                 text=PROMPT,
-                must_have=("daylight", "few things", "warm wood"),
-                avoid=("text in the picture", "collages", "people"),
+                rubric=Rubric(
+                    must_have=("daylight", "few things"),
+                    nice_to_have=("warm wood", "one plant"),
+                    must_not=("people", "clutter"),
+                ),
                 number=80,
             )
         )

@@ -140,6 +140,8 @@ class LiveRun:
     async def _end(self, error: BaseException | None, seconds: float) -> Outcome:
         record = self.record
         status = _status_after(error, self._ends_as)
+        if status is RunStatus.COMPLETED and not record.checkpoint.scraping_done:
+            status = RunStatus.STOPPED  # only judged meanwhile: collecting can still go on
         problem = None
         if error is not None and not isinstance(error, asyncio.CancelledError):
             problem = self._told(error)
@@ -155,7 +157,9 @@ class LiveRun:
                 record.change(
                     status=after, lease_until=None, problem=problem.code if problem else None
                 )
-                await store.prompts.put(record.prompt.with_(status=_prompt_status(after)))
+                # As it is now: the person may have moved the threshold meanwhile.
+                prompt = await store.prompts.get(record.prompt.id) or record.prompt
+                await store.prompts.put(prompt.with_(status=_prompt_status(after)))
         except PinAgentError as failed:
             # The store itself is the problem: nothing more can be kept, only told.
             problem = problem or problem_of(failed)

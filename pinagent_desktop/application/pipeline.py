@@ -2,7 +2,7 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator, Coroutine
+from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -19,12 +19,14 @@ from pinagent_desktop.application.phases.collect import Collector
 from pinagent_desktop.application.phases.undo import UndoPhase
 from pinagent_desktop.application.phases.validate import ValidationLine
 from pinagent_desktop.application.phases.warm_up import WarmUp
+from pinagent_desktop.application.review import may_be_judged
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.application.sign_in_count import SignInCount
 from pinagent_desktop.application.spending import DayPurse
 from pinagent_desktop.domain.account import is_loopback
 from pinagent_desktop.domain.errors import BudgetUsed
-from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.pin import PendingReason, Pin
+from pinagent_desktop.domain.rubric import rubric_of
 from pinagent_desktop.domain.run import Stage
 from pinagent_desktop.ports.automation import SiteSession
 from pinagent_desktop.ports.validation import Brief
@@ -52,12 +54,12 @@ class Pipeline:
         self._gate = gate
         self._conditions = conditions
         self.browsing = Browsing(record, world, gate, conditions.wait_seconds)
-        run, prompt = record.run, record.prompt
+        run = record.run
         self._grader = Grader(
             world.judge,
             world.pictures,
             record.store.verdicts,
-            Brief(text=prompt.text, must_have=prompt.must_have, avoid=prompt.avoid),
+            _brief(record),
             Budget(run.settings.budget_usd, run.cost),
             None if record.account.is_practice else conditions.purse,
         )
@@ -85,7 +87,7 @@ class Pipeline:
             BudgetUsed: The same, for the money is used.
             PinAgentError: What else ended it; everything so far is kept.
         """
-        async with self._line() as line:
+        async with self._line(await self._known()) as line:
             self._put_pending(line)
             await self._beside(line, self._effects.hours())
             await self._beside(line, self.browsing.within(partial(self._collect, line)))
@@ -97,9 +99,32 @@ class Pipeline:
         Raises:
             ValidationStopped: The judge cannot go on.
         """
-        async with self._line() as line:
+        async with self._line(await self._known()) as line:
             self._put_pending(line)
             await self._finish(line)
+
+    async def judge_again(self) -> None:
+        """Judge what the person has not decided about, by what they taught since; no browser.
+
+        A pin that cannot be judged now keeps the score it has.
+
+        Raises:
+            ValidationStopped: The judge cannot go on.
+            BudgetUsed: The money is used.
+        """
+        record = self._record
+        undecided = [pin for pin in record.pins if may_be_judged(pin)]
+        # Nobody's earlier answer counts: each picture is looked at with the new examples.
+        async with self._line(known=()) as line:
+            for pin in undecided:
+                line.put(pin)
+            await self._beside(line, line.join())
+        done = len(undecided) - line.failed
+        record.stage("validation", "done", f"{done} of {len(undecided)} judged again")
+        if self._grader.stopped is not None:
+            raise self._grader.stopped
+        if line.out_of_budget:
+            raise BudgetUsed(budget=self._used_budget(), judged=done, kept=len(undecided))
 
     async def undo(self) -> None:
         """Take the run's saves off its board again, or the board that it made off the account."""
@@ -152,9 +177,11 @@ class Pipeline:
             if pin.match_score is None:
                 line.put(pin)
 
+    async def _known(self) -> Sequence[Pin]:
+        return await self._record.store.pins.of_prompt(self._record.prompt.id)
+
     @asynccontextmanager
-    async def _line(self) -> AsyncIterator[ValidationLine]:
-        known = await self._record.store.pins.of_prompt(self._record.prompt.id)
+    async def _line(self, known: Sequence[Pin]) -> AsyncIterator[ValidationLine]:
         line = ValidationLine(
             self._record,
             self._gate,
@@ -181,3 +208,15 @@ class Pipeline:
         if line.failure.done():
             line.failure.result()
         task.result()
+
+
+def _brief(record: RunRecord) -> Brief:
+    """Return what is looked for, by the points with which the run began."""
+    rubric = record.run.rubric or rubric_of(record.prompt)
+    return Brief(
+        text=record.prompt.text,
+        must_have=rubric.must_have,
+        nice_to_have=rubric.nice_to_have,
+        avoid=rubric.must_not,
+        examples=record.run.examples,
+    )

@@ -153,6 +153,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "The pictures cannot be judged: {reason_words}. Their pins stay pending.",
         "{reason_step}",
     ),
+    "prompt_not_split": (
+        "The prompt is not split into points: {reason_words}.",
+        "Write the points yourself, or start without any.",
+    ),
     "site_unreachable": (
         "The site {site} does not answer.",
         "Check the internet connection and the address, then resume the run.",
@@ -206,6 +210,10 @@ _REASONS: Mapping[str, tuple[str, str]] = {
     "model_gone": ("the model is not there any more", "Choose another model in the settings."),
     "server": ("the model's server fails again and again", "Try again later."),
     "timeout": ("the model does not answer", "Try again later."),
+    "rate": ("the model's server takes no more questions for now", "Try again later."),
+    "bad_answer": ("the model's answer could not be read", "Try again, or choose another model."),
+    "declined": ("the model declined", "Try other words."),
+    "budget": ("the money that you allow a day is used", "Allow more a day in the settings."),
 }
 
 

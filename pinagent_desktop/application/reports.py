@@ -9,6 +9,7 @@ from pinagent_desktop.application.site_visits import walk_document, walk_rows
 from pinagent_desktop.domain.account import Account, is_loopback
 from pinagent_desktop.domain.errors import InvalidPrompt, SecretsUnavailable
 from pinagent_desktop.domain.prompt import Prompt, board_name
+from pinagent_desktop.domain.rubric import rubric_of
 from pinagent_desktop.domain.run import Run
 from pinagent_desktop.ports.diagnostics import Finding, ReportParts, ReportWriter, WalkStep
 from pinagent_desktop.ports.secrets import ACCOUNT_PASSWORD, API_KEY, PROXY_PASSWORD, SecretStore
@@ -168,7 +169,10 @@ def _names(account: Account) -> list[str]:
 
 def _words_of(prompts: Sequence[Prompt], runs: Sequence[Run], *, with_prompts: bool) -> list[str]:
     """Return the person's own words: prompts, wishes, boards."""
-    wishes = [wish for one in prompts for wish in (*one.must_have, *one.avoid)]
+    rubrics = [*map(rubric_of, prompts), *(run.rubric for run in runs if run.rubric is not None)]
+    wishes = [
+        wish for one in rubrics for wish in (*one.must_have, *one.nice_to_have, *one.must_not)
+    ]
     boards = [run.checkpoint.board for run in runs if run.checkpoint.board is not None]
     words = wishes + [text for board in boards for text in (board.name, board.url, board.id or "")]
     words += [name for one in prompts if (name := _board_name(one))]

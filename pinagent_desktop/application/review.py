@@ -6,7 +6,8 @@ from pinagent_desktop.domain.errors import UsageError
 from pinagent_desktop.domain.ids import PinId, PromptId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
-from pinagent_desktop.domain.verdict import status
+from pinagent_desktop.domain.verdict import Grades, score, status
+from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.storage import Store
 
 BATCH = 50
@@ -17,11 +18,41 @@ def settled(pin: Pin, threshold: float) -> Pin:
     return pin.with_(status=status(pin.match_score, threshold, pin.human_status))
 
 
+def may_be_judged(pin: Pin) -> bool:
+    """Whether judging a pin again can change anything: nobody decided, and its picture is here."""
+    return pin.human_status is None and pin.picture_file is not None
+
+
+def rescored(pin: Pin, prompt: Prompt) -> Pin:
+    """Return the pin with the score that its grades have now: no picture is judged again."""
+    if pin.grades is None:
+        return settled(pin, prompt.threshold)
+    grades = Grades.model_validate(pin.grades)
+    return settled(pin.with_(match_score=score(grades, prompt.minded_problems)), prompt.threshold)
+
+
+async def rescore(store: Store, prompt: Prompt) -> int:
+    """Bring all scores of a prompt in line with what the person minds; return how many moved."""
+    moved = after = 0
+    while True:
+        async with store.transaction():
+            pins = await store.pins.page(prompt.id, None, after, BATCH)
+            if not pins:
+                return moved
+            for pin in pins:
+                now = rescored(pin, prompt)
+                if now != pin:
+                    await store.pins.put(now)
+                    moved += 1
+        after = pins[-1].seq
+
+
 class Review:
     """Keeps what the person decides; saved before it is shown as saved."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
+        self._clock = clock
 
     async def decide(
         self, pin_ids: Sequence[PinId], verdict: PinStatus | None
@@ -52,7 +83,9 @@ class Review:
                 if pin.prompt_id not in thresholds:
                     prompt = await self._store.prompts.get(pin.prompt_id)
                     thresholds[pin.prompt_id] = prompt.threshold if prompt else 0.0
-                now = settled(pin.with_(human_status=verdict), thresholds[pin.prompt_id])
+                moment = None if verdict is None else self._clock.now()
+                decided = pin.with_(human_status=verdict, decided_at=moment)
+                now = settled(decided, thresholds[pin.prompt_id])
                 await self._store.pins.put(now)
                 changed.append((now, pin.human_status))
         return changed

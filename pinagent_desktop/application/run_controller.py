@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.live_run import LiveRun, Outcome, Work, lease_from
+from pinagent_desktop.application.new_runs import examples_now, new_run, prompt_of
 from pinagent_desktop.application.pipeline import Conditions, Pipeline
 from pinagent_desktop.application.run_means import RunMeans
 from pinagent_desktop.application.run_record import RunRecord
@@ -18,14 +19,10 @@ from pinagent_desktop.domain.errors import (
     UnknownRun,
     UsageError,
 )
-from pinagent_desktop.domain.ids import AccountId, SessionId, new_prompt_id, new_session_id
+from pinagent_desktop.domain.ids import AccountId, SessionId
 from pinagent_desktop.domain.limits import MAX_PINS
-from pinagent_desktop.domain.prompt import (
-    Prompt,
-    PromptStatus,
-    board_name,
-    checked_prompt_text,
-)
+from pinagent_desktop.domain.prompt import Prompt, PromptStatus, board_name, checked_prompt_text
+from pinagent_desktop.domain.rubric import rubric_of
 from pinagent_desktop.domain.run import Pace, Run, RunStatus
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.clock import Clock
@@ -57,12 +54,17 @@ class RunController:
         self._settings = settings
         self._live: dict[SessionId, LiveRun] = {}
         self._starting: set[AccountId] = set()
-        self._purse = DayPurse(store.spending, clock, lambda: settings().daily_budget_usd)
+        self.purse = DayPurse(store.spending, clock, lambda: settings().daily_budget_usd)
 
     @property
     def live(self) -> Sequence[SessionId]:
         """The runs that are going on."""
         return tuple(self._live)
+
+    def is_busy(self, account_id: AccountId) -> bool:
+        """Whether an account has a run going on."""
+        going_on = {live.record.run.account_id for live in self._live.values()}
+        return account_id in going_on | self._starting
 
     async def start(
         self,
@@ -83,16 +85,10 @@ class RunController:
         board_name(text)  # refused now rather than after the sign-in
         account = await self._account(request.account_id)
         self._refuse_unaccepted(account)
-        prompt = await self._prompt(text, request)
         pace = request.pace or (Pace.NONE if self._is_local(account) else Pace.CAREFUL)
-        run = Run(
-            id=new_session_id(self._clock.now()),
-            prompt_id=prompt.id,
-            account_id=account.id,
-            timestamp=self._clock.now(),
-            settings=request.settings.with_(pace=pace),
-        )
-        run = await self._with_next_seq(run)
+        now, learns = self._clock.now(), self._settings().learn_from_decisions
+        prompt = await prompt_of(self._store, text, request, now)
+        run = await new_run(self._store, prompt, request, now, pace=pace, learns=learns)
         return await self._launch(run, prompt, account, password, wait_seconds, Pipeline.run)
 
     async def more(self, session_id: SessionId, pins: int) -> SessionId:
@@ -109,9 +105,7 @@ class RunController:
         request = RunRequest(
             prompt=prompt.text,
             account_id=run.account_id,
-            must_have=prompt.must_have,
-            avoid=prompt.avoid,
-            minded_problems=prompt.minded_problems,
+            rubric=rubric_of(prompt),
             threshold=prompt.threshold,
             settings=settings,
             pace=run.settings.pace,
@@ -150,6 +144,20 @@ class RunController:
         """
         run = await self._run(session_id)
         return await self._relaunch(run, None, 0.0, Pipeline.judge_pending)
+
+    async def judge_again(self, session_id: SessionId) -> SessionId:
+        """Judge the run's pins that the person has not decided about, by what was taught since.
+
+        Raises:
+            UnknownRun: No such run.
+            UsageError: Nothing was taught yet.
+        """
+        run = await self._run(session_id)
+        examples = await examples_now(self._store, run.prompt_id)
+        if not examples:
+            raise UsageError("Approve and disqualify four pins of each kind first")
+        taught = run.with_(examples=examples)
+        return await self._relaunch(taught, None, 0.0, Pipeline.judge_again)
 
     async def undo_warm_up(
         self,
@@ -228,8 +236,7 @@ class RunController:
         wait_seconds: float,
         work: Work,
     ) -> SessionId:
-        busy = {live.record.run.account_id for live in self._live.values()} | self._starting
-        if account.id in busy:
+        if self.is_busy(account.id):
             raise AlreadyRunning(f"{account.display_name} has a run going on")
         self._starting.add(account.id)
         try:
@@ -242,7 +249,7 @@ class RunController:
             live = LiveRun(record, self._means)
             self._live[run.id] = live
             at_once = self._settings().judge_concurrency
-            conditions = Conditions(wait_seconds, at_once, self._purse)
+            conditions = Conditions(wait_seconds, at_once, self.purse)
             live.begin(work, conditions, password, lambda: self._forget(run.id))
         finally:
             self._starting.discard(account.id)
@@ -267,23 +274,6 @@ class RunController:
         if run is None:
             raise UnknownRun(run=session_id)
         return run
-
-    async def _prompt(self, text: str, request: RunRequest) -> Prompt:
-        known = await self._store.prompts.by_text(text)
-        base = known or Prompt(id=new_prompt_id(), text=text, created_at=self._clock.now())
-        prompt = base.with_(
-            must_have=request.must_have,
-            avoid=request.avoid,
-            minded_problems=request.minded_problems,
-            threshold=request.threshold,
-        )
-        await self._store.prompts.put(prompt)
-        return prompt
-
-    async def _with_next_seq(self, run: Run) -> Run:
-        pins = await self._store.pins.of_prompt(run.prompt_id)
-        last = max((pin.seq for pin in pins), default=0)
-        return run.with_(checkpoint=run.checkpoint.with_(next_seq=last + 1))
 
     def _refuse_unaccepted(self, account: Account) -> None:
         if not self._is_local(account) and self._settings().notice_accepted < NOTICE_VERSION:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.domain.limits import DEFAULT_THRESHOLD
-from pinagent_desktop.domain.prompt import DEFAULT_MINDED, Problem
+from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.domain.run import Pace, RunSettings
 
 
@@ -14,9 +14,7 @@ class RunRequest:
 
     prompt: str
     account_id: AccountId
-    must_have: tuple[str, ...] = ()
-    avoid: tuple[str, ...] = ()
-    minded_problems: frozenset[Problem] = DEFAULT_MINDED
+    rubric: Rubric = field(default_factory=Rubric)
     threshold: float = DEFAULT_THRESHOLD
     settings: RunSettings = field(default_factory=RunSettings)
     pace: Pace | None = None

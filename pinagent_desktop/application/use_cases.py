@@ -15,10 +15,12 @@ from pinagent_desktop.application.history import History
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.reports import Reports
 from pinagent_desktop.application.review import Review
+from pinagent_desktop.application.rubrics import Rubrics
 from pinagent_desktop.application.run_controller import RunController
 from pinagent_desktop.application.site_care import SiteCare
 from pinagent_desktop.application.site_visits import SiteVisits
 from pinagent_desktop.application.store_care import StoreCare
+from pinagent_desktop.application.teaching import Teaching
 from pinagent_desktop.application.undoing import Undoing
 from pinagent_desktop.application.wiping import Wiping
 
@@ -40,11 +42,13 @@ class UseCases:
 
     bus: EventBus
     runs: RunController
+    rubrics: Rubrics
     undoing: Undoing
     accounts: Accounts
     ledger: AccountLedger
     gallery: Gallery
     review: Review
+    teaching: Teaching
     history: History
     export: Export
     preferences: Preferences

@@ -16,11 +16,13 @@ from pinagent_desktop.application.history import History
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.reports import Reports
 from pinagent_desktop.application.review import Review
+from pinagent_desktop.application.rubrics import Rubrics
 from pinagent_desktop.application.run_controller import RunController
 from pinagent_desktop.application.run_means import RunMeans
 from pinagent_desktop.application.site_care import SiteCare
 from pinagent_desktop.application.site_visits import SiteVisits
 from pinagent_desktop.application.store_care import StoreCare
+from pinagent_desktop.application.teaching import Teaching
 from pinagent_desktop.application.undoing import Undoing
 from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
 from pinagent_desktop.application.wiping import Wiping
@@ -108,33 +110,40 @@ class Assembly:
         worlds = self._worlds(site)
         accounts = self._accounts(store, worlds)
         runs = self._runs(store, worlds, bus)
+        review = Review(store, self._clock)
         history = History(store, PictureFiles(self._paths.pictures), self._clock)
         return UseCases(
             bus=bus,
             runs=runs,
+            rubrics=Rubrics(store, worlds, runs.purse, runs.is_busy),
             undoing=Undoing(store, worlds),
             accounts=accounts,
             ledger=AccountLedger(store, CsvLedgerSheet()),
             gallery=Gallery(store, self._paths.pictures),
-            review=Review(store),
+            review=review,
+            teaching=Teaching(store, runs, review, self._price_with_words),
             history=history,
             export=Export(store, exporters(self._paths.resources), self._paths.pictures),
             preferences=self._preferences,
             estimator=Estimator(self._price, self._pace),
-            store=StoreCare(
-                store,
-                self._paths.home,
-                opened.repaired,
-                copies=opened.copies,
-                is_busy=lambda: bool(runs.live),
-                taken_over=history.take_over,
-            ),
+            store=self._store_care(opened, runs, history),
             doctor=Doctor(checks(self._paths, self._preferences, store, self._secrets, site)),
             site=site,
             visits=self._visits(store, accounts, worlds, site),
             reports=self._reports(store),
             crashes=self._crashes,
             wiping=self._wiping(runs, store),
+        )
+
+    def _store_care(self, opened: HomeStore, runs: RunController, history: History) -> StoreCare:
+        store = opened.store
+        return StoreCare(
+            store,
+            self._paths.home,
+            opened.repaired,
+            copies=opened.copies,
+            is_busy=lambda: bool(runs.live),
+            taken_over=history.take_over,
         )
 
     def _runs(self, store: Store, worlds: Worlds, bus: EventBus) -> RunController:
@@ -189,6 +198,14 @@ class Assembly:
 
     def _price(self, pictures: int, practice: bool) -> Cost:  # noqa: FBT001 - as Estimator calls it
         return self._judges.price(self._preferences.settings, pictures, practice=practice)
+
+    def _price_with_words(
+        self,
+        pictures: int,
+        practice: bool,  # noqa: FBT001 - as Teaching calls it
+        characters: int,  # noqa: ARG002 - the table counts a usual brief
+    ) -> Cost:
+        return self._price(pictures, practice)
 
     def _wiping(self, runs: RunController, store: Store) -> Wiping:
         async def close() -> None:

@@ -78,6 +78,7 @@ class Judges(JudgeMaker):
         from pinagent_desktop.services.validation.openai_client import JudgeAccess
         from pinagent_desktop.services.validation.openai_judge import OpenAIJudge
         from pinagent_desktop.services.validation.prices import PriceTable
+        from pinagent_desktop.services.validation.split_prompt import SplitWords
 
         resources = self._paths.resources
         table = PriceTable.read((resources / "models.toml").read_text("utf-8"))
@@ -94,4 +95,8 @@ class Judges(JudgeMaker):
         )
         access = JudgeAccess(model, base_url, key, speaks_as_openai=name == PRACTICE)
         limits = FlowLimits(at_once=settings.judge_concurrency)
-        return OpenAIJudge(name, access, words, table, self._clock, limits)
+        split_words = SplitWords.read(
+            (prompts / "split.system.md").read_text("utf-8"),
+            (prompts / "split.user.md").read_text("utf-8"),
+        )
+        return OpenAIJudge(name, access, words, split_words, table, self._clock, limits)

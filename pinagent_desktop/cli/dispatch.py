@@ -9,6 +9,7 @@ from pinagent_desktop.cli import (
     account_commands,
     data_commands,
     doctor_commands,
+    rubric_commands,
     run_commands,
     site_commands,
 )
@@ -22,6 +23,7 @@ Command = Callable[[Context], Awaitable[int]]
 
 _COMMANDS: Mapping[tuple[str, str | None], Command] = {
     ("run", None): run_commands.run,
+    ("rubric", None): rubric_commands.rubric,
     ("practice", None): run_commands.practice,
     ("runs", "list"): run_commands.runs_list,
     ("runs", "show"): run_commands.runs_show,

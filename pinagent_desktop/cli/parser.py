@@ -15,6 +15,7 @@ from pinagent_desktop.domain.limits import (
     MAX_PINS,
     MAX_SAVES,
 )
+from pinagent_desktop.domain.picture_problem import Problem
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - has no public name
@@ -56,6 +57,7 @@ def build_parser(variants: Mapping[str, str] = _NO_VARIANTS) -> argparse.Argumen
     _add_practice(commands, variants)
     _add_accounts(commands)
     _add_run(commands)
+    _add_rubric(commands)
     _add_runs(commands)
     _add_data(commands)
     _add_care(commands)
@@ -141,10 +143,42 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--saves", type=_within(0, MAX_SAVES), default=DEFAULT_SAVES, metavar="N")
     parser.add_argument("--threshold", type=_share, default=DEFAULT_THRESHOLD, metavar="0-1")
     parser.add_argument("--budget", type=_dollars, default=DEFAULT_BUDGET_USD, metavar="USD")
+    _add_rubric_options(parser)
+    parser.add_argument(
+        "--split", action="store_true", help="let the model split the prompt into points first"
+    )
     parser.add_argument("--pace", choices=("careful", "none"))
     parser.add_argument("--wait", type=_minutes, metavar="MINUTES", help="for you, and for caps")
     parser.add_argument("--headed", action="store_true", help="show the browser")
     _add_json(parser)
+
+
+def _add_rubric_options(parser: argparse.ArgumentParser) -> None:
+    points = (
+        ("--must-have", "has to be in every picture; may be given several times"),
+        ("--nice-to-have", "makes a picture better; may be given several times"),
+        ("--avoid", "must not be there; may be given several times"),
+    )
+    for option, text in points:
+        parser.add_argument(option, action="append", default=[], metavar="POINT", help=text)
+    parser.add_argument(
+        "--mind",
+        type=_problems,
+        metavar="A,B",
+        help=f"what counts against a picture, or none: {', '.join(Problem)}",
+    )
+
+
+def _add_rubric(commands: "_Commands") -> None:
+    rubric = commands.add_parser(
+        "rubric",
+        help="split a prompt into points, to look at before a run",
+        description="Asks the model once, by text alone, and prints the points with the words "
+        "that hand them to a run. Nothing is started.",
+    )
+    rubric.add_argument("prompt")
+    rubric.add_argument("--account", required=True, metavar="USERNAME", help="or: practice")
+    _add_json(rubric)
 
 
 def _add_runs(commands: "_Commands") -> None:
@@ -246,6 +280,17 @@ def _number(text: str, low: float, high: float, what: str) -> float:
 
 def _share(text: str) -> float:
     return _number(text, 0, 1, "score")
+
+
+def _problems(text: str) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in text.split(",") if name.strip())
+    if names == ("none",):
+        return ()
+    unknown = [name for name in names if name not in set(Problem)]
+    if unknown:
+        message = f"{unknown[0]} is none of {', '.join(Problem)}"
+        raise argparse.ArgumentTypeError(message)
+    return names
 
 
 def _dollars(text: str) -> float:

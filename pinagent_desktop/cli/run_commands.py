@@ -9,6 +9,7 @@ from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
 from pinagent_desktop.cli.context import Context
 from pinagent_desktop.cli.exit_codes import DONE, USAGE, exit_code
 from pinagent_desktop.cli.listings import run_document, run_words
+from pinagent_desktop.cli.rubric_commands import rubric_for_run
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.errors import UsageError
 from pinagent_desktop.domain.ids import AccountId, SessionId
@@ -163,6 +164,7 @@ async def _started(
     request = RunRequest(
         prompt=words.prompt,
         account_id=account_id,
+        rubric=await rubric_for_run(context, use_cases, account_id),
         threshold=words.threshold,
         settings=settings,
         pace=Pace(words.pace) if words.pace else None,

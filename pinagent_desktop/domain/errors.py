@@ -29,6 +29,7 @@
     │   ├── BrowserGone           it died: open a new one and repeat the step
     │   └── ProfileUnusable       free the profile, or begin a fresh one
     ├── ValidationStopped         collecting goes on, pins stay pending
+    │   └── PromptNotSplit        the person writes the points
     ├── SiteUnreachable           wait, then try again
     │   ├── ProxyUnreachable      the same; nothing ever goes past the proxy
     │   └── OutageTooLong         waited long enough: the run pauses
@@ -40,9 +41,6 @@
     │   └── StoreTooNew
     └── AlreadyRunning            the other copy goes on, this one ends
 """
-
-import errno
-from collections.abc import Mapping
 
 
 class PinAgentError(Exception):
@@ -217,6 +215,12 @@ class ValidationStopped(PinAgentError):
     code = "validation_stopped"
 
 
+class PromptNotSplit(ValidationStopped):
+    """A prompt could not be split into points; no pin is touched."""
+
+    code = "prompt_not_split"
+
+
 class SiteUnreachable(PinAgentError):
     """The site does not answer."""
 
@@ -275,24 +279,3 @@ class AlreadyRunning(PinAgentError):
     """Another copy holds this home or this account."""
 
     code = "already_running"
-
-
-_BY_ERRNO: Mapping[int, type[StorageError]] = {
-    errno.ENOSPC: DiskFull,
-    errno.EDQUOT: DiskFull,
-    errno.EROFS: StoreReadOnly,
-    errno.EACCES: StoreReadOnly,
-    errno.EPERM: StoreReadOnly,
-}
-
-
-def storage_error(error: OSError, what: str = "") -> StorageError:
-    """Return what an error of the file system means to us; it names no path.
-
-    Args:
-        error: As the system raised it.
-        what: What could not be done, as the beginning of a sentence.
-    """
-    kind = _BY_ERRNO.get(error.errno or 0, StorageError)
-    why = error.strerror or type(error).__name__
-    return kind(f"{what}: {why}" if what else why)

@@ -134,6 +134,8 @@ class Pin(Value):
     status: PinStatus = PinStatus.PENDING
     pending_reason: PendingReason | None = PendingReason.NOT_JUDGED
     human_status: PinStatus | None = None
+    decided_at: datetime | None = None
+    """When the person said so last."""
     duplicate_of: PinId | None = None
     metadata: PinMetadata
 

@@ -12,32 +12,7 @@ from pinagent_desktop.domain.limits import (
     MAX_PROMPT_CHARACTERS,
 )
 from pinagent_desktop.domain.model import Value
-
-
-class Problem(StrEnum):
-    """What a judge may see in a picture that a person may mind."""
-
-    WATERMARK = "watermark"
-    TEXT_OVERLAY = "text_overlay"
-    COLLAGE = "collage"
-    SCREENSHOT = "screenshot"
-    PRODUCT_AD = "product_ad"
-    LOW_QUALITY = "low_quality"
-    PERSON_FOCUS = "person_focus"
-    AI_ARTIFACTS = "ai_artifacts"
-    NOT_A_PHOTO = "not_a_photo"
-
-
-DEFAULT_MINDED = frozenset(
-    {
-        Problem.WATERMARK,
-        Problem.TEXT_OVERLAY,
-        Problem.COLLAGE,
-        Problem.SCREENSHOT,
-        Problem.PRODUCT_AD,
-        Problem.LOW_QUALITY,
-    }
-)
+from pinagent_desktop.domain.picture_problem import DEFAULT_MINDED, Problem
 
 
 class PromptStatus(StrEnum):
@@ -63,6 +38,7 @@ class Prompt(Value):
     id: PromptId
     text: str
     must_have: tuple[str, ...] = ()
+    nice_to_have: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
     minded_problems: frozenset[Problem] = DEFAULT_MINDED
     threshold: float = DEFAULT_THRESHOLD

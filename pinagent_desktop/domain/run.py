@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from pinagent_desktop.domain.ids import AccountId, PromptId, SessionId
+from pinagent_desktop.domain.lesson import Example
 from pinagent_desktop.domain.limits import (
     DEFAULT_BUDGET_USD,
     DEFAULT_PINS,
@@ -17,6 +18,7 @@ from pinagent_desktop.domain.limits import (
 )
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.pin import LeftOutReason, PendingReason
+from pinagent_desktop.domain.rubric import Rubric
 
 LEASE_SECONDS = 30.0
 
@@ -185,6 +187,10 @@ class Run(Value):
     timestamp: datetime
     log: tuple[str, ...] = ()
     settings: RunSettings
+    rubric: Rubric | None = None
+    """The points as they were at the start; ``None`` in runs of before there were any."""
+    examples: tuple[Example, ...] = ()
+    """What the person had decided before it began; the judge is shown it with every picture."""
     counts: Counts = Counts()
     checkpoint: Checkpoint = Checkpoint()
     cost: Cost = Cost()

@@ -40,6 +40,9 @@ class Settings(Value):
     judge_concurrency: Annotated[
         int, Field(ge=1, le=32, description="Pictures that are judged at the same time.")
     ] = 8
+    learn_from_decisions: Annotated[
+        bool, Field(description="Show the model your newest decisions as examples.")
+    ] = True
     budget_usd: Annotated[
         float, Field(ge=0, le=1000, description="Most that one run may spend, in US dollars.")
     ] = 1.0

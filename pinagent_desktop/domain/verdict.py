@@ -6,8 +6,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from pinagent_desktop.domain.model import Value
+from pinagent_desktop.domain.picture_problem import Problem
 from pinagent_desktop.domain.pin import PinStatus
-from pinagent_desktop.domain.prompt import Problem
 
 SUBJECT_WEIGHT = 0.6
 STYLE_WEIGHT = 0.4

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from pinagent_desktop.domain.lesson import Example
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.domain.verdict import Grades
@@ -15,7 +17,10 @@ class Brief(Value):
 
     text: str
     must_have: tuple[str, ...] = ()
+    nice_to_have: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
+    """What the person decided about other pictures; shown to the model as data, too."""
     language: str = "English"
     """Language of the explanation."""
 
@@ -25,6 +30,16 @@ class Judged:
     """The judge's answer; exactly one of ``grades`` and ``failure`` is set."""
 
     grades: Grades | None
+    cost: Cost
+    failure: PendingReason | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True)
+class SplitPrompt:
+    """A prompt in points, as a text call split it; exactly one of both is set."""
+
+    rubric: Rubric | None
     cost: Cost
     failure: PendingReason | None = None
     detail: str = ""
@@ -62,6 +77,10 @@ class PinJudge(Protocol):
         Raises:
             ValidationStopped: No further call may be made in this run.
         """
+        ...
+
+    async def split(self, text: str) -> SplitPrompt:
+        """Split a prompt into points by one text call; a failure is returned, not raised."""
         ...
 
     def estimate(self, pictures: int) -> Cost:

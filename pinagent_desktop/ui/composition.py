@@ -187,6 +187,7 @@ def _prompt_presenter(cases: UseCases, tasks: TaskSet) -> PromptPresenter:
         tasks,
         _now,
         export=cases.export,
+        rubrics=cases.rubrics,
     )
 
 

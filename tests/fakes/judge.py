@@ -7,9 +7,10 @@ from typing_extensions import override
 
 from pinagent_desktop.domain.errors import ValidationStopped
 from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.verdict import Grades
-from pinagent_desktop.ports.validation import Brief, JudgeCheck, Judged, PinJudge
+from pinagent_desktop.ports.validation import Brief, JudgeCheck, Judged, PinJudge, SplitPrompt
 
 PRICE = 0.001
 
@@ -21,6 +22,9 @@ class FakeJudge(PinJudge):
         self.calls: Counter[bytes] = Counter()
         self.grades: dict[bytes, int] = {}
         self.failures: dict[bytes, PendingReason] = {}
+        self.keys: list[str] = []
+        self.splits: list[str] = []
+        self.split_failure: PendingReason | None = None
         self.stops_after: int | None = None
         self.hold: asyncio.Event | None = None
         """While it is set to an event that is not set, answers wait."""
@@ -32,7 +36,8 @@ class FakeJudge(PinJudge):
 
     @override
     def cache_key(self, brief: Brief, picture: bytes) -> str:
-        return f"{brief.model_dump_json()}:{picture.hex()}"
+        self.keys.append(key := f"{brief.model_dump_json()}:{picture.hex()}")
+        return key
 
     @override
     async def check(self) -> JudgeCheck:
@@ -62,6 +67,14 @@ class FakeJudge(PinJudge):
             ),
             cost,
         )
+
+    @override
+    async def split(self, text: str) -> SplitPrompt:
+        self.splits.append(text)
+        cost = Cost(usd=PRICE, calls=1, input_tokens=50, output_tokens=10)
+        if self.split_failure is not None:
+            return SplitPrompt(None, cost, self.split_failure, "as scripted")
+        return SplitPrompt(Rubric(must_have=tuple(text.split())), cost)
 
     @override
     def estimate(self, pictures: int) -> Cost:

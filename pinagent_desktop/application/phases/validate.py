@@ -10,6 +10,7 @@ from pinagent_desktop.application.pictured import draft_of, with_picture
 from pinagent_desktop.application.review import settled
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.domain.pin import PendingReason, Pin
+from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.verdict import score
 from pinagent_desktop.ports.pictures import PictureSource
 
@@ -40,6 +41,8 @@ class ValidationLine:
         self._failure: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._started = False
         self.out_of_budget = False
+        self.failed = 0
+        """Pins that left the line without grades."""
 
     @property
     def open(self) -> int:
@@ -131,13 +134,14 @@ class ValidationLine:
     async def _settle(self, pin: Pin, graded: Graded) -> None:
         record = self._record
         self.out_of_budget |= graded.failure is PendingReason.BUDGET
+        self.failed += graded.grades is None
         async with record.transaction() as store:
             # The person may have decided meanwhile: only the judge's fields are ours.
             stored = await store.pins.get(pin.id) or pin
             prompt = await store.prompts.get(record.prompt.id) or record.prompt
             judged = settled(
                 _with_grades(
-                    stored.with_(duplicate_of=pin.duplicate_of), graded, record, self._grader.name
+                    stored.with_(duplicate_of=pin.duplicate_of), graded, prompt, self._grader.name
                 ),
                 prompt.threshold,
             )
@@ -161,13 +165,14 @@ class ValidationLine:
         record.tell_counts()
 
 
-def _with_grades(pin: Pin, graded: Graded, record: RunRecord, scorer: str) -> Pin:
+def _with_grades(pin: Pin, graded: Graded, prompt: Prompt, scorer: str) -> Pin:
     if graded.grades is None:
-        return pin.with_(pending_reason=graded.failure)
+        # What was judged before keeps its score: a failure is never a verdict.
+        return pin if pin.match_score is not None else pin.with_(pending_reason=graded.failure)
     return pin.with_(
         scorer=scorer,
         grades=graded.grades.model_dump(mode="json"),
-        match_score=score(graded.grades, record.prompt.minded_problems),
+        match_score=score(graded.grades, prompt.minded_problems),
         ai_explanation=graded.grades.reason,
         pending_reason=None,
     )

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from pinagent_desktop.domain.errors import UsageError, storage_error
+from pinagent_desktop.domain.disk_errors import storage_error
+from pinagent_desktop.domain.errors import UsageError
 from pinagent_desktop.ports.diagnostics import ReportParts, ReportWriter
 from pinagent_desktop.services.diagnostics.cleaning import Cleaner
 from pinagent_desktop.services.diagnostics.read_me import READ_ME, read_me

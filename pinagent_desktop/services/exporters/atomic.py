@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from pinagent_desktop.domain.errors import storage_error
+from pinagent_desktop.domain.disk_errors import storage_error
 
 
 @contextmanager

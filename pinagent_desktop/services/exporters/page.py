@@ -75,6 +75,7 @@ def _head(prompt: Prompt, pins: Sequence[Pin]) -> str:
 
 def _wishes(prompt: Prompt) -> str:
     named = [("Must have", words) for words in prompt.must_have]
+    named += [("Nice to have", words) for words in prompt.nice_to_have]
     named += [("Avoid", words) for words in prompt.avoid]
     chips = "".join(
         f"<li><span>{kind}</span> <bdi>{escape(words)}</bdi></li>" for kind, words in named

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from pinagent_desktop.domain.errors import storage_error
+from pinagent_desktop.domain.disk_errors import storage_error
 from pinagent_desktop.ports.pictures import PictureRemover
 from pinagent_desktop.services.pictures.layout import names_of, path_inside
 

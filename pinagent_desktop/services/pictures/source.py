@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from typing_extensions import override
 
-from pinagent_desktop.domain.errors import StorageError, storage_error
+from pinagent_desktop.domain.disk_errors import storage_error
+from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.domain.pin import PictureSize, PinDraft
 from pinagent_desktop.ports.pictures import Picture, PictureFailure, PictureSource
 from pinagent_desktop.services.pictures.fetch import FetchFailed, PictureDownload

@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 from typing import BinaryIO
 
-from pinagent_desktop.domain.errors import storage_error
+from pinagent_desktop.domain.disk_errors import storage_error
 from pinagent_desktop.services.pictures import decoding
 from pinagent_desktop.services.pictures.frames import Frame, FrameError, encoded, read_frame
 from pinagent_desktop.services.pictures.layout import THUMBNAIL_WIDTHS, thumbnail_name

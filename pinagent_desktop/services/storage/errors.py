@@ -2,13 +2,13 @@
 
 import sqlite3
 
+from pinagent_desktop.domain.disk_errors import storage_error
 from pinagent_desktop.domain.errors import (
     DiskFull,
     PinAgentError,
     StorageError,
     StoreDamaged,
     StoreReadOnly,
-    storage_error,
 )
 
 _PRIMARY_CODE = 0xFF  # extended SQLite codes keep the primary one in their lowest byte

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from pinagent_desktop.domain.errors import storage_error
+from pinagent_desktop.domain.disk_errors import storage_error
 
 PART = ".part"
 """End of the name of a file that is not finished."""

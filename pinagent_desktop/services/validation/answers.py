@@ -40,7 +40,7 @@ def read_answer(body: str, pause: float = 0.0) -> Answer:
     """
     completion = _completion(body)
     if completion is None:
-        return Answer.failed(_bad("The answer is no chat completion"))
+        return Answer.failed(Fault.bad_answer("The answer is no chat completion"))
     choice = completion["choices"][0]
     usage = read_usage(completion.get("usage"))
     return Answer(usage, _grades(choice["message"], choice.get("finish_reason")), pause)
@@ -49,6 +49,12 @@ def read_answer(body: str, pause: float = 0.0) -> Answer:
 def is_completion(body: str) -> bool:
     """Whether a body is a chat completion at all."""
     return _completion(body) is not None
+
+
+def usage_of(body: str) -> Usage:
+    """Return the tokens that a chat completion says it used."""
+    completion = _completion(body)
+    return read_usage(completion.get("usage") if completion else None)
 
 
 def _completion(body: str) -> Mapping[str, Any] | None:
@@ -74,24 +80,39 @@ def read_usage(reported: object) -> Usage:
     )
 
 
-def _grades(message: Mapping[str, Any], finish_reason: object) -> Grades | Fault:
+def content_of(body: str) -> str | Fault:
+    """Return the words of a chat completion, without a fence around them, or why there are none."""
+    completion = _completion(body)
+    if completion is None:
+        return Fault.bad_answer("The answer is no chat completion")
+    choice = completion["choices"][0]
+    return _content(choice["message"], choice.get("finish_reason"))
+
+
+def _content(message: Mapping[str, Any], finish_reason: object) -> str | Fault:
     if message.get("refusal") or finish_reason == "content_filter":
         return Fault(Treatment.GIVE_UP, PendingReason.DECLINED, "The model declined to look at it")
     content = message.get("content")
     if not isinstance(content, str) or not content.strip():
-        return _bad("The answer is empty")
+        return Fault.bad_answer("The answer is empty")
     if finish_reason == "length":
-        return _bad("The answer is cut off")
+        return Fault.bad_answer("The answer is cut off")
     fenced = _FENCED.fullmatch(content)
+    return fenced[1] if fenced else content
+
+
+def _grades(message: Mapping[str, Any], finish_reason: object) -> Grades | Fault:
+    content = _content(message, finish_reason)
+    if isinstance(content, Fault):
+        return content
     try:
-        grades = Grades.model_validate_json(fenced[1] if fenced else content)
+        grades = Grades.model_validate_json(content)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         place = ".".join(map(str, first["loc"])) or "answer"
-        return _bad(f"The answer breaks the schema: {place}: {first['type']}")
-
-    if _has_boolean_grade(fenced[1] if fenced else content):
-        return _bad("The answer breaks the schema: a grade is true or false")
+        return Fault.bad_answer(f"The answer breaks the schema: {place}: {first['type']}")
+    if _has_boolean_grade(content):
+        return Fault.bad_answer("The answer breaks the schema: a grade is true or false")
     return grades
 
 
@@ -99,10 +120,6 @@ def _has_boolean_grade(content: str) -> bool:
     """Whether a grade is ``true``, which Python takes for 1 and a literal type lets through."""
     answer = json.loads(content)
     return any(isinstance(answer[name], bool) for name in ("subject", "style"))
-
-
-def _bad(detail: str) -> Fault:
-    return Fault(Treatment.ASK_AGAIN, PendingReason.BAD_ANSWER, detail)
 
 
 def _count(value: object) -> int:

@@ -35,5 +35,10 @@ class Fault:
     not_taken: str | None = None
     """An optional parameter that this model does not take."""
 
+    @classmethod
+    def bad_answer(cls, detail: str) -> "Fault":
+        """Return the fault of an answer that is no use."""
+        return cls(Treatment.ASK_AGAIN, PendingReason.BAD_ANSWER, detail)
+
 
 NO_ANSWER_IN_TIME = Fault(Treatment.AGAIN, PendingReason.TIMEOUT, "No answer in time")

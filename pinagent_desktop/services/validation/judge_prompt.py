@@ -33,8 +33,8 @@ class PromptWords:
         Raises:
             ValueError: A file does not say its version.
         """
-        system_version, system_text = _versioned(system)
-        user_version, user_text = _versioned(user)
+        system_version, system_text = versioned(system)
+        user_version, user_text = versioned(user)
         version = f"{system_version}/{user_version}"
         return cls(system_text, string.Template(user_text), version)
 
@@ -69,11 +69,16 @@ def messages(words: PromptWords, brief: Brief, picture: bytes, detail: str | Non
 
 def brief_as_data(brief: Brief) -> str:
     """Return the brief as JSON; spaces and letter forms that mean nothing are evened out."""
-    quoted = {
+    quoted: dict[str, Any] = {
         "brief": _normalised(brief.text),
         "must_have": [_normalised(words) for words in brief.must_have],
+        "nice_to_have": [_normalised(words) for words in brief.nice_to_have],
         "must_not": [_normalised(words) for words in brief.avoid],
     }
+    if brief.examples:
+        quoted["decided_by_the_person"] = [
+            {"verdict": one.verdict, "seen": _normalised(one.seen)} for one in brief.examples
+        ]
     return json.dumps(quoted, ensure_ascii=False)
 
 
@@ -99,7 +104,12 @@ def _normalised(words: str) -> str:
     return " ".join(words.split())
 
 
-def _versioned(text: str) -> tuple[str, str]:
+def versioned(text: str) -> tuple[str, str]:
+    """Return version and words of a file whose first line says ``version: N``.
+
+    Raises:
+        ValueError: It does not say its version.
+    """
     found = _VERSION_LINE.match(text)
     if found is None:
         raise ValueError("The words do not say their version")

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from pydantic import BaseModel
+
 from pinagent_desktop.domain.settings import DEFAULT_BASE_URL
-from pinagent_desktop.domain.verdict import Grades
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.services.validation.faults import Fault
 from pinagent_desktop.services.validation.judge_prompt import Messages
@@ -75,16 +76,16 @@ class OpenAIClient:
                 self._client = await loop.run_in_executor(None, self._loaded)
             return self._client
 
-    async def send(self, messages: Wording, *, graded: bool) -> Reply | Fault:
+    async def send(self, messages: Wording, *, schema: type[BaseModel] | None) -> Reply | Fault:
         """Send one request; where an optional parameter is not taken, once more without it.
 
         Args:
             messages: The conversation, worded for a ``detail`` of the picture (or none).
-            graded: Whether the answer has to obey the schema of the grades.
+            schema: What the answer has to obey; ``None`` where any words will do.
         """
         client = await self.open()
         while True:
-            result = await self._request(client, messages, graded=graded)
+            result = await self._request(client, messages, schema=schema)
             if isinstance(result, Reply) or not self._drop(result.not_taken):
                 return result
 
@@ -95,14 +96,14 @@ class OpenAIClient:
             await client.close()
 
     async def _request(
-        self, client: "AsyncOpenAI", messages: Wording, *, graded: bool
+        self, client: "AsyncOpenAI", messages: Wording, *, schema: type[BaseModel] | None
     ) -> Reply | Fault:
         import openai
 
         options: dict[str, Any] = dict(self._options)
         conversation: Any = list(messages(options.pop("detail", None)))
-        if graded and self._takes_schema:
-            options["response_format"] = Grades
+        if schema is not None and self._takes_schema:
+            options["response_format"] = schema
         try:
             # Raw: the SDK's own reading loses usage and text of an answer that breaks the schema.
             raw = await client.chat.completions.with_raw_response.parse(

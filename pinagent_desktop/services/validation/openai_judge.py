@@ -4,22 +4,31 @@ import asyncio
 import functools
 from dataclasses import replace
 
+from pydantic import BaseModel
 from typing_extensions import override
 
 from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.verdict import Grades
 from pinagent_desktop.ports.clock import Clock
-from pinagent_desktop.ports.validation import Brief, JudgeCheck, Judged, PinJudge
+from pinagent_desktop.ports.validation import Brief, JudgeCheck, Judged, PinJudge, SplitPrompt
 from pinagent_desktop.services.validation import judge_prompt
-from pinagent_desktop.services.validation.answers import Answer, is_completion, read_answer
+from pinagent_desktop.services.validation.answers import (
+    Answer,
+    is_completion,
+    read_answer,
+    usage_of,
+)
 from pinagent_desktop.services.validation.faults import NO_ANSWER_IN_TIME, Fault, Treatment
 from pinagent_desktop.services.validation.flow import CallFlow, FlowLimits
-from pinagent_desktop.services.validation.judge_prompt import CHECK_MESSAGES, PromptWords
-from pinagent_desktop.services.validation.openai_client import JudgeAccess, OpenAIClient
+from pinagent_desktop.services.validation.judge_prompt import CHECK_MESSAGES, Messages, PromptWords
+from pinagent_desktop.services.validation.openai_client import JudgeAccess, OpenAIClient, Reply
 from pinagent_desktop.services.validation.prices import ModelFacts, PriceTable
+from pinagent_desktop.services.validation.split_prompt import Points, SplitWords, read_points
 
 _NO_KEY = Fault(Treatment.STOP, PendingReason.NO_KEY, "There is no key for this address")
+SPLIT_TRIES = 2
 _NO_MODEL = Fault(
     Treatment.STOP, PendingReason.MODEL_GONE, "What answers at this address is no model"
 )
@@ -32,6 +41,7 @@ class OpenAIJudge(PinJudge):
         name: What is stored as the pin's ``scorer``: the model's id, or ``practice``.
         access: Server, model and key.
         words: The rubric.
+        split_words: The question that splits a prompt.
         prices: What calls cost.
         clock: Time, for pauses.
         limits: Numbers of the flow.
@@ -42,6 +52,7 @@ class OpenAIJudge(PinJudge):
         name: str,
         access: JudgeAccess,
         words: PromptWords,
+        split_words: SplitWords,
         prices: PriceTable,
         clock: Clock,
         limits: FlowLimits | None = None,
@@ -50,6 +61,7 @@ class OpenAIJudge(PinJudge):
         self._name = name
         self._access = access
         self._words = words
+        self._split_words = split_words
         self._prices = prices
         self._clock = clock
         self._facts = prices.facts(access.model)
@@ -89,7 +101,7 @@ class OpenAIJudge(PinJudge):
         await self._client.open()
 
         async def call() -> Answer:
-            reply = await self._client.send(wording, graded=True)
+            reply = await self._client.send(wording, schema=Grades)
             if isinstance(reply, Fault):
                 return Answer.failed(self._told(reply))
             answer = read_answer(reply.body, pause=reply.pause)
@@ -103,6 +115,26 @@ class OpenAIJudge(PinJudge):
         if isinstance(result, Grades):
             return Judged(result, cost)
         return Judged(None, cost, result.reason, result.detail)
+
+    @override
+    async def split(self, text: str) -> SplitPrompt:
+        if self._lacks_key:
+            return SplitPrompt(None, Cost(), _NO_KEY.reason, _NO_KEY.detail)
+        await self._client.open()
+        cost, fault = Cost(), _NO_KEY
+        for _ in range(SPLIT_TRIES):
+            reply = await self._said(self._split_words.messages(text), Points)
+            if isinstance(reply, Fault):
+                fault = reply
+            else:
+                cost = cost.plus(self._prices.cost(self._access.model, usage_of(reply.body)))
+                points = read_points(reply.body)
+                if isinstance(points, Rubric):
+                    return SplitPrompt(points, cost)
+                fault = points
+            if fault.treatment not in {Treatment.AGAIN, Treatment.ASK_AGAIN}:
+                break
+        return SplitPrompt(None, cost, fault.reason, fault.detail)
 
     @override
     def estimate(self, pictures: int) -> Cost:
@@ -121,14 +153,19 @@ class OpenAIJudge(PinJudge):
         return fault
 
     async def _asked_for_a_word(self) -> Fault | None:
+        reply = await self._said(CHECK_MESSAGES, None)
+        if isinstance(reply, Fault):
+            return reply
+        return None if is_completion(reply.body) else _NO_MODEL
+
+    async def _said(self, messages: Messages, schema: type[BaseModel] | None) -> Reply | Fault:
+        """Send words without a picture, once."""
         try:
             async with asyncio.timeout(self._limits.request_seconds):
-                reply = await self._client.send(lambda _: CHECK_MESSAGES, graded=False)
+                reply = await self._client.send(lambda _: messages, schema=schema)
         except TimeoutError:
             return NO_ANSWER_IN_TIME
-        if isinstance(reply, Fault):
-            return self._told(reply)
-        return None if is_completion(reply.body) else _NO_MODEL
+        return self._told(reply) if isinstance(reply, Fault) else reply
 
     def _told(self, fault: Fault) -> Fault:
         """Return a fault with what this judge knows and its client does not."""

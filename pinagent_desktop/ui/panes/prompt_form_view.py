@@ -1,79 +1,21 @@
 """The form before Start: layout and wiring."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QTextOption
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QSizePolicy,
-    QSlider,
-    QVBoxLayout,
-    QWidget,
-)
-from typing_extensions import override
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from pinagent_desktop.domain.account import Account, AccountState
 from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.domain.limits import MAX_PINS
 from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.panes.prompt_field import PromptField
+from pinagent_desktop.ui.panes.rubric_fields import RubricFields
 from pinagent_desktop.ui.presenters.prompt_form import PromptForm
-from pinagent_desktop.ui.theme import Theme
-from pinagent_desktop.ui.widgets.chips import Chips
-from pinagent_desktop.ui.widgets.label import Label, repolish
+from pinagent_desktop.ui.widgets.label import Label
 from pinagent_desktop.ui.widgets.number_field import MoneyField, NumberField
 from pinagent_desktop.ui.widgets.segmented import Segmented
 
 _STEPS = 100
 MOST_USD = 1000.0
-
-
-class PromptField(QFrame):
-    """The prompt in large letters, growing to three lines, with a hint below."""
-
-    changed = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.setProperty("promptField", True)  # noqa: FBT003 - a Qt property
-        self.edit = QPlainTextEdit()
-        self.edit.setProperty("bare", True)  # noqa: FBT003 - a Qt property
-        self.edit.setFont(theme.font("prompt"))
-        self.edit.setTabChangesFocus(True)
-        self.edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.edit.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.edit.setFrameShape(QFrame.Shape.NoFrame)
-        self.edit.document().setDocumentMargin(0)
-        self.edit.setAccessibleName(self.tr("What are you looking for?"))
-        self.edit.setPlaceholderText(self.tr("modern minimalist interior design"))
-        self.edit.textChanged.connect(self._grow)
-        self.edit.textChanged.connect(self.changed)
-        self.edit.installEventFilter(self)
-        hint = self.tr("Say it as you would to a colleague. Plain words find more.")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 13)
-        column.setSpacing(6)
-        column.addWidget(self.edit)
-        column.addWidget(Label(theme, hint, "small", "muted", wrap=True))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self._grow()
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
-            self.setProperty("focused", event.type() == QEvent.Type.FocusIn)
-            repolish(self)
-        elif event.type() == QEvent.Type.Resize:
-            self._grow()
-        return False
-
-    def _grow(self) -> None:
-        lines = min(3, max(1, int(self.edit.document().size().height())))
-        line = QFontMetrics(self.edit.font()).lineSpacing()
-        self.edit.setFixedHeight(lines * line + 4)
 
 
 class PromptFormView(QWidget):
@@ -86,8 +28,7 @@ class PromptFormView(QWidget):
         theme = icons.theme
         self._theme = theme
         self.prompt = PromptField(theme)
-        self._must = Chips(icons, "plus", self.tr("Must have"))
-        self._avoid = Chips(icons, "minus", self.tr("Avoid"))
+        self.rubric = RubricFields(icons, self)
         self._account = QComboBox()
         self._number = NumberField(self.tr("How many"), 1, MAX_PINS)
         self._kind = Segmented(
@@ -111,8 +52,7 @@ class PromptFormView(QWidget):
         account = self._account.currentData()
         return PromptForm(
             text=self.prompt.edit.toPlainText(),
-            must_have=self._must.words(),
-            avoid=self._avoid.words(),
+            rubric=self.rubric.rubric(),
             account_id=AccountId(account) if account else None,
             number=self._number.value(),
             until_approved=self._kind.current() == "approved",
@@ -123,8 +63,7 @@ class PromptFormView(QWidget):
     def fill(self, form: PromptForm) -> None:
         """Fill the fields, as with an earlier prompt that is run again."""
         self.prompt.edit.setPlainText(form.text)
-        self._must.set_words(form.must_have)
-        self._avoid.set_words(form.avoid)
+        self.rubric.show_rubric(form.rubric)
         self._number.setValue(form.number)
         self._kind.choose("approved" if form.until_approved else "pins")
         self._threshold.setValue(round(form.threshold * _STEPS))
@@ -155,10 +94,12 @@ class PromptFormView(QWidget):
         """Lay the fields out in one column or in two."""
         for cell in self._cells:
             self._grid.removeWidget(cell)
-        self._grid.addWidget(self._cells[0], 0, 0, 1, columns)
-        for index, cell in enumerate(self._cells[1:]):
+        wide = 2  # the prompt, and the line that splits it
+        for row, cell in enumerate(self._cells[:wide]):
+            self._grid.addWidget(cell, row, 0, 1, columns)
+        for index, cell in enumerate(self._cells[wide:]):
             top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(cell, 1 + index // columns, index % columns, top)
+            self._grid.addWidget(cell, wide + index // columns, index % columns, top)
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
@@ -189,8 +130,11 @@ class PromptFormView(QWidget):
         budget.addWidget(Label(self._theme, self.tr("for this prompt"), "small", "muted"), 1)
         return [
             self.prompt,
-            self._cell(self.tr("Must have"), self._must),
-            self._cell(self.tr("Avoid"), self._avoid),
+            self.rubric.asking,
+            self._cell(self.tr("Must have"), self.rubric.must_have),
+            self._cell(self.tr("Avoid"), self.rubric.must_not),
+            self._cell(self.tr("Nice to have"), self.rubric.nice_to_have),
+            self._cell(self.tr("Mind these in a picture"), self.rubric.problems),
             self._cell(self.tr("Account"), self._account),
             self._cell(self.tr("How many"), number),
             self._cell(self.tr("Approve from a score of"), self._threshold_cell()),
@@ -222,8 +166,7 @@ class PromptFormView(QWidget):
 
     def _connect(self) -> None:
         self.prompt.changed.connect(self.changed)
-        self._must.changed.connect(self.changed)
-        self._avoid.changed.connect(self.changed)
+        self.rubric.changed.connect(self.changed)
         self._account.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._number.valueChanged.connect(lambda _: self.changed.emit())
         self._kind.chosen.connect(lambda _: self.changed.emit())

@@ -133,6 +133,9 @@ class PromptPane(QWidget):
 
     def _connect(self) -> None:
         self.form.changed.connect(self._refresh_form)
+        self.form.rubric.split_wanted.connect(lambda: self._prompt.ask_split(self.form.form()))
+        self._prompt.split.connect(self.form.rubric.show_points)
+        self._prompt.split_told.connect(self._refresh_form)
         self._card.start_wanted.connect(self._start)
         self._foot.start_wanted.connect(self._start)
         self._prompt.accounts_changed.connect(self._show_accounts)
@@ -185,6 +188,8 @@ class PromptPane(QWidget):
         words, why = self._prompt.estimate(form), self._prompt.why_not(form)
         for place in (self._card, self._foot):
             place.show_estimate(words, why, self._prompt.hint(form))
+        can_ask = self._prompt.can_split(form)
+        self.form.rubric.show_asking(self._prompt.split_words(form), can_ask=can_ask)
 
     def _show_accounts(self) -> None:
         self.form.show_accounts(self._prompt.accounts)

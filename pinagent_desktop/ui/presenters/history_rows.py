@@ -11,6 +11,7 @@ from pinagent_desktop.application.history import PastRun
 from pinagent_desktop.application.sentences import price
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.ids import PromptId, SessionId
+from pinagent_desktop.domain.rubric import rubric_of
 from pinagent_desktop.domain.run import RunStatus
 from pinagent_desktop.ui.presenters.day_words import day_and_time
 from pinagent_desktop.ui.presenters.prompt_form import PromptForm, minutes
@@ -76,8 +77,7 @@ def _form(past: PastRun) -> PromptForm:
     settings, prompt = past.run.settings, past.prompt
     return PromptForm(
         text=prompt.text,
-        must_have=prompt.must_have,
-        avoid=prompt.avoid,
+        rubric=rubric_of(prompt),
         account_id=past.run.account_id,
         number=settings.until_approved or settings.pins,
         until_approved=settings.until_approved is not None,

@@ -1,6 +1,6 @@
 """What a person fills in before Start: why it can not start yet, and what it will take."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +18,7 @@ from pinagent_desktop.domain.limits import (
     MAX_PINS,
 )
 from pinagent_desktop.domain.prompt import board_name, checked_prompt_text
+from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.domain.run import (
     Pace,
     RunSettings,
@@ -31,8 +32,7 @@ class PromptForm:
     """The form as it is filled in now."""
 
     text: str = ""
-    must_have: tuple[str, ...] = ()
-    avoid: tuple[str, ...] = ()
+    rubric: Rubric = field(default_factory=Rubric)
     account_id: AccountId | None = None
     number: int = DEFAULT_PINS
     until_approved: bool = False
@@ -46,8 +46,7 @@ class PromptForm:
         return RunRequest(
             prompt=self.text,
             account_id=self.account_id,
-            must_have=self.must_have,
-            avoid=self.avoid,
+            rubric=self.rubric,
             threshold=self.threshold,
             settings=_settings(self),
         )

@@ -12,9 +12,12 @@ from pinagent_desktop.application.export import Export
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History
 from pinagent_desktop.application.preferences import Preferences
+from pinagent_desktop.application.problems import problem_of
+from pinagent_desktop.application.rubrics import Rubrics
 from pinagent_desktop.application.run_controller import RunController
+from pinagent_desktop.application.sentences import money
 from pinagent_desktop.domain.account import Account, is_loopback
-from pinagent_desktop.domain.errors import AlreadyRunning
+from pinagent_desktop.domain.errors import AlreadyRunning, PinAgentError
 from pinagent_desktop.domain.ids import AccountId, SessionId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
@@ -45,6 +48,10 @@ class PromptPresenter(QObject):
     started = Signal()
     exported = Signal(object, int)
     """Where an export went, and how many pins it holds."""
+    split = Signal(object)
+    """The ``Rubric`` that a text call proposes for the prompt."""
+    split_told = Signal()
+    """What is said beside the button that asks for it changed."""
     deleted = Signal(str)
     """Id of a prompt of which a run is gone, with its pins."""
 
@@ -61,6 +68,7 @@ class PromptPresenter(QObject):
         parent: QObject | None = None,
         *,
         export: Export | None = None,
+        rubrics: Rubrics | None = None,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
@@ -72,6 +80,9 @@ class PromptPresenter(QObject):
         self._tasks = tasks
         self._now = now
         self._export = export
+        self._rubrics = rubrics
+        self._splitting = False
+        self._split_words = ""
         self._busy: frozenset[AccountId] = frozenset()
         self._waiting: PromptForm | None = None
         self.accounts: tuple[Account, ...] = ()
@@ -136,6 +147,26 @@ class PromptPresenter(QObject):
         """What the run is expected to take."""
         return estimate(form, self.account(form), self._estimator)
 
+    def can_split(self, form: PromptForm) -> bool:
+        """Whether there is a prompt to split, and somebody to ask."""
+        asked = self._rubrics is not None and not self._splitting
+        return asked and bool(form.text.strip()) and form.account_id is not None
+
+    def split_words(self, form: PromptForm) -> str:
+        """What splitting takes, or what came of it."""
+        if self._split_words:
+            return self._split_words
+        account = self.account(form)
+        if account is not None and account.is_practice:
+            return self.tr("The practice judge proposes points, by the words alone.")
+        return self.tr("One text call to the model, far below a cent. Or write them yourself.")
+
+    def ask_split(self, form: PromptForm) -> None:
+        """Ask for points; ``split`` brings them, ``split_told`` what else is to be said."""
+        if self._rubrics is not None and form.account_id is not None and self.can_split(form):
+            work = self._ask_split(self._rubrics, form.text, form.account_id)
+            self._tasks.spawn(work, self.tr("Split the prompt"))
+
     def start(self, form: PromptForm) -> None:
         """Start a run, or ask for what has to be read first; nothing when it can not start."""
         account = self.account(form)
@@ -178,6 +209,30 @@ class PromptPresenter(QObject):
         if account.is_practice or is_loopback(account.site):
             return False
         return self._preferences.settings.notice_accepted < self._preferences.notice_version
+
+    async def _ask_split(self, rubrics: Rubrics, text: str, account_id: AccountId) -> None:
+        self._splitting = True
+        self._tell_split(self.tr("Asking…"))
+        try:
+            points = await rubrics.split(text, account_id)
+        except PinAgentError as error:
+            problem = problem_of(error)
+            self._splitting = False
+            self._tell_split(f"{problem.message} {problem.next_step}")
+            return
+        finally:
+            self._splitting = False
+        paid = points.cost
+        words = self.tr("Change what you like before Start.")
+        if paid.usd:
+            spent = self.tr("It cost {money}.").format(money=money(paid.usd))
+            words = f"{spent} {words}"
+        self.split.emit(points.rubric)
+        self._tell_split(words)
+
+    def _tell_split(self, words: str) -> None:
+        self._split_words = words
+        self.split_told.emit()
 
     async def _start(self, form: PromptForm) -> None:
         await self._controller.start(form.request())

@@ -9,8 +9,9 @@ from pinagent_desktop.domain.account import Account, AccountState, Proxy
 from pinagent_desktop.domain.effect import Act, Intent, IntentState, LedgerEntry, intent_id
 from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.domain.ids import AccountId, PromptId, SessionId
+from pinagent_desktop.domain.picture_problem import Problem
 from pinagent_desktop.domain.pin import LeftOutReason, PinStatus
-from pinagent_desktop.domain.prompt import Counters, Problem
+from pinagent_desktop.domain.prompt import Counters
 from pinagent_desktop.domain.run import Board, Checkpoint, Cost, Counts, Run, RunSettings
 from pinagent_desktop.domain.verdict import Grades
 from pinagent_desktop.ports.storage import Store

@@ -11,6 +11,7 @@ import pytest_asyncio
 
 from pinagent_desktop.domain.errors import ValidationStopped
 from pinagent_desktop.domain.pin import PendingReason, PictureSize, PinDraft
+from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.ports.pictures import Picture
 from pinagent_desktop.ports.validation import Brief, PinJudge
 from pinagent_desktop.practice.faults import Fault
@@ -23,6 +24,7 @@ from pinagent_desktop.services.validation.judge_prompt import PromptWords
 from pinagent_desktop.services.validation.openai_client import JudgeAccess
 from pinagent_desktop.services.validation.openai_judge import OpenAIJudge
 from pinagent_desktop.services.validation.prices import PriceTable
+from pinagent_desktop.services.validation.split_prompt import SplitWords
 from tests.unit.services.validation.judge_server import JumpingClock
 
 pytestmark = pytest.mark.asyncio
@@ -67,9 +69,13 @@ async def practice(tmp_path: Path) -> AsyncIterator[Practice]:
         (folder / "judge.system.md").read_text("utf-8"),
         (folder / "judge.user.md").read_text("utf-8"),
     )
+    split = SplitWords.read(
+        (folder / "split.system.md").read_text("utf-8"),
+        (folder / "split.user.md").read_text("utf-8"),
+    )
     prices = PriceTable.read((RESOURCES / "models.toml").read_text("utf-8"))
     access = JudgeAccess("gpt-6-luna", addresses.judge, key=None, speaks_as_openai=True)
-    judge = OpenAIJudge("practice", access, words, prices, JumpingClock())
+    judge = OpenAIJudge("practice", access, words, split, prices, JumpingClock())
     download = PictureDownload(PictureAccess(hosts=(), loopback=True))
     pictures = CachedPictures(tmp_path / "pictures", download, PictureWorker(WORKER))
     yield Practice(server, addresses.pictures, judge, pictures)
@@ -85,6 +91,14 @@ async def test_from_address_to_grades(practice: Practice) -> None:
         _grade(practice, "living room", "living room"), _grade(practice, "cake", "living room")
     )
     assert fits >= 3 > misses
+
+
+async def test_a_prompt_in_points_by_the_words_alone(practice: Practice) -> None:
+    answer = await practice.judge.split("modern living room without people")
+    assert answer.rubric == Rubric(
+        must_have=("living", "room"), nice_to_have=("modern",), must_not=("people",)
+    )
+    assert answer.cost.calls == 1
 
 
 async def test_the_estimate_meets_what_is_used(practice: Practice) -> None:

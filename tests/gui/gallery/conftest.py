@@ -22,6 +22,7 @@ from pinagent_desktop.ports.storage import Store
 from pinagent_desktop.ui.gallery.thumbnails import Thumbnails
 from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
 from pinagent_desktop.ui.tasks import TaskSet
+from tests.fakes.clock import FakeClock
 
 START = datetime(2026, 5, 4, 13, 5, tzinfo=UTC)
 PROMPT = PromptId("pr-1")
@@ -156,7 +157,7 @@ def pictures(tmp_path: Path) -> Path:
 def use_cases(store: MemoryStore, pictures: Path) -> tuple[Gallery, Review, Export]:
     kept = cast("Store", store)
     exporters: list[Exporter] = [NotingExporter()]
-    return Gallery(kept, pictures), Review(kept), Export(kept, exporters, pictures)
+    return Gallery(kept, pictures), Review(kept, FakeClock()), Export(kept, exporters, pictures)
 
 
 class StraightTasks(TaskSet):

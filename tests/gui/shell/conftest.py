@@ -38,6 +38,7 @@ from tests.gui.shell.stand_ins import (
     SampleHistory,
     SampleLedger,
     SamplePreferences,
+    SampleRubrics,
     StraightTasks,
 )
 
@@ -52,6 +53,7 @@ class Stage:
         self.history = SampleHistory(past)
         self.preferences = SamplePreferences()
         self.export = SampleExport()
+        self.rubrics = SampleRubrics()
         gallery = SampleGallery(pictures)
         estimator = Estimator(
             lambda pictures, practice: Cost(usd=0.0 if practice else 0.0002 * pictures), pace_rules
@@ -69,6 +71,7 @@ class Stage:
             self.tasks,
             lambda: NOW,
             export=self.export,
+            rubrics=self.rubrics,
         )
         self.accounts = AccountsPresenter(
             self.use_accounts, self.history, gallery, self.preferences, self.tasks, lambda: NOW

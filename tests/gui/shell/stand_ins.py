@@ -15,6 +15,7 @@ from pinagent_desktop.application.export import Export
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History, PastRun
 from pinagent_desktop.application.preferences import KeyState, Preferences
+from pinagent_desktop.application.rubrics import Points, Rubrics
 from pinagent_desktop.application.run_controller import RunController, RunRequest
 from pinagent_desktop.domain.account import Account, AccountState
 from pinagent_desktop.domain.effect import Act
@@ -22,6 +23,8 @@ from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.ids import AccountId, SessionId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.domain.rubric import Rubric
+from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.validation import JudgeCheck
 from pinagent_desktop.ui.tasks import TaskSet
@@ -42,6 +45,21 @@ class StraightTasks(TaskSet):
                 runner.run(coro)
             except PinAgentError as error:
                 self.errors.append(error)
+
+
+class SampleRubrics(Rubrics):
+    """Takes the first word for a must."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, AccountId]] = []
+        self.refusal: PinAgentError | None = None
+
+    @override
+    async def split(self, text: str, account_id: AccountId) -> Points:
+        self.asked.append((text, account_id))
+        if self.refusal is not None:
+            raise self.refusal
+        return Points(Rubric(must_have=(text.split(maxsplit=1)[0],)), Cost(usd=0.0001, calls=1))
 
 
 class SampleController(RunController):

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from pinagent_desktop.application.events import Event
+from pinagent_desktop.domain.picture_problem import Problem
+from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.panes.accounts_pane import AccountsPane
@@ -228,8 +230,12 @@ def test_starting_by_keys_with_practice(window: MainWindow, stage: Any, qtbot: Q
 def test_the_form_reads_back_what_was_filled_in(window: MainWindow, stage: Any) -> None:
     form = PromptForm(
         text="small kitchens",
-        must_have=("daylight",),
-        avoid=("people", "text"),
+        rubric=Rubric(
+            must_have=("daylight",),
+            nice_to_have=("brass",),
+            must_not=("people", "text"),
+            minded_problems=frozenset({Problem.COLLAGE, Problem.AI_ARTIFACTS}),
+        ),
         account_id=stage.prompt.accounts[1].id,
         number=40,
         until_approved=True,

@@ -13,8 +13,9 @@ from pinagent_desktop.application.events import (
     RunStarted,
 )
 from pinagent_desktop.application.run_controller import RunRequest
-from pinagent_desktop.domain.errors import SignInNeeded
+from pinagent_desktop.domain.errors import PromptNotSplit, SignInNeeded
 from pinagent_desktop.domain.ids import SessionId
+from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.domain.run import Cost, Counts, RunStatus
 from pinagent_desktop.ui.presenters.prompt_form import PromptForm
 from pinagent_desktop.ui.widgets.banner import Notice
@@ -22,6 +23,7 @@ from pinagent_desktop.ui.widgets.banner import Notice
 if TYPE_CHECKING:
     from tests.gui.shell.conftest import Stage
 
+DAYLIGHT = Rubric(must_have=("daylight",))
 FORM = PromptForm(text="small kitchens", account_id=None, number=80)
 
 
@@ -86,7 +88,7 @@ def test_practice_is_free_and_needs_no_consent(stage: "Stage") -> None:
 
 
 def test_the_notice_comes_before_the_first_real_run(stage: "Stage", qtbot: QtBot) -> None:
-    real = form(stage, "lena.studio", until_approved=True, number=40, must_have=("daylight",))
+    real = form(stage, "lena.studio", until_approved=True, number=40, rubric=DAYLIGHT)
     with qtbot.waitSignal(stage.prompt.notice_wanted, timeout=500):
         stage.prompt.start(real)
     assert stage.controller.asked == []
@@ -97,9 +99,37 @@ def test_the_notice_comes_before_the_first_real_run(stage: "Stage", qtbot: QtBot
     (asked,) = stage.controller.asked
     request = asked[1]
     assert isinstance(request, RunRequest)
-    assert request.must_have == ("daylight",)
+    assert request.rubric.must_have == ("daylight",)
     assert (request.settings.until_approved, request.settings.pins) == (40, 300)
     assert stage.preferences.settings.notice_accepted == stage.preferences.notice_version
+
+
+def test_points_are_asked_for_and_their_price_is_said(stage: "Stage", qtbot: QtBot) -> None:
+    asking = form(stage, "lena.studio")
+    with qtbot.waitSignal(stage.prompt.split, timeout=500) as proposed:
+        stage.prompt.ask_split(asking)
+    assert proposed.args == [Rubric(must_have=(asking.text.split()[0],))]
+    assert stage.prompt.split_words(asking) == (
+        "It cost $0.0001. Change what you like before Start."
+    )
+    assert stage.prompt.can_split(asking)
+
+
+def test_where_nobody_answers_the_person_writes_the_points(stage: "Stage") -> None:
+    stage.rubrics.refusal = PromptNotSplit("no key", reason="no_key")
+    asking = form(stage, "lena.studio")
+    stage.prompt.ask_split(asking)
+    assert stage.prompt.split_words(asking).startswith(
+        "The prompt is not split into points: there is no API key yet. Write the points yourself"
+    )
+    assert stage.tasks.errors == []
+
+
+def test_without_a_prompt_there_is_nothing_to_split(stage: "Stage") -> None:
+    empty = form(stage, "lena.studio", text=" ")
+    assert not stage.prompt.can_split(empty)
+    stage.prompt.ask_split(empty)
+    assert stage.rubrics.asked == []
 
 
 def test_nothing_starts_from_a_form_that_can_not_start(stage: "Stage") -> None:

@@ -7,6 +7,7 @@ from pinagent_desktop.domain.ids import PromptId
 from pinagent_desktop.domain.pin import PinStatus
 from pinagent_desktop.services.storage.store import DocumentStore
 from tests.builders import a_pin, a_prompt
+from tests.fakes.clock import FakeClock
 
 pytestmark = pytest.mark.asyncio
 
@@ -21,7 +22,7 @@ async def review(store: DocumentStore) -> Review:
             a_pin(3),
         ]
     )
-    return Review(store)
+    return Review(store, FakeClock())
 
 
 async def counters(store: DocumentStore) -> tuple[int, int, int]:

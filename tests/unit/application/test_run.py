@@ -213,7 +213,7 @@ async def test_the_persons_word_survives_the_judge(stage: Stage) -> None:
 
 
 async def test_a_verdict_before_the_picture_arrives_survives(stage: Stage) -> None:
-    review = Review(stage.store)
+    review = Review(stage.store, stage.clock)
     stage.judge.hold = asyncio.Event()
     session_id = await stage.runs.start(stage.request(saves=0, pins=5))
     async with asyncio.timeout(5):

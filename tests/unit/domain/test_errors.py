@@ -4,7 +4,8 @@ import errno
 
 import pytest
 
-from pinagent_desktop.domain.errors import DiskFull, StorageError, StoreReadOnly, storage_error
+from pinagent_desktop.domain.disk_errors import storage_error
+from pinagent_desktop.domain.errors import DiskFull, StorageError, StoreReadOnly
 
 
 @pytest.mark.parametrize(

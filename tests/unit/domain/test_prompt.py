@@ -2,10 +2,7 @@ import pytest
 
 from pinagent_desktop.domain.errors import InvalidPrompt
 from pinagent_desktop.domain.limits import MAX_BOARD_NAME_CHARACTERS
-from pinagent_desktop.domain.prompt import (
-    board_name,
-    checked_prompt_text,
-)
+from pinagent_desktop.domain.prompt import board_name, checked_prompt_text
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@ import itertools
 
 import pytest
 
+from pinagent_desktop.domain.picture_problem import DEFAULT_MINDED, Problem
 from pinagent_desktop.domain.pin import PinStatus
-from pinagent_desktop.domain.prompt import DEFAULT_MINDED, Problem
 from pinagent_desktop.domain.verdict import score, status
 from tests.builders import grades
 

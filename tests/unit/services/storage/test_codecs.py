@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pinagent_desktop.domain.ids import PromptId
-from pinagent_desktop.domain.prompt import Problem, Prompt
+from pinagent_desktop.domain.picture_problem import Problem
+from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.services.storage.codecs import (
     decoded,
     encoded,

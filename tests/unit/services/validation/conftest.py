@@ -9,7 +9,13 @@ from aiohttp import web
 from pinagent_desktop.services.validation.flow import FlowLimits
 from pinagent_desktop.services.validation.openai_client import JudgeAccess
 from pinagent_desktop.services.validation.openai_judge import OpenAIJudge
-from tests.unit.services.validation.judge_server import JudgeServer, JumpingClock, prices, words
+from tests.unit.services.validation.judge_server import (
+    JudgeServer,
+    JumpingClock,
+    prices,
+    split_words,
+    words,
+)
 
 MakeJudge = Callable[..., OpenAIJudge]
 
@@ -45,7 +51,7 @@ async def make_judge(server: JudgeServer, clock: JumpingClock) -> AsyncIterator[
     ) -> OpenAIJudge:
         access = JudgeAccess(model, server.address, key, speaks_as_openai)
         numbers = FlowLimits(**{"request_seconds": 5.0, **limits})  # type: ignore[arg-type] # at_once is an int there
-        made.append(OpenAIJudge(model, access, words(), prices(), clock, numbers))
+        made.append(OpenAIJudge(model, access, words(), split_words(), prices(), clock, numbers))
         return made[-1]
 
     yield make

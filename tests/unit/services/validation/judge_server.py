@@ -13,6 +13,7 @@ from typing_extensions import override
 from pinagent_desktop.services.system_clock import SystemClock
 from pinagent_desktop.services.validation.judge_prompt import PromptWords
 from pinagent_desktop.services.validation.prices import PriceTable
+from pinagent_desktop.services.validation.split_prompt import SplitWords
 
 RESOURCES = Path(__file__).parents[4] / "resources"
 PICTURE = b"\xff\xd8\xff\xe0 not looked at by this server"
@@ -30,6 +31,12 @@ def words() -> PromptWords:
     folder = RESOURCES / "prompts"
     system = (folder / "judge.system.md").read_text("utf-8")
     return PromptWords.read(system, (folder / "judge.user.md").read_text("utf-8"))
+
+
+def split_words() -> SplitWords:
+    folder = RESOURCES / "prompts"
+    system = (folder / "split.system.md").read_text("utf-8")
+    return SplitWords.read(system, (folder / "split.user.md").read_text("utf-8"))
 
 
 def prices() -> PriceTable:

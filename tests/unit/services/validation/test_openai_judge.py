@@ -24,6 +24,7 @@ from tests.unit.services.validation.judge_server import (
     raw,
     refuses,
     says,
+    split_words,
     words,
 )
 
@@ -99,7 +100,7 @@ async def test_a_local_server_needs_no_key(server: JudgeServer, make_judge: Make
 
 async def test_openai_without_a_key_is_not_even_called(clock: JumpingClock) -> None:
     access = JudgeAccess("gpt-6-luna", DEFAULT_BASE_URL)
-    judge = OpenAIJudge("gpt-6-luna", access, words(), prices(), clock)
+    judge = OpenAIJudge("gpt-6-luna", access, words(), split_words(), prices(), clock)
     judged = await judge.judge(BRIEF, PICTURE)
     assert (judged.grades, judged.failure) == (None, PendingReason.NO_KEY)
     assert (await judge.check()).failure is PendingReason.NO_KEY
@@ -119,7 +120,7 @@ async def test_what_belongs_to_openai_stays_out_of_other_requests(
 async def test_practice_grades_never_pass_for_a_models(clock: JumpingClock) -> None:
     access = JudgeAccess("gpt-6-luna", "http://127.0.0.1:9/v1")
     keys = {
-        OpenAIJudge(name, access, words(), prices(), clock).cache_key(BRIEF, PICTURE)
+        OpenAIJudge(name, access, words(), split_words(), prices(), clock).cache_key(BRIEF, PICTURE)
         for name in ("practice", "gpt-6-luna")
     }
     assert len(keys) == 2
