@@ -12,6 +12,7 @@ from pinagent_desktop.cli import (
     rubric_commands,
     run_commands,
     site_commands,
+    teaching_commands,
 )
 from pinagent_desktop.cli.context import Context
 from pinagent_desktop.cli.exit_codes import exit_code
@@ -29,6 +30,8 @@ _COMMANDS: Mapping[tuple[str, str | None], Command] = {
     ("runs", "show"): run_commands.runs_show,
     ("runs", "resume"): run_commands.runs_resume,
     ("runs", "judge-pending"): run_commands.runs_judge_pending,
+    ("runs", "judge-again"): teaching_commands.judge_again,
+    ("runs", "lesson"): teaching_commands.lesson,
     ("runs", "undo-warm-up"): run_commands.runs_undo_warm_up,
     ("runs", "remove"): run_commands.runs_remove,
     ("accounts", "add"): account_commands.add,

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from pinagent_desktop import __version__
+from pinagent_desktop.cli.word_types import dollars, milliseconds, minutes, problems, share, within
 from pinagent_desktop.domain.limits import (
     DEFAULT_BUDGET_USD,
     DEFAULT_PINS,
@@ -81,10 +82,10 @@ def _add_practice(commands: "_Commands", variants: Mapping[str, str]) -> None:
         "--pictures", type=Path, metavar="DIR", help="a folder of labelled pictures to use"
     )
     practice.add_argument(
-        "--resource-latency", type=_milliseconds, default=0, metavar="MS", help="of the site"
+        "--resource-latency", type=milliseconds, default=0, metavar="MS", help="of the site"
     )
     practice.add_argument(
-        "--judge-latency", type=_milliseconds, default=0, metavar="MS", help="of the judge"
+        "--judge-latency", type=milliseconds, default=0, metavar="MS", help="of the judge"
     )
     _add_run_options(practice)
 
@@ -119,7 +120,7 @@ def _add_accounts(commands: "_Commands") -> None:
     )
     ledger.add_argument("username")
     ledger.add_argument(
-        "--last", type=_within(1, 1_000_000), default=500, metavar="N", help="(default 500)"
+        "--last", type=within(1, 1_000_000), default=500, metavar="N", help="(default 500)"
     )
     ledger.add_argument("--csv", type=Path, metavar="FILE", help="write all of it to a sheet")
     _add_json(ledger)
@@ -137,18 +138,18 @@ def _add_run(commands: "_Commands") -> None:
 
 def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--pins", type=_within(1, MAX_PINS), metavar="N", help=f"how many (default {DEFAULT_PINS})"
+        "--pins", type=within(1, MAX_PINS), metavar="N", help=f"how many (default {DEFAULT_PINS})"
     )
-    parser.add_argument("--until-approved", type=_within(1, MAX_PINS), metavar="N")
-    parser.add_argument("--saves", type=_within(0, MAX_SAVES), default=DEFAULT_SAVES, metavar="N")
-    parser.add_argument("--threshold", type=_share, default=DEFAULT_THRESHOLD, metavar="0-1")
-    parser.add_argument("--budget", type=_dollars, default=DEFAULT_BUDGET_USD, metavar="USD")
+    parser.add_argument("--until-approved", type=within(1, MAX_PINS), metavar="N")
+    parser.add_argument("--saves", type=within(0, MAX_SAVES), default=DEFAULT_SAVES, metavar="N")
+    parser.add_argument("--threshold", type=share, default=DEFAULT_THRESHOLD, metavar="0-1")
+    parser.add_argument("--budget", type=dollars, default=DEFAULT_BUDGET_USD, metavar="USD")
     _add_rubric_options(parser)
     parser.add_argument(
         "--split", action="store_true", help="let the model split the prompt into points first"
     )
     parser.add_argument("--pace", choices=("careful", "none"))
-    parser.add_argument("--wait", type=_minutes, metavar="MINUTES", help="for you, and for caps")
+    parser.add_argument("--wait", type=minutes, metavar="MINUTES", help="for you, and for caps")
     parser.add_argument("--headed", action="store_true", help="show the browser")
     _add_json(parser)
 
@@ -163,7 +164,7 @@ def _add_rubric_options(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(option, action="append", default=[], metavar="POINT", help=text)
     parser.add_argument(
         "--mind",
-        type=_problems,
+        type=problems,
         metavar="A,B",
         help=f"what counts against a picture, or none: {', '.join(Problem)}",
     )
@@ -189,14 +190,20 @@ def _add_runs(commands: "_Commands") -> None:
         "show": "show one run",
         "resume": "let a run go on",
         "judge-pending": "judge the pins without a score",
+        "judge-again": "judge the undecided pins again, by what you decided about others",
+        "lesson": "how score and your decisions agree, and what they can teach",
     }
     for word, text in texts.items():
         parser = words.add_parser(word, help=text)
         parser.add_argument("id")
         _add_json(parser)
         if word == "resume":
-            parser.add_argument("--wait", type=_minutes, metavar="MINUTES")
+            parser.add_argument("--wait", type=minutes, metavar="MINUTES")
             parser.add_argument("--password-stdin", action="store_true")
+        if word == "lesson":
+            parser.add_argument(
+                "--accept", action="store_true", help="move the threshold to the proposed place"
+            )
     undo = words.add_parser("undo-warm-up", help="take the saved pins off again")
     undo.add_argument("id")
     undo.add_argument(
@@ -251,55 +258,3 @@ def _add_care(commands: "_Commands") -> None:
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="JSON lines on standard output")
-
-
-class _within:  # noqa: N801 - reads as a type in add_argument
-    """A whole number within limits."""
-
-    def __init__(self, low: int, high: int) -> None:
-        self._low, self._high = low, high
-
-    def __call__(self, text: str) -> int:
-        number = int(text) if text.lstrip("+-").isdigit() else None
-        if number is None or not self._low <= number <= self._high:
-            message = f"{text} is no whole number from {self._low} to {self._high}"
-            raise argparse.ArgumentTypeError(message)
-        return number
-
-
-def _number(text: str, low: float, high: float, what: str) -> float:
-    try:
-        number = float(text)
-    except ValueError:
-        number = float("nan")
-    if not low <= number <= high:
-        message = f"{text} is no {what} from {low:g} to {high:g}"
-        raise argparse.ArgumentTypeError(message)
-    return number
-
-
-def _share(text: str) -> float:
-    return _number(text, 0, 1, "score")
-
-
-def _problems(text: str) -> tuple[str, ...]:
-    names = tuple(name.strip() for name in text.split(",") if name.strip())
-    if names == ("none",):
-        return ()
-    unknown = [name for name in names if name not in set(Problem)]
-    if unknown:
-        message = f"{unknown[0]} is none of {', '.join(Problem)}"
-        raise argparse.ArgumentTypeError(message)
-    return names
-
-
-def _dollars(text: str) -> float:
-    return _number(text, 0, 1000, "amount")
-
-
-def _minutes(text: str) -> float:
-    return _number(text, 0, 7 * 24 * 60, "number of minutes")
-
-
-def _milliseconds(text: str) -> int:
-    return int(_number(text, 0, 60_000, "number of milliseconds"))
