@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import dataclass, replace
 
+from pinagent_desktop.application.paid_answers import PaidAnswers
 from pinagent_desktop.application.spending import DayPurse
 from pinagent_desktop.domain.errors import ValidationStopped
 from pinagent_desktop.domain.pin import PendingReason
@@ -33,6 +34,8 @@ class Graded:
     grades: Grades | None
     failure: PendingReason | None
     cost: Cost = NOTHING_PAID
+    key: str = ""
+    """Of the answer whose price is to be counted; empty where nothing is."""
 
 
 class Budget:
@@ -72,6 +75,7 @@ class Grader:
         brief: Brief,
         budget: Budget,
         day: DayPurse | None = None,
+        answers: PaidAnswers | None = None,
     ) -> None:
         """Grade for one brief.
 
@@ -82,6 +86,7 @@ class Grader:
             brief: What is looked for.
             budget: The run's money.
             day: The money of the day; ``None`` where no real money is spent.
+            answers: What is paid for and not kept, from before the disk was full.
         """
         self.name = judge.name
         self._judge = judge
@@ -90,6 +95,7 @@ class Grader:
         self._brief = brief
         self._budget = budget
         self._day = day
+        self._answers = answers or PaidAnswers()
         self._under_way: dict[str, asyncio.Future[Graded]] = {}
         self.stopped: ValidationStopped | None = None
         self.calls_refused_by_budget = 0
@@ -104,11 +110,11 @@ class Grader:
             return Graded(None, PendingReason.UNDECODABLE)
         key = self._judge.cache_key(self._brief, picture)
         known = await self._verdicts.get(key)
-        if known is not None:
+        if known is not None and self._answers.get(key) is None:
             return Graded(known, None, Cost(known_from_earlier=1))
         shared = self._under_way.get(key)
         if shared is not None:
-            return replace(await asyncio.shield(shared), cost=Cost(known_from_earlier=1))
+            return replace(await asyncio.shield(shared), cost=Cost(known_from_earlier=1), key="")
         mine: asyncio.Future[Graded] = asyncio.get_running_loop().create_future()
         self._under_way[key] = mine
         try:
@@ -120,7 +126,14 @@ class Grader:
                 mine.set_result(Graded(None, PendingReason.CANCELLED))
         return graded
 
+    def counted(self, graded: Graded) -> None:
+        """Take note that grades and price of an answer are in the store."""
+        self._answers.settled(graded.key)
+
     async def _ask(self, key: str, picture: bytes) -> Graded:
+        paid_for = self._answers.get(key)
+        if paid_for is not None:
+            return await self._kept(key, *paid_for)
         if self.stopped is not None:
             return Graded(None, _reason(self.stopped))
         price = (self._judge.estimate(1).usd or 0.0) * MARGIN
@@ -131,6 +144,8 @@ class Grader:
         try:
             judged = await self._judge.judge(self._brief, picture)
             paid = judged.cost
+            if judged.grades is not None:
+                self._answers.add(key, judged.grades, paid)
         except ValidationStopped as error:
             self.stopped = error
             return Graded(None, _reason(error))
@@ -142,8 +157,12 @@ class Grader:
         if judged.failure in CANNOT_GO_ON:
             self.stopped = ValidationStopped(judged.detail, reason=judged.failure)
         if judged.grades is not None:
-            await self._verdicts.put(key, judged.grades, self.name, judged.cost)
-        return Graded(judged.grades, judged.failure, judged.cost)
+            return await self._kept(key, judged.grades, paid)
+        return Graded(None, judged.failure, paid)
+
+    async def _kept(self, key: str, grades: Grades, cost: Cost) -> Graded:
+        await self._verdicts.put(key, grades, self.name, cost)
+        return Graded(grades, None, cost, key)
 
     async def _set_aside(self, price: float) -> bool:
         if not self._budget.set_aside(price):

@@ -4,7 +4,7 @@ import asyncio
 import random
 from collections.abc import AsyncIterator, Coroutine, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
@@ -14,6 +14,7 @@ from pinagent_desktop.application.effects import Effects
 from pinagent_desktop.application.gate import Gate
 from pinagent_desktop.application.grading import Budget, Grader
 from pinagent_desktop.application.pacing import Pacer
+from pinagent_desktop.application.paid_answers import PaidAnswers
 from pinagent_desktop.application.phases.board import find_or_make_board, sign_in
 from pinagent_desktop.application.phases.collect import Collector
 from pinagent_desktop.application.phases.undo import UndoPhase
@@ -43,6 +44,8 @@ class Conditions:
     """Pictures judged at the same time."""
     purse: DayPurse | None = None
     """The money of the day, shared with other runs."""
+    answers: PaidAnswers = field(default_factory=PaidAnswers)
+    """What is paid for and not kept: the work begins anew once a full disk has room again."""
 
 
 class Pipeline:
@@ -62,6 +65,7 @@ class Pipeline:
             _brief(record),
             Budget(run.settings.budget_usd, run.cost),
             None if record.account.is_practice else conditions.purse,
+            conditions.answers,
         )
         self._pacer = Pacer(
             run.settings.pace,

@@ -148,6 +148,7 @@ class ValidationLine:
             await store.pins.put(judged)
             record.add_cost(graded.cost)
             record.track([judged])
+        self._grader.counted(graded)
         record.publish(
             PinValidated(
                 time=record.clock.now(),

@@ -221,6 +221,7 @@ class WarmUp:
             return Scored(draft, None)
         graded = await self._grader.grade(picture.file)
         await self._pay(graded.cost)
+        self._grader.counted(graded)
         if graded.grades is None:
             return Scored(draft, None)
         return Scored(draft, score(graded.grades, record.prompt.minded_problems))

@@ -1,5 +1,7 @@
 """A disk that is full: the run waits for room where somebody may make it, and loses nothing."""
 
+import itertools
+
 import pytest
 
 from pinagent_desktop.application.events import WaitStarted
@@ -7,6 +9,9 @@ from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.domain.errors import DiskFull
 from pinagent_desktop.domain.pin import PinStatus
 from pinagent_desktop.domain.run import RunStatus
+from pinagent_desktop.services.storage.pin_store import PinStore
+from pinagent_desktop.services.storage.spending import Spending
+from pinagent_desktop.services.storage.verdict_store import VerdictStore
 from tests.builders import an_account
 from tests.unit.application.conftest import Stage
 
@@ -41,6 +46,31 @@ async def test_it_is_waited_for_and_the_run_goes_on_by_itself(stage: Stage) -> N
     waits = [event for event in stage.events if isinstance(event, WaitStarted)]
     assert [wait.why[:22] for wait in waits] == ["Disk full: free 200 MB"]
     assert stage.site.opened == 2
+
+
+@pytest.mark.parametrize(
+    ("stored", "write"), [(VerdictStore, "put"), (Spending, "add"), (PinStore, "put")]
+)
+@pytest.mark.parametrize("number", [2, 7])
+async def test_an_answer_that_could_not_be_kept_is_not_paid_for_again(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, stored: type, write: str, number: int
+) -> None:
+    original, writes = getattr(stored, write), itertools.count(1)
+
+    async def full_once(*arguments: object) -> None:
+        if next(writes) == number:
+            stage.room.free, stage.room.frees_itself_after = 0, 2
+            raise DiskFull("no space")
+        await original(*arguments)
+
+    monkeypatch.setattr(stored, write, full_once)
+
+    outcome = await stage.run()
+
+    assert outcome.run.status is RunStatus.COMPLETED
+    assert next(writes) > number
+    assert max(stage.judge.calls.values()) == 1
+    assert outcome.run.cost.calls == stage.judge.calls.total()
 
 
 async def test_room_that_nobody_makes_ends_the_run_and_keeps_what_was_told(stage: Stage) -> None:
