@@ -24,6 +24,7 @@ CLOCKS: Sequence[Mapping[str, str]] = (
 """Of each start: what the wall clock is wrong by, and which start of the computer it is."""
 
 
+@pytest.mark.slow
 @pytest.mark.row("B22")
 def test_killed_after_a_save_and_started_with_a_clock_set_forward_it_stays_within_the_cap(
     app: App,

@@ -149,6 +149,7 @@ def test_a_site_that_is_cut_off_in_mid_run_is_waited_for_once_told(
     assert ended.lines[-1]["counts"]["validated"] == 3
 
 
+@pytest.mark.slow  # the short form of it: tests/browser/automation/test_proxies.py
 @pytest.mark.row("B3")
 def test_a_proxy_that_dies_in_mid_run_pauses_it_and_nothing_goes_past(
     app: App, proxied: StandIn, keep: Keeper

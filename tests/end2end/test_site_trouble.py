@@ -57,7 +57,11 @@ def test_nobody_signed_in_and_nobody_waited_for(app: App, stand_in: Callable[...
 
 @pytest.mark.parametrize(
     ("variant", "code"),
-    [("captcha", "challenged"), ("challenge:3", "challenged"), ("code", "code_wanted")],
+    [
+        pytest.param("captcha", "challenged", marks=pytest.mark.slow),
+        ("challenge:3", "challenged"),
+        ("code", "code_wanted"),
+    ],
 )
 def test_a_challenge_is_left_to_the_person(app: App, variant: str, code: str) -> None:
     ended = app.run("practice", "--run", "oak desk", "--variant", variant, "--wait", "0", *TINY)

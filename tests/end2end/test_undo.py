@@ -10,6 +10,7 @@ RUN = ("--run", PROMPT, "--pins", "2", "--saves", "1", "--json")
 
 
 @pytest.mark.timeout(400)
+@pytest.mark.slow
 def test_the_board_goes_once_and_only_the_run_that_made_it_may_delete_it(app: App) -> None:
     made = app.run("practice", *RUN).lines[-1]["session_id"]
     reusing = app.run("practice", *RUN).lines[-1]["session_id"]

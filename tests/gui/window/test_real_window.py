@@ -128,7 +128,9 @@ async def test_closed_in_the_middle_it_asks_and_the_next_start_offers_to_go_on(
 
 @pytest.mark.row("B19")
 @pytest.mark.asyncio
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize(
+    "seed", [1, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 12))]
+)
 async def test_closes_cleanly_at_any_instant(
     qtbot: QtBot,
     start: Start,
