@@ -1,11 +1,12 @@
 """What the gallery shows: a prompt with its pins."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
-from pinagent_desktop.domain.pin import Pin
+from pinagent_desktop.domain.pin import LeftOutReason, Pin
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.run import Run
 from pinagent_desktop.ports.storage import Store
@@ -49,6 +50,13 @@ class Gallery:
         pins = await self._store.pins.of_prompt(prompt_id)
         runs = await self._store.runs.of_prompt(prompt_id)
         return Collection(prompt, pins, runs)
+
+    async def left_out(self, prompt_id: PromptId) -> Mapping[LeftOutReason, int]:
+        """Return what all runs of a prompt together did not keep, by reason."""
+        total: Counter[LeftOutReason] = Counter()
+        for run in await self._store.runs.of_prompt(prompt_id):
+            total.update(run.counts.left_out)
+        return total
 
     async def of_run(self, session_id: SessionId) -> Sequence[Pin]:
         """Return the pins of one run by arrival."""

@@ -140,6 +140,19 @@ class Pin(Value):
     metadata: PinMetadata
 
     @property
+    def publisher(self) -> str:
+        """Whose picture it is, as far as known: the linked site, else the person who pinned it."""
+        # For own uploads the site writes a sentence where the domain would be.
+        linked = self.domain if self.domain and "." in self.domain else None
+        return linked or self.pinner or ""
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What the judge saw in the picture that a person may mind."""
+        seen = (self.grades or {}).get("problems")
+        return tuple(str(one) for one in seen) if isinstance(seen, list | tuple) else ()
+
+    @property
     def rank(self) -> str:
         """Key that sorts scored pins: score, then id."""
         return f"{self.match_score or 0.0:.4f}:{self.pinterest_id}"

@@ -23,6 +23,7 @@ class Icons:
         self._folder = folder
         self._theme = theme
         self._sources: dict[str, str] = {}
+        self._dark: Icons | None = None
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
         theme.changed.connect(self._pixmaps.clear)
 
@@ -30,6 +31,13 @@ class Icons:
     def theme(self) -> Theme:
         """The theme the icons are coloured from."""
         return self._theme
+
+    def dark(self) -> "Icons":
+        """Return the same icons over the theme that is always dark."""
+        theme = self._theme.dark()
+        if self._dark is None:
+            self._dark = Icons(self._folder, theme)
+        return self._dark
 
     def icon(
         self,

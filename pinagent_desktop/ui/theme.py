@@ -44,6 +44,8 @@ class Theme(QObject):
 
     def __init__(self, resources: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._resources = resources
+        self._dark: Theme | None = None
         self._template = (resources / "styles" / "base.qss").read_text(encoding="utf-8")
         self._icons = resources / "icons"
         self._drawn = QTemporaryDir()
@@ -66,6 +68,15 @@ class Theme(QObject):
         self._mode = mode
         self._settle()
 
+    def dark(self) -> "Theme":
+        """Return a theme of the same type that is always dark, as a review is."""
+        if self._dark is None:
+            self._dark = Theme(self._resources, self)
+            self._dark.choose("dark")
+        self._dark.animated = self.animated
+        self._dark.text_scale = self.text_scale
+        return self._dark
+
     def apply(self, app: QApplication) -> None:
         """Dress the application: style, font and palette; the palette again on every change.
 
@@ -74,9 +85,9 @@ class Theme(QObject):
         """
         app.setStyle("Fusion")
         app.setFont(self.font("body"))
-        self.changed.connect(lambda: app.setPalette(self._qt_palette()))
+        self.changed.connect(lambda: app.setPalette(self.qt_palette()))
         self._settle()
-        app.setPalette(self._qt_palette())
+        app.setPalette(self.qt_palette())
 
     def font(self, role: FontRole, weight: QFont.Weight | None = None) -> QFont:
         """The font of a role, scaled with the system's text size; digits tabular but in display."""
@@ -129,7 +140,8 @@ class Theme(QObject):
             self.palette = DARK if dark else LIGHT
             self.changed.emit()
 
-    def _qt_palette(self) -> QPalette:
+    def qt_palette(self) -> QPalette:
+        """Return the same colours for what a style sheet does not reach."""
         roles = {
             QPalette.ColorRole.Window: "window",
             QPalette.ColorRole.Base: "surface",

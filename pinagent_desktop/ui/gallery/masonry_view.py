@@ -27,15 +27,14 @@ from typing_extensions import override
 
 from pinagent_desktop.ui.gallery.masonry_anchor import Anchor, Stance
 from pinagent_desktop.ui.gallery.pin_card import PinCard
-from pinagent_desktop.ui.gallery.review_keys import review_key
+from pinagent_desktop.ui.gallery.review_keys import KeyMap
 from pinagent_desktop.ui.gallery.thumbnails import Thumbnails
-from pinagent_desktop.ui.gallery.tiled_view import TiledView
+from pinagent_desktop.ui.gallery.tiled_view import LAID_OUT_AT_ONCE, TiledView
 from pinagent_desktop.ui.gallery.wall import RING_REACH
 from pinagent_desktop.ui.models.pin_list_model import PinListModel
 
 _RESIZE_PAUSE_MS = 120
 _AHEAD_PAUSE_MS = 40
-_LAID_OUT_AT_ONCE = 2000
 
 Index = QModelIndex | QPersistentModelIndex
 SelectionFlag = QItemSelectionModel.SelectionFlag
@@ -49,8 +48,15 @@ class MasonryView(TiledView):
     current_moved = Signal()
     """Another pin is current now, or none."""
 
-    def __init__(self, model: PinListModel, card: PinCard, thumbnails: Thumbnails) -> None:
+    def __init__(
+        self,
+        model: PinListModel,
+        card: PinCard,
+        thumbnails: Thumbnails,
+        keys: KeyMap | None = None,
+    ) -> None:
         super().__init__(model)
+        self._keys = keys or KeyMap()
         self._card = card
         self._thumbnails = thumbnails
         self._stance = Stance()
@@ -104,7 +110,7 @@ class MasonryView(TiledView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() == event.oldSize().width():
             self.updateGeometries()
-        elif len(self._wall) <= _LAID_OUT_AT_ONCE:
+        elif len(self._wall) <= LAID_OUT_AT_ONCE:
             self._lay_out_in_place()
         else:
             self._resized.start()
@@ -130,7 +136,7 @@ class MasonryView(TiledView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = review_key(event)
+        key = self._keys.asked(event)
         if key is None:
             super().keyPressEvent(event)
         else:
@@ -280,4 +286,6 @@ class MasonryView(TiledView):
         anchor = self._stance.anchor_row(self._pins)
         if anchor is not None:
             row, offset = anchor
+            # With a screen below it, so that the bar reaches as far as it has to.
+            self._lay_out_to(row + LAID_OUT_AT_ONCE)
             self.verticalScrollBar().setValue(self._wall.top_of(row) - offset)

@@ -16,17 +16,16 @@ from typing_extensions import override
 
 from pinagent_desktop.domain.pin import PinStatus
 from pinagent_desktop.ui.gallery.fades import Fades
+from pinagent_desktop.ui.gallery.score_chip import INSET, ChipPlace, paint_score_chip
 from pinagent_desktop.ui.gallery.thumbnails import AHEAD, CORNER, VISIBLE, Thumbnails, Wanted
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_face import PinFace
 from pinagent_desktop.ui.models.pin_list_model import PinRole
 from pinagent_desktop.ui.theme import Theme
-from pinagent_desktop.ui.widgets.status_marks import paint_status_mark
 
 WORDLESS_BELOW = 180
 _RING_GAP, _RING_WIDTH = 3, 2
 _CAPTION_GAP, _CAPTION_INSET = 7, 2
-_CHIP_HEIGHT, _CHIP_INSET, _MARK = 24, 8, 14
 _CHECK = 20
 
 Index = QModelIndex | QPersistentModelIndex
@@ -84,7 +83,7 @@ class PinCard(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_MouseOver:
             self._paint_hover(painter, words)
         self._paint_picture(painter, picture, face)
-        self._paint_chip(painter, picture, face, direction)
+        paint_score_chip(painter, self._theme, face, ChipPlace(picture, direction))
         self._paint_words(painter, words, face, direction)
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         if is_selected or state & QStyle.StateFlag.State_HasFocus:
@@ -132,32 +131,6 @@ class PinCard(QStyledItemDelegate):
         below = QRect(rect.left(), middle.y() + 4, rect.width(), 20)
         words = QCoreApplication.translate("PinCard", "no picture")
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter.value, words)
-
-    def _paint_chip(
-        self, painter: QPainter, picture: QRect, face: PinFace, direction: Qt.LayoutDirection
-    ) -> None:
-        font = self._theme.font("small", QFont.Weight.DemiBold)
-        text = face.score_words
-        width = 7 + _MARK + 5 + QFontMetrics(font).horizontalAdvance(text) + 10
-        logical = QRect(
-            picture.left() + _CHIP_INSET,
-            picture.bottom() + 1 - _CHIP_INSET - _CHIP_HEIGHT,
-            width,
-            _CHIP_HEIGHT,
-        )
-        chip = QStyle.visualRect(direction, picture, logical)
-        painter.setPen(QPen(self._theme.color("line"), 1))
-        painter.setBrush(self._theme.color("surface"))
-        painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
-        mark = QRect(chip.left() + 7, chip.top() + 5, _MARK, _MARK)
-        mark = QStyle.visualRect(direction, chip, mark)
-        paint_status_mark(painter, face.status, QRectF(mark), self._theme.palette)
-        painter.setFont(font)
-        painter.setPen(self._theme.color("text"))
-        words = QRect(chip.left() + 7 + _MARK + 5, chip.top(), width, _CHIP_HEIGHT)
-        words.setRight(chip.right() - 8)
-        words = QStyle.visualRect(direction, chip, words)
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter.value, text)
 
     def _paint_words(
         self, painter: QPainter, area: QRect, face: PinFace, direction: Qt.LayoutDirection
@@ -221,9 +194,7 @@ class PinCard(QStyledItemDelegate):
     def _paint_check(
         self, painter: QPainter, picture: QRect, direction: Qt.LayoutDirection
     ) -> None:
-        logical = QRect(
-            picture.right() + 1 - _CHIP_INSET - _CHECK, picture.top() + _CHIP_INSET, _CHECK, _CHECK
-        )
+        logical = QRect(picture.right() + 1 - INSET - _CHECK, picture.top() + INSET, _CHECK, _CHECK)
         spot = QRectF(QStyle.visualRect(direction, picture, logical))
         painter.setPen(QPen(self._theme.color("surface"), 1.5))
         painter.setBrush(self._theme.color("accent"))

@@ -81,6 +81,11 @@ class Thumbnails(QObject):
         self._ask(wanted, priority)
         return kept[1] if kept is not None else None
 
+    def at_hand(self, picture: str) -> QPixmap | None:
+        """Return whatever size of a picture is here, without asking for another."""
+        kept = self._kept.get(picture)
+        return None if kept is None else kept[1]
+
     def is_broken(self, picture: str) -> bool:
         """Say whether the file is here and cannot be read."""
         return picture in self._broken

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    QTimer,
 )
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
@@ -22,6 +23,8 @@ from pinagent_desktop.ui.gallery.wall import Wall
 from pinagent_desktop.ui.models.pin_list_model import PinListModel
 
 _STEP = 40
+LAID_OUT_AT_ONCE = 2000
+"""Pins that get their places in one turn of the loop: some milliseconds."""
 
 Index = QModelIndex | QPersistentModelIndex
 CursorAction = QAbstractItemView.CursorAction
@@ -42,6 +45,10 @@ class TiledView(QListView):
         self._wall = Wall(self.verticalScrollBar().value, self.isRightToLeft)
         self._tile_width = DEFAULT_TILE_WIDTH
         self._laid_out_for: tuple[int, int, int] | None = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(0)
+        self._rest.timeout.connect(self._lay_out_some)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -62,7 +69,7 @@ class TiledView(QListView):
         if (width, wished, caption) != self._laid_out_for:
             self._laid_out_for = (width, wished, caption)
             self._wall.start(width, wished, caption)
-        self._lay_out_rest()
+        self._lay_out_some()
         self.viewport().update()
 
     @override
@@ -76,7 +83,8 @@ class TiledView(QListView):
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         # New pins always come last. The list view's own would lay out everything anew.
         first = len(self._wall)
-        self._lay_out_rest()
+        if not self._rest.isActive():
+            self._lay_out_some()
         QAbstractItemView.rowsInserted(self, parent, start, end)
         shown = self.visible_rows()
         if shown and shown[-1] >= first:
@@ -114,6 +122,7 @@ class TiledView(QListView):
 
     @override
     def scrollTo(self, index: Index, hint: ScrollHint = ScrollHint.EnsureVisible) -> None:
+        self._lay_out_to(index.row())
         if not self._has(index.row()):
             return
         seen = self._wall.seen(index.row()).adjusted(0, -16, 0, 16)
@@ -129,6 +138,8 @@ class TiledView(QListView):
     def moveCursor(self, action: CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         if not len(self._wall):
             return QModelIndex()
+        if action is CursorAction.MoveEnd:
+            return self._pins.index(self._pins.rowCount() - 1)
         row = self.currentIndex().row()
         if not self._has(row):
             return self._pins.index(0)
@@ -158,9 +169,22 @@ class TiledView(QListView):
         """Return the rows that can be seen, in ascending order."""
         return self._wall.rows_in(self.viewport().rect())
 
-    def _lay_out_rest(self) -> None:
-        self._wall.extend(self._pins.ratios(len(self._wall)))
-        self.updateGeometries()
+    @property
+    def is_laid_out(self) -> bool:
+        """Whether every shown pin has its place; a long wall gets there in slices."""
+        return len(self._wall) == self._pins.rowCount()
+
+    def _lay_out_some(self) -> None:
+        """Give places to the next pins; the loop gets its turn before the others."""
+        self._lay_out_to(len(self._wall) + LAID_OUT_AT_ONCE - 1)
+        if not self.is_laid_out:
+            self._rest.start()
+
+    def _lay_out_to(self, row: int) -> None:
+        first = len(self._wall)
+        if first <= row and not self.is_laid_out:
+            self._wall.extend(self._pins.ratios(first, row + 1 - first))
+            self.updateGeometries()
 
     def _has(self, row: int) -> bool:
         return 0 <= row < len(self._wall)

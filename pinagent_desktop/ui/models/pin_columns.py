@@ -7,6 +7,8 @@ import numpy as np
 import numpy.typing as npt
 
 from pinagent_desktop.domain.pin import PendingReason, Pin, PinStatus
+from pinagent_desktop.ui.models.pin_counts import PinCounts
+from pinagent_desktop.ui.models.pin_traits import PinTraits
 from pinagent_desktop.ui.models.pin_words import title_words
 
 STATUSES: Final = (PinStatus.APPROVED, PinStatus.DISQUALIFIED, PinStatus.PENDING)
@@ -36,6 +38,20 @@ def status_codes(scores: Floats, human: Codes, threshold: float) -> Codes:
     return np.where(human != NOBODY, human, by_score).astype(np.int8)
 
 
+def searchable(pin: Pin, title: str) -> str:
+    """Return all words by which a pin can be found, in the shape that searches compare."""
+    words = (
+        title,
+        pin.description,
+        pin.ai_explanation,
+        pin.board,
+        pin.link,
+        pin.domain,
+        pin.pinner,
+    )
+    return "\n".join(word for word in words if word).casefold()
+
+
 class PinColumns:
     """Columns that grow at the end; a pin keeps its place in them for ever ("source row")."""
 
@@ -48,8 +64,10 @@ class PinColumns:
         self._collected = np.zeros(_START, dtype=np.float64)
         self._ratios = np.zeros(_START, dtype=np.float64)
         self._places: dict[str, int] = {}
+        self.traits = PinTraits()
         self.ids: list[str] = []
         self.titles: list[str] = []
+        self.title_keys: list[str] = []
         self.explanations: list[str] = []
         self.haystacks: list[str] = []
         self.colours: list[str] = []
@@ -70,6 +88,16 @@ class PinColumns:
     def scores(self) -> Floats:
         """Match scores, NaN while a pin waits; shape (n,)."""
         return self._scores[: self._size]
+
+    @property
+    def doubts(self) -> Floats:
+        """How far each score lies from the threshold, NaN while a pin waits; shape (n,)."""
+        return np.abs(self.scores - self._threshold)
+
+    @property
+    def decided(self) -> npt.NDArray[np.bool_]:
+        """Which pins a person decided about; shape (n,)."""
+        return np.not_equal(self._human[: self._size], NOBODY)
 
     @property
     def status(self) -> Codes:
@@ -102,7 +130,7 @@ class PinColumns:
             row = self._size
             self._places[pin_id] = row
             self.ids.append(pin_id)
-            for column in (self.titles, self.explanations, self.haystacks):
+            for column in (self.titles, self.title_keys, self.explanations, self.haystacks):
                 column.append("")
             self.colours.append("")
             self.pictures.append("")
@@ -152,10 +180,11 @@ class PinColumns:
         score = float(self._scores[row])
         return None if np.isnan(score) else score
 
-    def counts(self) -> tuple[int, int, int]:
-        """Return how many pins are approved, disqualified, pending."""
+    def counts(self) -> PinCounts:
+        """Return how many pins are approved, disqualified, pending, decided by a person."""
         approved, disqualified, pending = np.bincount(self.status, minlength=len(STATUSES))
-        return int(approved), int(disqualified), int(pending)
+        mine = int(np.count_nonzero(self.decided))
+        return PinCounts(int(approved), int(disqualified), int(pending), mine)
 
     def bins(self) -> tuple[int, ...]:
         """Return how many pins have a score in each bin of 0.05, without those a person judged."""
@@ -167,10 +196,10 @@ class PinColumns:
     def _write(self, row: int, pin: Pin) -> None:
         title = title_words(pin.title, pin.description, pin.alt_text)
         self.titles[row] = title
+        self.title_keys[row] = title.casefold()
         self.explanations[row] = pin.ai_explanation or ""
-        self.haystacks[row] = "\n".join(
-            (title, pin.description, pin.ai_explanation or "")
-        ).casefold()
+        self.haystacks[row] = searchable(pin, title)
+        self.traits.write(row, pin)
         self.colours[row] = pin.dominant_color or ""
         self.pictures[row] = pin.picture_file or ""
         self.sizes[row] = (pin.width, pin.height)

@@ -12,6 +12,8 @@ class PinCounts:
     approved: int = 0
     disqualified: int = 0
     pending: int = 0
+    mine: int = 0
+    """Of these, the ones that a person decided about."""
 
     @property
     def total(self) -> int:

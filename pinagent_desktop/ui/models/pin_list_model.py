@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
-from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -17,18 +15,14 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from pinagent_desktop.domain.limits import DEFAULT_THRESHOLD
 from pinagent_desktop.domain.pin import Pin, PinStatus
-from pinagent_desktop.ui.models.pin_counts import PinCounts
-from pinagent_desktop.ui.models.pin_face import PinFace
-from pinagent_desktop.ui.models.pin_filter import PinFilter, SortKey
+from pinagent_desktop.ui.models.pin_filter import FOLLOWS_SCORE, PinFilter, SortKey
+from pinagent_desktop.ui.models.pin_lookup import PinLookup
 
 if TYPE_CHECKING:
     from pinagent_desktop.ui.models.pin_columns import PinColumns, Rows
-    from pinagent_desktop.ui.models.pin_order import PinOrder
 
 Index = QModelIndex | QPersistentModelIndex
-EMPTY_BINS = (0,) * 21
 
 
 class PinRole(IntEnum):
@@ -40,7 +34,7 @@ class PinRole(IntEnum):
     SCORE = Qt.ItemDataRole.UserRole + 4
 
 
-class PinListModel(QAbstractListModel):
+class PinListModel(PinLookup):
     """All pins of one prompt; filter and sort make a new order, never a second model.
 
     New pins go to the end of what is shown, so that nothing jumps while a run is live;
@@ -54,42 +48,38 @@ class PinListModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._threshold = DEFAULT_THRESHOLD
-        self._filter = PinFilter()
-        self._pins: tuple[PinColumns, PinOrder] | None = None
         self._unsorted = 0
-
-    @property
-    def threshold(self) -> float:
-        """What the scores are held against, 0 to 1."""
-        return self._threshold
-
-    @property
-    def filter(self) -> PinFilter:
-        """What is shown, and in which order."""
-        return self._filter
 
     @property
     def unsorted_count(self) -> int:
         """Pins at the end of the shown ones that are not in their sorted place yet."""
         return self._unsorted
 
-    def counts(self) -> PinCounts:
-        """Return how many pins there are of each status, shown or not."""
-        return PinCounts() if self._pins is None else PinCounts(*self._pins[0].counts())
-
-    def bins(self) -> tuple[int, ...]:
-        """Return the scores as a histogram of 21 bins of 0.05."""
-        return EMPTY_BINS if self._pins is None else self._pins[0].bins()
-
     def replace(self, pins: Sequence[Pin], threshold: float) -> None:
         """Show the pins of a prompt instead of what was there."""
+        columns = None
+        if pins:
+            columns = self.empty_columns(threshold)
+            columns.append(pins)
+        self.adopt(columns, threshold)
+
+    def empty_columns(self, threshold: float) -> PinColumns:
+        """Return columns to be filled bit by bit, and then adopted."""
+        # Loads numpy: with the first pins, not with the empty window.
+        from pinagent_desktop.ui.models.pin_columns import PinColumns
+
+        return PinColumns(threshold)
+
+    def adopt(self, columns: PinColumns | None, threshold: float) -> None:
+        """Show the pins of filled columns instead of what was there; none shows nothing."""
         self.beginResetModel()
         self._threshold, self._pins, self._unsorted = threshold, None, 0
-        if pins:
-            columns, order = self._filled()
-            columns.append(pins)
+        if columns is not None:
+            from pinagent_desktop.ui.models.pin_order import PinOrder
+
+            order = PinOrder()
             order.replace(self._filter.order(columns))
+            self._pins = columns, order
         self.endResetModel()
         self.replaced.emit()
         self.counts_changed.emit()
@@ -114,7 +104,7 @@ class PinListModel(QAbstractListModel):
         """Take newer values of pins: judged, pictured. Unknown pins are left out."""
         if self._pins is not None:
             sources = self._pins[0].change(pins)
-            if self._filter.sort is SortKey.SCORE:
+            if self._filter.sort in FOLLOWS_SCORE:
                 self._unsorted = min(self.rowCount(), self._unsorted + len(sources))
             self._after_change(sources)
 
@@ -151,83 +141,11 @@ class PinListModel(QAbstractListModel):
     def refilter(self) -> None:
         """Take out what the filter no longer shows, add what it newly shows at the end."""
         if self._pins is not None:
+            import numpy as np
+
             columns, order = self._pins
-            self._reorder(order.refiltered(self._filter.order(columns)))
-
-    def face(self, row: int) -> PinFace:
-        """Return what the wall shows of a pin.
-
-        Raises:
-            IndexError: There is no such row.
-        """
-        columns, order = self._filled()
-        source = order.source(row)
-        return PinFace(
-            pin_id=columns.ids[source],
-            title=columns.titles[source],
-            status=columns.status_of(source),
-            human=columns.human_of(source),
-            reason=columns.reasons[source],
-            score=columns.score_of(source),
-            explanation=columns.explanations[source],
-            colour=columns.colours[source],
-            picture=columns.pictures[source],
-            size=columns.sizes[source],
-        )
-
-    def pin_id(self, row: int) -> str:
-        """Return the id of a shown pin."""
-        columns, order = self._filled()
-        return columns.ids[order.source(row)]
-
-    def pin_ids(self) -> list[str]:
-        """Return the ids of all shown pins in their order."""
-        if self._pins is None:
-            return []
-        columns, order = self._pins
-        return [columns.ids[source] for source in order.sources.tolist()]
-
-    def approved_ids(self) -> list[str]:
-        """Return the ids of all approved pins by arrival, shown or not."""
-        if self._pins is None:
-            return []
-        columns, _ = self._pins
-        rows = PinFilter(status=PinStatus.APPROVED).order(columns)
-        return [columns.ids[row] for row in rows.tolist()]
-
-    def row_of(self, pin_id: str) -> int | None:
-        """Return where a pin is shown, if it is."""
-        if self._pins is None:
-            return None
-        columns, order = self._pins
-        source = columns.place(pin_id)
-        return None if source is None else order.row_of(source)
-
-    def heirs(self, row: int) -> Iterator[str]:
-        """Return the id of a shown pin, then those after it, then those before it.
-
-        What comes is the order of this moment, however much it changes before it is read.
-        """
-        columns, order = self._filled()
-        now = order.sources.tolist()
-        ids = columns.ids
-        return (ids[source] for source in chain(now[row:], reversed(now[:row])))
-
-    def human_of(self, pin_id: str) -> PinStatus | None:
-        """Return what a person decided about a pin, shown or not."""
-        if self._pins is None:
-            return None
-        columns, _ = self._pins
-        source = columns.place(pin_id)
-        return None if source is None else columns.human_of(source)
-
-    def ratios(self, first: int = 0) -> list[float]:
-        """Return height ÷ width of the shown pictures from a row on; 0 where it is unknown."""
-        if self._pins is None:
-            return []
-        columns, order = self._pins
-        ratios: list[float] = columns.ratios[order.sources[first:]].tolist()
-        return ratios
+            kept, new = order.kept_and_new(self._filter.matches(columns))
+            self._reorder(np.concatenate((kept, self._filter.sorted(columns, new))))
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -248,15 +166,6 @@ class PinListModel(QAbstractListModel):
         }
         # Put together only when asked for: it formats a number by the locale.
         return face.spoken if role == Qt.ItemDataRole.AccessibleTextRole else values.get(role)
-
-    def _filled(self) -> tuple[PinColumns, PinOrder]:
-        if self._pins is None:
-            # Loads numpy: with the first pins, not with the empty window.
-            from pinagent_desktop.ui.models.pin_columns import PinColumns
-            from pinagent_desktop.ui.models.pin_order import PinOrder
-
-            self._pins = PinColumns(self._threshold), PinOrder()
-        return self._pins
 
     def _after_change(self, sources: Sequence[int]) -> None:
         if not sources:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from pinagent_desktop.ui.models.pin_columns import Rows
 
 _START: Final = 64
 _HIDDEN: Final = -1
+
+Mask = npt.NDArray[np.bool_]
 
 
 class PinOrder:
@@ -64,18 +67,23 @@ class PinOrder:
         """Say whether exactly these source rows are shown, in this order."""
         return bool(np.array_equal(self.sources, sources))
 
-    def refiltered(self, wanted: Rows) -> Rows:
-        """Return the present order without what is not wanted, the newly wanted at its end.
+    def kept_and_new(self, wanted: Rows) -> tuple[Rows, Rows]:
+        """Return what stays of the present order, and what is newly wanted.
 
         Args:
-            wanted: Source rows in the order that newcomers are to have.
+            wanted: Source rows that are to be shown.
         """
-        room = max(len(self._shown_at), int(wanted.max(initial=-1)) + 1)
-        is_wanted = np.zeros(room, dtype=bool)
-        is_wanted[wanted] = True
-        is_shown = np.zeros(room, dtype=bool)
-        is_shown[self.sources] = True
-        return np.concatenate((self.sources[is_wanted[self.sources]], wanted[~is_shown[wanted]]))
+        return self.sources[are_among(self.sources, wanted)], wanted[
+            ~are_among(wanted, self.sources)
+        ]
+
+
+def are_among(rows: Rows, chosen: Rows) -> Mask:
+    """Say of each source row whether it is one of the chosen ones; shape of ``rows``."""
+    room = int(max(rows.max(initial=-1), chosen.max(initial=-1))) + 1
+    is_chosen = np.zeros(room, dtype=np.bool_)
+    is_chosen[chosen] = True
+    return is_chosen[rows]
 
 
 def _grown(column: Rows, size: int, fill: int) -> Rows:

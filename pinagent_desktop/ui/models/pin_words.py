@@ -1,8 +1,11 @@
 """What a pin is called and how its state is said, everywhere in the same words."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from pinagent_desktop.domain.pin import PendingReason, PinStatus
+from pinagent_desktop.ui.models.trait import Trait, TraitKind
 
 CONTEXT = "PinWords"
 
@@ -101,6 +104,22 @@ def grade_word(grade: int) -> str:
 def problem_words(problem: str) -> str:
     """Return what a judge saw in a picture, in plain words; unknown names as they are."""
     return _said(_PROBLEMS[problem]) if problem in _PROBLEMS else problem.replace("_", " ")
+
+
+def trait_words(trait: Trait, count: int) -> str:
+    """Return what some pins have in common, with their number: "43 near-duplicates"."""
+    if trait.kind is TraitKind.DUPLICATE:
+        several = QT_TRANSLATE_NOOP("PinWords", "%n near-duplicates")
+        one = QT_TRANSLATE_NOOP("PinWords", "1 near-duplicate")
+        return QCoreApplication.translate(CONTEXT, str(one if count == 1 else several), "", count)
+    name = problem_words(trait.name) if trait.kind is TraitKind.PROBLEM else trait.name
+    words = _said(QT_TRANSLATE_NOOP("PinWords", "{count} · {name}"))
+    return words.format(count=QLocale().toString(count), name=f"\u2068{name}\u2069")
+
+
+def hidden_words(counts: Mapping[Trait, int]) -> str:
+    """Return what is out of sight: "43 near-duplicates, 12 · product ad"; nothing if nothing is."""
+    return ", ".join(trait_words(trait, count) for trait, count in counts.items())
 
 
 def spoken(title: str, state: str, score: float | None) -> str:

@@ -1,24 +1,25 @@
 """The current pin in full: picture, state, grades, why, and the person's word."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pinagent_desktop.domain.pin import Pin, PinStatus
-from pinagent_desktop.ui.gallery.review_keys import ReviewKey, review_key
+from pinagent_desktop.ui.gallery.review_keys import KeyMap, ReviewKey
 from pinagent_desktop.ui.gallery.thumbnails import Thumbnails
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_face import PinFace
-from pinagent_desktop.ui.models.pin_words import grade_word, problem_words
+from pinagent_desktop.ui.models.pin_words import problem_words
 from pinagent_desktop.ui.panes.detail_pane_picture import DetailPicture
 from pinagent_desktop.ui.panes.detail_pane_verdict import StatusMark, VerdictButton
 from pinagent_desktop.ui.panes.detail_pane_words import decider_words, origin_words
+from pinagent_desktop.ui.panes.grades_grid import GradesGrid
+from pinagent_desktop.ui.panes.pin_page import has_page
 from pinagent_desktop.ui.widgets.button import Button, IconButton
 from pinagent_desktop.ui.widgets.card import Rule
-from pinagent_desktop.ui.widgets.grade_blocks import GradeBlocks
 from pinagent_desktop.ui.widgets.label import ElidedLabel, Label
 
 WIDTH, WIDE_WIDTH = 340, 420
@@ -34,18 +35,18 @@ class DetailPane(QFrame):
     step_asked = Signal(int)
     """Go to the next pin (1) or to the one before (-1)."""
 
-    def __init__(self, icons: Icons, pictures: Thumbnails) -> None:
+    def __init__(self, icons: Icons, pictures: Thumbnails, small: Thumbnails, keys: KeyMap) -> None:
         super().__init__()
         self._icons = icons
         self._theme = icons.theme
-        self._pin_url = ""
+        self._keys = keys
         self.setObjectName("detail")
         self.setAccessibleName(self.tr("Detail"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._title = ElidedLabel(self._theme, "", "heading")
         self._close = IconButton(icons, "close", self.tr("Close the detail"))
         self._close.clicked.connect(lambda: self.review_asked.emit(ReviewKey.GO_BACK))
-        self._picture = DetailPicture(icons, pictures)
+        self._picture = DetailPicture(icons, pictures, small)
         self._facts = QWidget()
         self._fill_facts()
         head = QHBoxLayout()
@@ -89,21 +90,21 @@ class DetailPane(QFrame):
 
     def show_pin(self, pin: Pin) -> None:
         """Show what only the whole pin knows: grades, problems, where it came from."""
-        self._show_grades(pin.grades or {})
+        self._grades.show_grades(pin.grades or {})
+        self._show_problems(pin.grades or {}, pin.problems)
         self._origin.setText(origin_words(pin, self.locale()))
-        self._pin_url = pin.pin_url
-        self._open.setEnabled(pin.pin_url.startswith(("https://", "http://")))
+        self._open.setEnabled(has_page(pin))
 
     def forget_pin(self) -> None:
         """Clear what belongs to the pin that was shown before."""
-        self._show_grades({})
+        self._grades.show_grades({})
+        self._show_problems({}, ())
         self._origin.setText("")
-        self._pin_url = ""
         self._open.setEnabled(False)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = review_key(event)
+        key = self._keys.asked(event)
         step = self._step_of(Qt.Key(event.key()))
         if step:
             self.step_asked.emit(step)
@@ -141,7 +142,8 @@ class DetailPane(QFrame):
         self._decider = Label(theme, "", "small", "muted", wrap=True)
         column.addWidget(self._decider)
         column.addSpacing(4)
-        column.addWidget(self._grades_grid())
+        self._grades = GradesGrid(theme)
+        column.addWidget(self._grades)
         self._explanation = Label(theme, "", wrap=True)
         column.addWidget(self._explanation)
         column.addSpacing(4)
@@ -151,7 +153,13 @@ class DetailPane(QFrame):
         column.addStretch(1)
         column.addSpacing(4)
         column.addLayout(self._verdict_row())
-        let_score = VerdictButton(theme, self.tr("Let the score decide"), "U", None, kind="quiet")
+        let_score = VerdictButton(
+            theme,
+            self.tr("Let the score decide"),
+            self._keys.cap(ReviewKey.LET_SCORE_DECIDE),
+            None,
+            kind="quiet",
+        )
         let_score.clicked.connect(lambda: self.review_asked.emit(ReviewKey.LET_SCORE_DECIDE))
         column.addWidget(let_score)
 
@@ -168,26 +176,6 @@ class DetailPane(QFrame):
         row.addWidget(self._status, 1)
         row.addWidget(self._score)
         return row
-
-    def _grades_grid(self) -> QWidget:
-        self._grades = QWidget()
-        grid = QGridLayout(self._grades)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        grid.setColumnStretch(3, 1)
-        self._grade_rows: dict[str, tuple[GradeBlocks, Label, Label]] = {}
-        names = {"subject": self.tr("Subject"), "style": self.tr("Style")}
-        for line, (key, name) in enumerate(names.items()):
-            blocks = GradeBlocks(self._theme, name)
-            number = Label(self._theme, "", medium=True)
-            word = Label(self._theme, "", "small", "muted")
-            grid.addWidget(Label(self._theme, name, tone="muted"), line, 0)
-            grid.addWidget(blocks, line, 1)
-            grid.addWidget(number, line, 2)
-            grid.addWidget(word, line, 3, Qt.AlignmentFlag.AlignRight)
-            self._grade_rows[key] = (blocks, number, word)
-        return self._grades
 
     def _origin_grid(self) -> QGridLayout:
         grid = QGridLayout()
@@ -207,7 +195,7 @@ class DetailPane(QFrame):
     def _link_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         self._open = Button(self._icons, self.tr("Open on Pinterest"), "external", "link")
-        self._open.clicked.connect(self._open_on_site)
+        self._open.clicked.connect(lambda: self.review_asked.emit(ReviewKey.OPEN_ON_SITE))
         self._size = Label(self._theme, "", "small", "muted")
         row.addWidget(self._open)
         row.addStretch(1)
@@ -218,34 +206,20 @@ class DetailPane(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         verdicts = (
-            (self.tr("Approve"), "A", PinStatus.APPROVED, ReviewKey.APPROVE),
-            (self.tr("Disqualify"), "D", PinStatus.DISQUALIFIED, ReviewKey.DISQUALIFY),
+            (self.tr("Approve"), PinStatus.APPROVED, ReviewKey.APPROVE),
+            (self.tr("Disqualify"), PinStatus.DISQUALIFIED, ReviewKey.DISQUALIFY),
         )
-        for verb, cap, status, key in verdicts:
-            button = VerdictButton(self._theme, verb, cap, status)
+        for verb, status, key in verdicts:
+            button = VerdictButton(self._theme, verb, self._keys.cap(key), status)
             button.clicked.connect(lambda _=False, k=key: self.review_asked.emit(k))
             row.addWidget(button, 1)
         return row
 
-    def _show_grades(self, grades: Mapping[str, object]) -> None:
-        for key, (blocks, number, word) in self._grade_rows.items():
-            grade = grades.get(key)
-            is_graded = isinstance(grade, int)
-            blocks.show_grade(grade if isinstance(grade, int) else 0)
-            number.setText(self.tr("{grade} of 4").format(grade=grade) if is_graded else "–")
-            word.setText(grade_word(grade) if isinstance(grade, int) else "")
-        self._grades.setVisible(bool(grades))
-        seen = grades.get("problems")
-        problems = (
-            [problem_words(str(one)) for one in seen] if isinstance(seen, list | tuple) else []
-        )
-        self._problems.setText(", ".join(problems) or self.tr("none seen"))
+    def _show_problems(self, grades: Mapping[str, object], problems: Sequence[str]) -> None:
+        words = ", ".join(problem_words(one) for one in problems)
+        self._problems.setText(words or self.tr("none seen"))
         for label in (self._problems, self._problems_name):
             label.setVisible(bool(grades))
-
-    def _open_on_site(self) -> None:
-        if self._pin_url:
-            QDesktopServices.openUrl(QUrl(self._pin_url))
 
     def _color(self) -> None:
         palette = self._theme.palette

@@ -19,12 +19,14 @@ class DetailPicture(QWidget):
     Args:
         icons: For a picture that cannot be read.
         pictures: Of its own, so that large pictures push no thumbnail out.
+        small: The wall's: what it has already fills the first frame, enlarged.
     """
 
-    def __init__(self, icons: Icons, pictures: Thumbnails) -> None:
+    def __init__(self, icons: Icons, pictures: Thumbnails, small: Thumbnails) -> None:
         super().__init__()
         self._icons = icons
         self._pictures = pictures
+        self._small = small
         self._face: PinFace | None = None
         self._shape_kept = False
         self.setMinimumHeight(LEAST_HEIGHT)
@@ -72,7 +74,8 @@ class DetailPicture(QWidget):
         elif face.picture:
             ratio = self.devicePixelRatioF()
             width, height = round(area.width() * ratio), round(area.height() * ratio)
-            pixmap = self._pictures.pixmap(Wanted(face.picture, width, height, ratio))
+            wanted = Wanted(face.picture, width, height, ratio)
+            pixmap = self._pictures.pixmap(wanted) or self._small.at_hand(face.picture)
             if pixmap is not None:
                 painter.drawPixmap(area, pixmap)
 

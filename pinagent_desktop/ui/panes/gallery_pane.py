@@ -1,23 +1,20 @@
 """The gallery: a wall of pins with its head, its empty states and the detail beside it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAction,
-    QKeySequence,
-    QResizeEvent,
-)
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.ui.gallery.masonry_view import MasonryView
 from pinagent_desktop.ui.gallery.pin_card import PinCard
-from pinagent_desktop.ui.gallery.review_keys import VERDICTS, ReviewKey
+from pinagent_desktop.ui.gallery.review_keys import KeyMap, ReviewKey
 from pinagent_desktop.ui.gallery.thumbnails import Thumbnails
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_filter import PinFilter, SortKey
+from pinagent_desktop.ui.models.trait import DUPLICATES, Trait
 from pinagent_desktop.ui.panes.detail_pane import (
     LEAST_WIDTH,
     MOST_WIDTH,
@@ -28,9 +25,15 @@ from pinagent_desktop.ui.panes.detail_pane import (
 from pinagent_desktop.ui.panes.gallery_pane_empty import GalleryEmpty
 from pinagent_desktop.ui.panes.gallery_pane_export import GalleryExport
 from pinagent_desktop.ui.panes.gallery_pane_header import GalleryHeader
+from pinagent_desktop.ui.panes.gallery_pane_review import GalleryReview
+from pinagent_desktop.ui.panes.gallery_pane_threshold import ThresholdPreview
+from pinagent_desktop.ui.panes.gallery_pane_verdicts import GalleryVerdicts
+from pinagent_desktop.ui.panes.help_dialog import HelpDialog
+from pinagent_desktop.ui.panes.pin_page import open_page
 from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.pane_splitter import PaneSplitter
+from pinagent_desktop.ui.widgets.tabs import MINE, Tab
 from pinagent_desktop.ui.widgets.toast import Toast
 
 NARROW_BELOW, WIDE_FROM = 1100, 1720
@@ -43,28 +46,35 @@ class GalleryPane(QWidget):
     prompt_asked = Signal()
     """There is nothing here: go to the prompt."""
 
-    def __init__(self, presenter: GalleryPresenter, icons: Icons) -> None:
+    def __init__(
+        self, presenter: GalleryPresenter, icons: Icons, keys: KeyMap | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._presenter = presenter
         self._icons = icons
+        self._keys = keys or KeyMap()
+        self._opening: str | None = None
         self._model = presenter.model
         self._thumbnails = Thumbnails(presenter.locate, parent=self)
         self._large = Thumbnails(presenter.locate, _LARGE_PICTURES, parent=self)
         self.header = GalleryHeader(icons)
         card = PinCard(icons, self._thumbnails, self)
-        self.view = MasonryView(self._model, card, self._thumbnails)
-        self.detail = DetailPane(icons, self._large)
+        self.view = MasonryView(self._model, card, self._thumbnails, self._keys)
+        self.detail = DetailPane(icons, self._large, self._thumbnails, self._keys)
         self._empty = GalleryEmpty(icons)
         self._toast = Toast(icons, self)
+        self._verdicts = GalleryVerdicts(presenter, self.view, self._toast, self)
+        self.review = GalleryReview(presenter, self.view, icons, self._thumbnails, self._keys)
+        self.preview = ThresholdPreview(icons, presenter, self.header.histogram, self)
         self._export = GalleryExport(presenter, self.view, self._toast, icons)
         self._sort_again = Button(icons, "")
         self._is_narrow = False
         self._is_detail_wanted = True
         self._lay_out()
         self._wire()
-        self._add_undo()
+        self._model.set_filter(PinFilter(hidden=frozenset({DUPLICATES})))
         self._show_opened()
         self.setFocusProxy(self.view)
 
@@ -75,6 +85,7 @@ class GalleryPane(QWidget):
 
     def close_pictures(self) -> None:
         """End the decoding threads; call it once before the window goes."""
+        self.review.close()
         self._thumbnails.close()
         self._large.close()
 
@@ -118,42 +129,30 @@ class GalleryPane(QWidget):
         presenter, header, view = self._presenter, self.header, self.view
         presenter.opened.connect(self._show_opened)
         presenter.detailed.connect(self._show_whole)
-        presenter.decided.connect(self._tell_decided)
-        presenter.revealed.connect(self._reveal)
+        presenter.threshold_restored.connect(header.histogram.show_threshold)
         self._model.counts_changed.connect(self._show_counts)
         self._model.replaced.connect(self._start_at_first)
         self._model.modelReset.connect(self._show_emptiness)
         self._model.rowsInserted.connect(self._show_emptiness)
-        header.tabs.chosen.connect(self._filter_status)
+        header.tabs.chosen.connect(self._filter_tab)
+        header.filters.hidden_changed.connect(self._hide_traits)
         header.searched.connect(self._filter_words)
         header.menu.sort_chosen.connect(self._sort)
         header.menu.size_chosen.connect(view.set_tile_width)
         header.histogram.moved.connect(presenter.move_threshold)
         header.histogram.settled.connect(presenter.keep_threshold)
         header.export.clicked.connect(self._export.ask)
+        header.review.clicked.connect(self.review.open)
         view.current_moved.connect(self._show_detail)
         view.clicked.connect(lambda _: self._open_detail(beside_only=True))
         view.doubleClicked.connect(lambda _: self._open_detail())
-        view.review_asked.connect(self._review)
-        self.detail.review_asked.connect(self._review)
-        self.detail.step_asked.connect(self._step)
+        view.review_asked.connect(self._act)
+        self.detail.review_asked.connect(self._act)
+        self.detail.step_asked.connect(self._verdicts.step)
         self._model.dataChanged.connect(self._refresh_detail)
         self._empty.show_all_asked.connect(self._show_all)
         self._empty.prompt_asked.connect(self.prompt_asked)
         self._sort_again.clicked.connect(self._model.sort_again)
-
-    def _add_undo(self) -> None:
-        stack = self._presenter.undo_stack
-        self.undo_action = stack.createUndoAction(self, self.tr("Undo"))
-        self.redo_action = stack.createRedoAction(self, self.tr("Redo"))
-        keys: tuple[tuple[QAction, QKeySequence.StandardKey], ...] = (
-            (self.undo_action, QKeySequence.StandardKey.Undo),
-            (self.redo_action, QKeySequence.StandardKey.Redo),
-        )
-        for action, key in keys:
-            action.setShortcuts(key)
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            self.addAction(action)
 
     # -- showing --------------------------------------------------------------------------------
 
@@ -166,6 +165,9 @@ class GalleryPane(QWidget):
     def _show_counts(self) -> None:
         counts = self._model.counts()
         self.header.show_counts(counts, self._model.bins())
+        self.header.filters.show_traits(
+            self._model.traits(), self._model.filter.hidden, self._presenter.left_out
+        )
         self._show_emptiness()
         unsorted = self._model.unsorted_count
         new = self.locale().toString(unsorted)
@@ -225,61 +227,67 @@ class GalleryPane(QWidget):
             self._show_detail()
 
     def _show_whole(self, pin: Pin) -> None:
+        if pin.id == self._opening:
+            self._opening = None
+            open_page(pin)
         if pin.id == self.view.current_id() and self.detail.isVisible():
             self.detail.show_pin(pin)
 
     # -- asking ---------------------------------------------------------------------------------
 
-    def _filter_status(self, status: PinStatus | None) -> None:
-        self._change_filter(status=status)
+    def _filter_tab(self, tab: Tab) -> None:
+        mine = tab == MINE
+        status = tab if isinstance(tab, PinStatus) else None
+        self._change_filter(replace(self._model.filter, status=status, mine=mine))
 
     def _filter_words(self, words: str) -> None:
-        self._change_filter(search=words)
+        self._change_filter(replace(self._model.filter, search=words))
 
     def _sort(self, key: SortKey, descending: bool) -> None:  # noqa: FBT001 a slot of a Qt signal
-        self._change_filter(sort=key, descending=descending)
+        self._change_filter(replace(self._model.filter, sort=key, descending=descending))
 
-    def _change_filter(self, **changes: object) -> None:
-        now = self._model.filter
-        asked = {
-            "status": now.status,
-            "search": now.search,
-            "sort": now.sort,
-            "descending": now.descending,
-        }
-        self._model.set_filter(PinFilter(**{**asked, **changes}))  # type: ignore[arg-type] # by name
+    def _hide_traits(self, hidden: frozenset[Trait]) -> None:
+        self._change_filter(replace(self._model.filter, hidden=hidden))
+
+    def _change_filter(self, asked: PinFilter) -> None:
+        self._model.set_filter(asked)
         self._show_counts()
 
     def _show_all(self) -> None:
         self.header.search.clear()
         self.header.tabs.choose(None)
-        self._change_filter(status=None, search="")
+        now = self._model.filter
+        self._change_filter(PinFilter(sort=now.sort, descending=now.descending))
         self.view.setFocus()
 
-    def _review(self, key: ReviewKey) -> None:
+    def _act(self, key: ReviewKey) -> None:
+        acts = {
+            ReviewKey.DISQUALIFY_PUBLISHER: self._verdicts.disqualify_publisher,
+            ReviewKey.OPEN_DETAIL: self._open_detail,
+            ReviewKey.GO_BACK: self._close_detail,
+            ReviewKey.REVIEW: self.review.open,
+            ReviewKey.OPEN_ON_SITE: self._open_on_site,
+            ReviewKey.SHOW_KEYS: self._show_keys,
+        }
         if key.is_verdict:
-            self._decide(key)
-        elif key is ReviewKey.OPEN_DETAIL:
-            self._open_detail()
-        else:
-            self._is_detail_wanted = False
-            self._show_detail()
-            self.view.setFocus()
+            self._verdicts.decide(key)
+        elif key in acts:
+            acts[key]()
 
-    def _decide(self, key: ReviewKey) -> None:
-        pin_ids = self.view.selected_ids()
-        row = self.view.currentIndex().row()
-        # On to the neighbour before the pin may leave its filter; U stays, to show what the
-        # score says.
-        advances = len(pin_ids) == 1 and key is not ReviewKey.LET_SCORE_DECIDE
-        if advances and row + 1 < self._model.rowCount():
-            self.view.make_current(row + 1)
-        self._presenter.decide(pin_ids, VERDICTS[key])
+    def _show_keys(self) -> None:
+        HelpDialog(self._icons, self, self._keys).open()
 
-    def _step(self, step: int) -> None:
-        row = self.view.currentIndex().row() + step
-        if 0 <= row < self._model.rowCount():
-            self.view.make_current(row)
+    def _close_detail(self) -> None:
+        self._is_detail_wanted = False
+        self._show_detail()
+        self.view.setFocus()
+
+    def _open_on_site(self) -> None:
+        pin_id = self.view.current_id()
+        pin = None if pin_id is None else self._presenter.ask_detail(pin_id)
+        self._opening = pin_id if pin is None else None
+        if pin is not None:
+            open_page(pin)
 
     def _open_detail(self, *, beside_only: bool = False) -> None:
         if beside_only and self._is_narrow:
@@ -288,13 +296,3 @@ class GalleryPane(QWidget):
         self._show_detail()
         if self._is_narrow:
             self.detail.setFocus()
-
-    def _reveal(self, pin_id: str) -> None:
-        self._toast.hide()  # what it offers to undo is undone
-        row = self._model.row_of(pin_id)
-        if row is not None:
-            self.view.make_current(row)
-
-    def _tell_decided(self, words: str) -> None:
-        self._toast.say(words, self.tr("Undo"), self._presenter.undo_stack.undo)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, words))

@@ -71,12 +71,17 @@ class GalleryEmpty(QWidget):
     def _explain_hidden(self, pin_filter: PinFilter, threshold: float) -> None:
         words = " ".join(pin_filter.search.split())
         score = score_words(threshold)
-        heading = {
-            None: self.tr("No pins match “{words}”.").format(words=words),
-            PinStatus.APPROVED: self.tr("No approved pins at {score}.").format(score=score),
-            PinStatus.DISQUALIFIED: self.tr("No disqualified pins at {score}.").format(score=score),
-            PinStatus.PENDING: self.tr("No pending pins."),
-        }[pin_filter.status]
+        if words:
+            heading = self.tr("No pins match “{words}”.").format(words=words)
+        elif pin_filter.mine:
+            heading = self.tr("You have not decided about any pin yet.")
+        else:
+            heading = {
+                None: self.tr("All pins are hidden."),
+                PinStatus.APPROVED: self.tr("No approved pins at {score}."),
+                PinStatus.DISQUALIFIED: self.tr("No disqualified pins at {score}."),
+                PinStatus.PENDING: self.tr("No pending pins."),
+            }[pin_filter.status].format(score=score)
         sentence = (
             self.tr("The pins are there; the search for “{words}” hides them.").format(words=words)
             if words

@@ -8,12 +8,13 @@ from typing_extensions import override
 from pinagent_desktop.domain.pin import PinStatus
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_counts import PinCounts
+from pinagent_desktop.ui.panes.gallery_pane_filters import GalleryFilters
 from pinagent_desktop.ui.panes.gallery_pane_menu import WallMenu
 from pinagent_desktop.ui.widgets.button import Button, IconButton
 from pinagent_desktop.ui.widgets.card import Rule
 from pinagent_desktop.ui.widgets.histogram import ScoreHistogram
 from pinagent_desktop.ui.widgets.label import ElidedLabel
-from pinagent_desktop.ui.widgets.tabs import CountTabs
+from pinagent_desktop.ui.widgets.tabs import MINE, CountTabs, Tab
 
 _SEARCH_PAUSE_MS = 150
 _SEARCH_WIDTH = 176
@@ -33,6 +34,8 @@ class GalleryHeader(QWidget):
         self._icons = icons
         self.title = ElidedLabel(theme, "", "title")
         self.search = QLineEdit()
+        self.review = Button(icons, self.tr("Review"), "validation")
+        self.review.setToolTip(self.tr("Judge one pin after the other on the full screen (key R)"))
         self.export = Button(icons, self.tr("Export…"), "share")
         self.tabs = CountTabs(theme)
         self.histogram = ScoreHistogram(theme)
@@ -42,6 +45,12 @@ class GalleryHeader(QWidget):
         # Square: the style's own padding is for buttons with words.
         self._arrange.setStyleSheet("padding: 0 7px;")
         self._arrange.clicked.connect(self._open_menu)
+        self.filters = GalleryFilters(icons)
+        self._filter = IconButton(icons, "eye", self.tr("What is hidden"), 16)
+        self._filter.setProperty("kind", "row")
+        self._filter.setStyleSheet("padding: 0 7px;")
+        self._filter.setCheckable(True)
+        self._filter.toggled.connect(lambda on: self.filters.set_open(opened=on))
         self._typed = QTimer(self)
         self._set_up_search()
         self._lay_out()
@@ -49,9 +58,10 @@ class GalleryHeader(QWidget):
 
     def show_counts(self, counts: PinCounts, bins: tuple[int, ...]) -> None:
         """Show the same numbers in tabs and histogram."""
-        statuses: tuple[PinStatus | None, ...] = (None, *PinStatus)
-        self.tabs.show_counts({status: counts.of(status) for status in statuses})
+        by_tab: dict[Tab, int] = {status: counts.of(status) for status in (None, *PinStatus)}
+        self.tabs.show_counts({**by_tab, MINE: counts.mine})
         self.histogram.show_scores(bins, counts.approved, counts.total)
+        self.review.setEnabled(counts.total > 0)
         self.export.setEnabled(counts.total > 0)
         self._wrap()
 
@@ -70,11 +80,16 @@ class GalleryHeader(QWidget):
         first.setSpacing(8)
         first.addWidget(self.title, 1)
         first.addWidget(self.search)
+        first.addWidget(self.review)
         first.addWidget(self.export)
         third.setSpacing(16)
         third.addStretch(1)
         third.addWidget(self.histogram)
-        third.addWidget(self._arrange)
+        ends = QHBoxLayout()
+        ends.setSpacing(8)
+        ends.addWidget(self._filter)
+        ends.addWidget(self._arrange)
+        third.addLayout(ends)
         second.setSpacing(16)
         second.addWidget(self.tabs)
         second.addLayout(third, 1)
@@ -84,6 +99,7 @@ class GalleryHeader(QWidget):
         rows.setSpacing(12)
         rows.addLayout(first)
         rows.addLayout(second)
+        rows.addWidget(self.filters)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -91,7 +107,8 @@ class GalleryHeader(QWidget):
         column.addWidget(Rule())
 
     def _wrap(self) -> None:
-        tools = self.histogram.minimumSizeHint().width() + self._arrange.sizeHint().width()
+        buttons = self._arrange.sizeHint().width() + 8 + self._filter.sizeHint().width()
+        tools = self.histogram.minimumSizeHint().width() + buttons
         needed = self.tabs.sizeHint().width() + tools + 2 * (16 + _MARGIN)
         directions = QHBoxLayout.Direction
         fits = needed <= self.width()

@@ -30,6 +30,8 @@ class WallMenu(QMenu):
             SortKey.SCORE: self.tr("Sort by score"),
             SortKey.TITLE: self.tr("Sort by title"),
             SortKey.DATE: self.tr("Sort by date"),
+            SortKey.DOUBT: self.tr("Sort by doubt"),
+            SortKey.COLOUR: self.tr("Sort by colour"),
         }
         self._actions = {key: self._choice(self._keys, name) for key, name in names.items()}
         self.addSeparator()
@@ -90,6 +92,11 @@ class WallMenu(QMenu):
             SortKey.SCORE: (self.tr("Lowest first"), self.tr("Highest first")),
             SortKey.TITLE: (self.tr("A to Z"), self.tr("Z to A")),
             SortKey.DATE: (self.tr("Oldest first"), self.tr("Newest first")),
+            SortKey.DOUBT: (self.tr("Closest calls first"), self.tr("Clearest first")),
+            SortKey.COLOUR: (
+                self.tr("Red to violet, then greys"),
+                self.tr("Greys, then violet to red"),
+            ),
         }[self._key]
         self._up.setText(up)
         self._down.setText(down)

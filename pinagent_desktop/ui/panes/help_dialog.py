@@ -1,48 +1,79 @@
-"""The keys of the window."""
+"""The keys of the window, and those with which pins are judged."""
+
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from pinagent_desktop.ui.gallery.review_keys import KeyMap, ReviewKey, key_words
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.key_cap import KeyCap
 from pinagent_desktop.ui.widgets.label import Label
 
+Row = tuple[Sequence[str], str]
+
 
 class HelpDialog(QDialog):
-    """Which key does what, in two columns."""
+    """Which key does what: the window on one side, pins on the other.
 
-    def __init__(self, icons: Icons, parent: QWidget) -> None:
+    Args:
+        icons: Give theme and icons.
+        parent: The window it lies over.
+        keys: The one key map; the usual one where none is given.
+    """
+
+    def __init__(self, icons: Icons, parent: QWidget, keys: KeyMap | None = None) -> None:
         super().__init__(parent)
-        theme = icons.theme
+        self._theme = icons.theme
         self.setWindowTitle(self.tr("Keys"))
-        rows = (
+        done = Button(icons, self.tr("Done"), kind="primary")
+        done.clicked.connect(self.accept)
+        sides = QHBoxLayout()
+        sides.setSpacing(40)
+        sides.addLayout(self._side(self.tr("Everywhere"), self._window_rows()))
+        sides.addLayout(self._side(self.tr("Pins"), self._pin_rows(keys or KeyMap())))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(16)
+        column.addWidget(Label(self._theme, self.tr("Keys"), "title"))
+        column.addLayout(sides)
+        column.addWidget(done)
+
+    def _window_rows(self) -> Sequence[Row]:
+        return (
             (("Ctrl", "1"), self.tr("Accounts")),
             (("Ctrl", "2"), self.tr("Prompt")),
             (("Ctrl", "3"), self.tr("Gallery")),
             (("Ctrl", "Enter"), self.tr("Start the run")),
             (("F6",), self.tr("Next part of the window")),
-            (("A",), self.tr("Approve the pin")),
-            (("D",), self.tr("Disqualify the pin")),
-            (("U",), self.tr("Let the score decide")),
-            (("Ctrl", "Z"), self.tr("Undo a verdict")),
             (("Ctrl", "F"), self.tr("Search the pins")),
+            (("Alt", "1…5"), self.tr("All, approved, disqualified, pending, yours")),
+            (("Ctrl", "A"), self.tr("Select all pins")),
+            (("Ctrl", "Z"), self.tr("Undo, as far back as you like")),
+            (("Ctrl", "Shift", "Z"), self.tr("Do it again")),
         )
+
+    def _pin_rows(self, keys: KeyMap) -> Sequence[Row]:
+        moves: Row = (("←", "→", "↑", "↓"), self.tr("Move from pin to pin"))
+        aside: Row = (("Shift", "←", "→"), self.tr("Move an enlarged picture"))
+        return (moves, *((keys.caps(key), key_words(key)) for key in ReviewKey), aside)
+
+    def _side(self, heading: str, rows: Sequence[Row]) -> QVBoxLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
         for index, (keys, words) in enumerate(rows):
             caps = QHBoxLayout()
             caps.setSpacing(4)
             for key in keys:
-                caps.addWidget(KeyCap(theme, key))
+                caps.addWidget(KeyCap(self._theme, key))
             caps.addStretch()
             grid.addLayout(caps, index, 0)
-            grid.addWidget(Label(theme, words), index, 1)
-        done = Button(icons, self.tr("Done"), kind="primary")
-        done.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(16)
-        column.addWidget(Label(theme, self.tr("Keys"), "title"))
-        column.addLayout(grid)
-        column.addWidget(done)
+            grid.addWidget(Label(self._theme, words), index, 1)
+        side = QVBoxLayout()
+        side.setSpacing(10)
+        side.addWidget(Label(self._theme, heading, "heading"))
+        side.addLayout(grid)
+        side.addStretch(1)
+        return side

@@ -4,9 +4,10 @@ import asyncio
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
+from typing_extensions import override
 
 from pinagent_desktop.application.events import (
     Event,
@@ -17,31 +18,30 @@ from pinagent_desktop.application.events import (
     RunStarted,
 )
 from pinagent_desktop.application.export import Export
-from pinagent_desktop.application.gallery import Gallery
+from pinagent_desktop.application.gallery import Collection, Gallery
 from pinagent_desktop.application.review import Review
+from pinagent_desktop.application.sentences import left_out_words
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
-from pinagent_desktop.domain.pin import Pin, PinStatus
-from pinagent_desktop.ui.models.pin_list_model import PinListModel
-from pinagent_desktop.ui.presenters.gallery_commands import VerdictCommand, Verdicts
-from pinagent_desktop.ui.presenters.gallery_words import done_words, undo_words
+from pinagent_desktop.domain.pin import Pin
+from pinagent_desktop.ui.presenters.persons_word import PersonsWord
 from pinagent_desktop.ui.tasks import TaskSet
 
-UNDO_LIMIT = 500
+if TYPE_CHECKING:
+    from pinagent_desktop.ui.models.pin_columns import PinColumns
+
+AT_ONCE = 200
+"""Pins that are put into columns in one turn of the loop: some milliseconds."""
 AT_HAND = 512
 """Whole pins kept in memory, so that the detail of a near one shows without a wait."""
 
 
-class GalleryPresenter(QObject):
+class GalleryPresenter(PersonsWord):
     """The pins of one prompt: fed by the run's events, changed by the person's verdicts."""
 
     opened = Signal()
     """Another prompt is shown, or its run began or ended."""
     detailed = Signal(object)
     """A whole ``Pin`` that was asked for, or that changed while it may be shown."""
-    decided = Signal(str)
-    """A verdict is saved and shown; says what was done. It can be undone."""
-    revealed = Signal(str)
-    """Id of a pin that undo or redo changed: go there."""
     exported = Signal(object, int)
     """Where an export went, and how many pins it holds."""
 
@@ -53,21 +53,15 @@ class GalleryPresenter(QObject):
         tasks: TaskSet,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(review, tasks, parent)
         self._gallery = gallery
-        self._review = review
         self._export = export
-        self._tasks = tasks
-        self._in_turn = asyncio.Lock()
-        self._following: asyncio.Task[None] | None = None
         self._held_back: list[Event] | None = None
         self._live: dict[SessionId, PromptId] = {}
         self._at_hand: OrderedDict[str, Pin] = OrderedDict()
-        self.model = PinListModel(self)
-        self.undo_stack = QUndoStack(self)
-        self.undo_stack.setUndoLimit(UNDO_LIMIT)
-        self.prompt_id: PromptId | None = None
         self.title = ""
+        self.left_out = ""
+        """What the runs of the prompt did not keep, in words."""
         self.is_practice = False
 
     @property
@@ -97,33 +91,15 @@ class GalleryPresenter(QObject):
             if isinstance(event, RunStarted):
                 self._begin(event)
             elif isinstance(event, RunEnded):
-                self._live.pop(event.session_id, None)
-                self.opened.emit()
+                ended = self._live.pop(event.session_id, None)
+                if ended is not None and ended == self.prompt_id:
+                    self._tasks.spawn(self._count_left_out(ended), self.tr("Count"))
+                else:
+                    self.opened.emit()
         if self._held_back is None:
             self._show_events(events)
         else:
             self._held_back.extend(events)
-
-    def decide(self, pin_ids: Sequence[str], verdict: PinStatus | None) -> None:
-        """Keep a person's verdict on pins; ``None`` lets the score decide."""
-        changing = [PinId(one) for one in pin_ids if self.model.human_of(one) is not verdict]
-        if changing:
-            self._tasks.spawn(self._decide(changing, verdict), self.tr("Keep the verdict"))
-
-    def move_threshold(self, threshold: float) -> None:
-        """Classify anew while the line moves; nothing is kept yet."""
-        self.model.set_threshold(threshold)
-
-    def keep_threshold(self, threshold: float) -> None:
-        """Keep the threshold with the prompt; stored statuses follow behind."""
-        self.model.set_threshold(threshold)
-        self.model.refilter()
-        if self.prompt_id is None:
-            return
-        if self._following is not None:
-            self._following.cancel()
-        work = self._keep_threshold(self.prompt_id, threshold)
-        self._following = self._tasks.spawn(work, self.tr("Keep the threshold"))
 
     def ask_detail(self, pin_id: str) -> Pin | None:
         """Return the whole pin if it is at hand; else ``detailed`` brings it."""
@@ -169,26 +145,42 @@ class GalleryPresenter(QObject):
 
     async def _open(self, prompt_id: PromptId) -> None:
         collection = await self._gallery.open(prompt_id)
+        columns = None if collection is None else await self._filled(collection)
         if prompt_id != self.prompt_id:
             return
         if collection is not None:
             self.title = collection.prompt.text
+            self.left_out = left_out_words(await self._gallery.left_out(prompt_id))
             self.is_practice = self.is_practice or collection.is_practice
             self._at_hand.clear()
             self._keep_at_hand(collection.pins)
-            self.model.replace(collection.pins, collection.prompt.threshold)
+            self._kept_threshold = collection.prompt.threshold
+            self.model.adopt(columns, collection.prompt.threshold)
         else:
             self.model.replace([], self.model.threshold)
         held_back, self._held_back = self._held_back or [], None
         self._show_events(held_back)
         self.opened.emit()
 
+    async def _filled(self, collection: Collection) -> "PinColumns | None":
+        """Put pins into columns in slices: the window answers meanwhile, however many they are."""
+        if not collection.pins:
+            return None
+        columns = self.model.empty_columns(collection.prompt.threshold)
+        for start in range(0, len(collection.pins), AT_ONCE):
+            columns.append(collection.pins[start : start + AT_ONCE])
+            await asyncio.sleep(0)
+        return columns
+
     async def _catch_up(self, prompt_id: PromptId) -> None:
         # Run again: the pins stay as they are, but the threshold may have been set anew.
         collection = await self._gallery.open(prompt_id)
         if collection is not None and prompt_id == self.prompt_id:
-            self.model.set_threshold(collection.prompt.threshold)
-            self.model.refilter()
+            self._show_threshold(collection.prompt.threshold)
+        self.opened.emit()
+
+    async def _count_left_out(self, prompt_id: PromptId) -> None:
+        self.left_out = left_out_words(await self._gallery.left_out(prompt_id))
         self.opened.emit()
 
     def _show_events(self, events: Sequence[Event]) -> None:
@@ -209,28 +201,6 @@ class GalleryPresenter(QObject):
         self.model.append([changed.pop(pin_id, pin) for pin_id, pin in collected.items()])
         self._show(list(changed.values()))
 
-    async def _decide(self, pin_ids: Sequence[PinId], verdict: PinStatus | None) -> None:
-        async with self._in_turn:
-            changed = await self._review.decide(pin_ids, verdict)
-        if not changed:
-            return
-        self._show([pin for pin, _ in changed])
-        before = [(pin.id, was) for pin, was in changed]
-        after = [(pin.id, verdict) for pin, _ in changed]
-        text = undo_words(verdict, len(changed))
-        self.undo_stack.push(VerdictCommand(text, before, after, self._restore_later))
-        self.decided.emit(done_words(verdict, len(changed)))
-
-    def _restore_later(self, verdicts: Verdicts) -> None:
-        self._tasks.spawn(self._restore(verdicts), self.tr("Undo"))
-
-    async def _restore(self, verdicts: Verdicts) -> None:
-        async with self._in_turn:
-            changed = await self._review.restore(verdicts)
-        self._show([pin for pin, _ in changed])
-        if changed:
-            self.revealed.emit(changed[0][0].id)
-
     def _keep_at_hand(self, pins: Sequence[Pin]) -> None:
         for pin in pins[-AT_HAND:]:
             self._at_hand[pin.id] = pin
@@ -238,16 +208,12 @@ class GalleryPresenter(QObject):
         while len(self._at_hand) > AT_HAND:
             self._at_hand.popitem(last=False)
 
+    @override
     def _show(self, pins: Sequence[Pin]) -> None:
         self._keep_at_hand(pins)
         self.model.change(pins)
         for pin in pins:
             self.detailed.emit(pin)
-
-    async def _keep_threshold(self, prompt_id: PromptId, threshold: float) -> None:
-        async with self._in_turn:
-            await self._review.move_threshold(prompt_id, threshold)
-        await self._review.follow_threshold(prompt_id)
 
     async def _detail(self, pin_id: PinId) -> None:
         pin = await self._gallery.pin(pin_id)

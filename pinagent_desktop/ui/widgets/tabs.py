@@ -1,6 +1,7 @@
 """Exclusive tabs with mark, word and count."""
 
 from collections.abc import Mapping
+from typing import Final, Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -13,26 +14,31 @@ from pinagent_desktop.ui.theme import Theme
 from pinagent_desktop.ui.widgets.status_marks import status_pixmap
 
 _MARK, _GAP = 16, 5
+MINE: Final = "mine"
+"""The tab of what the person decided about, whatever it was."""
+
+Tab = PinStatus | Literal["mine"] | None
 
 
 class CountTabs(QFrame):
-    """All, approved, disqualified, pending: one of them current; arrows move between them."""
+    """All, approved, disqualified, pending, yours: one is current; arrows move between them."""
 
     chosen = Signal(object)
-    """Carries the status, or `None` for all."""
+    """Carries the status, `MINE`, or `None` for all."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.setObjectName("tabs")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._names: dict[PinStatus | None, str] = {
+        self._names: dict[Tab, str] = {
             None: self.tr("All"),
             PinStatus.APPROVED: self.tr("Approved"),
             PinStatus.DISQUALIFIED: self.tr("Disqualified"),
             PinStatus.PENDING: self.tr("Pending"),
+            MINE: self.tr("Yours"),
         }
-        self._buttons: dict[PinStatus | None, QToolButton] = {}
+        self._buttons: dict[Tab, QToolButton] = {}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
@@ -52,7 +58,7 @@ class CountTabs(QFrame):
         self._color()
         theme.changed.connect(self._color)
 
-    def show_counts(self, counts: Mapping[PinStatus | None, int]) -> None:
+    def show_counts(self, counts: Mapping[Tab, int]) -> None:
         """Show how many there are of each; zero stays visible."""
         for number, (status, button) in enumerate(self._buttons.items(), start=1):
             count = counts.get(status, 0)
@@ -60,7 +66,7 @@ class CountTabs(QFrame):
             button.setShortcut(f"Alt+{number}")  # setText takes the shortcut away
             button.setAccessibleName(f"{self._names[status]}, {count}")
 
-    def choose(self, status: PinStatus | None) -> None:
+    def choose(self, status: Tab) -> None:
         """Make a tab current without telling."""
         self._buttons[status].setChecked(True)
 
@@ -81,7 +87,7 @@ class CountTabs(QFrame):
 
     def _color(self) -> None:
         for status, button in self._buttons.items():
-            if status is not None:
+            if isinstance(status, PinStatus):
                 ratio = self.devicePixelRatioF()
                 mark = status_pixmap(status, self._theme.palette, _MARK, ratio)
                 button.setIcon(QIcon(with_gap(mark, _GAP)))

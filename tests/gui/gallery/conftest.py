@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from pinagent_desktop.application.export import Export
 from pinagent_desktop.application.gallery import Gallery
-from pinagent_desktop.application.review import Review
+from pinagent_desktop.application.review import Review, settled
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
 from pinagent_desktop.domain.pin import Pin, PinMetadata, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
@@ -116,7 +116,7 @@ class MemoryStore:
         """Keep a prompt with its pins."""
         prompt = Prompt(id=PROMPT, text="oak chairs", threshold=threshold, created_at=START)
         self.prompts.kept[PROMPT] = prompt
-        self.pins.kept.update((pin.id, pin) for pin in pins)
+        self.pins.kept.update((pin.id, settled(pin, threshold)) for pin in pins)
 
 
 class NotingExporter:
@@ -161,12 +161,26 @@ def use_cases(store: MemoryStore, pictures: Path) -> tuple[Gallery, Review, Expo
 
 
 class StraightTasks(TaskSet):
-    """Runs each piece of work to its end at once, on a loop of its own."""
+    """Runs each piece of work to its end at once, on a loop of its own; its own work after it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._waiting: list[Coroutine[Any, Any, Any]] = []
+        self._runs = False
 
     @override
     def spawn(self, coro: Coroutine[Any, Any, Any], owner: str) -> Any:
-        with asyncio.Runner() as runner:
-            runner.run(coro)
+        self._waiting.append(coro)
+        if self._runs:
+            return None
+        self._runs = True
+        try:
+            while self._waiting:
+                with asyncio.Runner() as runner:
+                    runner.run(self._waiting.pop(0))
+        finally:
+            self._runs = False
+        return None
 
 
 @pytest.fixture

@@ -17,7 +17,9 @@ from pinagent_desktop.ui.models.pin_counts import PinCounts
 from pinagent_desktop.ui.models.pin_filter import SortKey
 from pinagent_desktop.ui.panes.export_dialog import ExportDialog
 from pinagent_desktop.ui.panes.gallery_pane import GalleryPane
+from pinagent_desktop.ui.panes.help_dialog import HelpDialog
 from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
+from pinagent_desktop.ui.widgets.tabs import MINE
 
 # The offscreen platform says so of every top-level widget with a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -139,7 +141,7 @@ def test_u_lets_the_score_decide_and_stays(opened: GalleryPane, store: Any) -> N
 def test_a_verdict_on_a_selection_stays(opened: GalleryPane, presenter: GalleryPresenter) -> None:
     opened.view.selectAll()
     QTest.keyClick(opened.view, Key.Key_A)
-    assert presenter.model.counts() == PinCounts(approved=8)
+    assert presenter.model.counts() == PinCounts(approved=8, mine=8)
     assert len(opened.view.selected_ids()) == 8
 
 
@@ -239,7 +241,7 @@ def test_tabs_and_histogram_show_the_same_numbers(opened: GalleryPane) -> None:
     QTest.keyClick(opened.view, Key.Key_D)
     assert opened.header.histogram.words() == ("3 of 8", "at 0.60")
     texts = [button.accessibleName() for button in opened.header.tabs.findChildren(QToolButton)]
-    assert texts == ["All, 8", "Approved, 3", "Disqualified, 4", "Pending, 1"]
+    assert texts == ["All, 8", "Approved, 3", "Disqualified, 4", "Pending, 1", "Yours, 1"]
 
 
 def test_what_can_have_the_focus_has_a_name(opened: GalleryPane) -> None:
@@ -271,4 +273,41 @@ def test_export_asks_what_and_how(
         dialog.chosen.emit("approved", "csv", to)
     assert to.read_text(encoding="utf-8").split() == ["pr-1:1", "pr-1:4", "pr-1:5", "pr-1:8"]
     assert "Exported 4 pins" in words(opened)
+    dialog.reject()
+
+
+def test_the_tab_of_ones_own_words(
+    opened: GalleryPane, presenter: GalleryPresenter, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(opened.header.tabs.chosen):
+        QTest.keyClick(opened, Key.Key_5, Qt.KeyboardModifier.AltModifier)
+    assert "You have not decided about any pin yet." in words(opened)
+    press(opened, "Show all")
+    QTest.keyClick(opened.view, Key.Key_D)
+    opened.header.tabs.chosen.emit(MINE)
+    assert presenter.model.pin_ids() == ["pr-1:1"]
+
+
+def test_while_the_line_is_held_it_says_what_it_would_move(opened: GalleryPane, store: Any) -> None:
+    histogram = opened.header.histogram
+    histogram.setSliderDown(True)
+    histogram.setValue(55)
+    assert opened.preview.said.text() == "moves 1 pin to approved"
+    histogram.setValue(80)
+    assert opened.preview.said.text() == "moves 2 pins to disqualified"
+    assert opened.preview.isVisible()
+    assert store.prompts.kept["pr-1"].threshold == 0.6
+    histogram.setSliderDown(False)
+    histogram.settled.emit(0.8)
+    assert not opened.preview.isVisible()
+    assert "2 pins moved to disqualified at 0.80" in words(opened)
+    QTest.keyClick(opened.view, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert store.prompts.kept["pr-1"].threshold == 0.6
+    assert histogram.threshold == 0.6
+
+
+def test_a_question_mark_shows_the_keys(opened: GalleryPane) -> None:
+    QTest.keyClick(opened.view, Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
+    (dialog,) = opened.findChildren(HelpDialog)
+    assert "Review on the full screen" in words(dialog)
     dialog.reject()

@@ -110,7 +110,7 @@ def test_export_tells_what_how_and_where(
 def picture(
     qtbot: QtBot, icons: Icons, thumbnails: Thumbnails
 ) -> Iterator[Callable[[Pin], DetailPicture]]:
-    shown = DetailPicture(icons, thumbnails)
+    shown = DetailPicture(icons, thumbnails, thumbnails)
     qtbot.addWidget(shown)
     shown.resize(300, 340)
 

@@ -186,11 +186,11 @@ def test_a_verdict_is_saved_then_shown_and_can_be_undone(
     assert opened.model.face(1).status is PinStatus.APPROVED
     assert opened.undo_stack.undoText() == "Approve pin"
     with qtbot.waitSignal(opened.revealed) as revealed:
-        opened.undo_stack.undo()
+        opened.undo()
     assert revealed.args == ["pr-1:2"]
     assert human(store, 2) is None
     assert opened.model.counts() == PinCounts(2, 1, 1)
-    opened.undo_stack.redo()
+    opened.redo()
     assert human(store, 2) is PinStatus.APPROVED
 
 
@@ -200,10 +200,10 @@ def test_a_selection_is_one_verdict_and_comes_back_as_it_was(
     opened.decide(["pr-1:1"], PinStatus.DISQUALIFIED)
     opened.decide(["pr-1:1", "pr-1:2", "pr-1:3"], PinStatus.APPROVED)
     assert opened.undo_stack.undoText() == "Approve 3 pins"
-    assert opened.model.counts() == PinCounts(approved=4)
-    opened.undo_stack.undo()
+    assert opened.model.counts() == PinCounts(approved=4, mine=3)
+    opened.undo()
     assert [human(store, n) for n in (1, 2, 3)] == [PinStatus.DISQUALIFIED, None, None]
-    opened.undo_stack.undo()
+    opened.undo()
     assert opened.model.counts() == PinCounts(2, 1, 1)
 
 
@@ -222,9 +222,9 @@ def test_two_hundred_verdicts_and_as_many_undos_leave_nothing(
     presenter.open(PROMPT)
     for n in range(200):
         presenter.decide([f"pr-1:{n}"], PinStatus.APPROVED if n % 2 else PinStatus.DISQUALIFIED)
-    assert presenter.model.counts() == PinCounts(100, 100, 0)
+    assert presenter.model.counts() == PinCounts(100, 100, 0, mine=200)
     for _ in range(200):
-        presenter.undo_stack.undo()
+        presenter.undo()
     assert {pin.human_status for pin in store.pins.kept.values()} == {None}
     assert presenter.model.counts() == PinCounts(0, 200, 0)
 

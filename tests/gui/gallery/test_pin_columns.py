@@ -16,6 +16,7 @@ from pinagent_desktop.ui.models.pin_columns import (
     PinColumns,
     status_codes,
 )
+from pinagent_desktop.ui.models.pin_counts import PinCounts
 
 HUMANS = [None, *PinStatus]
 SCORES = [None, 0.0, 0.1, 0.55, 0.5999, 0.6, 0.6001, 0.7, 0.9, 1.0]
@@ -61,7 +62,7 @@ def test_bins_leave_out_pins_that_a_person_judged(a_pin: Callable[..., Pin]) -> 
     columns = PinColumns(0.6)
     columns.append([a_pin(1, match_score=0.5), a_pin(2, match_score=0.5, human_status="approved")])
     assert sum(columns.bins()) == 1
-    assert columns.counts() == (1, 1, 0)
+    assert columns.counts() == PinCounts(1, 1, 0, mine=1)
 
 
 def test_columns_grow_and_keep_what_they_hold(scored: Callable[..., list[Pin]]) -> None:

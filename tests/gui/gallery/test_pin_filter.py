@@ -79,3 +79,42 @@ def test_only_status_and_words_can_hide(columns: PinColumns) -> None:
     assert PinFilter(sort=SortKey.SCORE, search=" ").is_open
     assert not PinFilter(status=PinStatus.APPROVED).is_open
     assert not PinFilter(search="x").is_open
+
+
+@pytest.mark.parametrize("words", ["loft", "shop.example", "lena", "/oak"])
+def test_board_link_and_people_are_searched(a_pin: Callable[..., Pin], words: str) -> None:
+    columns = PinColumns(0.6)
+    columns.append(
+        [
+            a_pin(0),
+            a_pin(
+                1,
+                board="Loft ideas",
+                link="https://shop.example/oak",
+                domain="shop.example",
+                pinner="Lena",
+            ),
+        ]
+    )
+    assert shown(columns, search=words) == [1]
+
+
+def test_the_closest_calls_come_first_and_pins_without_a_score_last(
+    a_pin: Callable[..., Pin],
+) -> None:
+    columns = PinColumns(0.6)
+    scores = [0.9, None, 0.55, 0.61]
+    columns.append([a_pin(n, match_score=score) for n, score in enumerate(scores)])
+    assert shown(columns, sort=SortKey.DOUBT) == [3, 2, 0, 1]
+    assert shown(columns, sort=SortKey.DOUBT, descending=True) == [0, 2, 3, 1]
+
+
+def test_colours_go_round_the_wheel_and_greys_follow(a_pin: Callable[..., Pin]) -> None:
+    columns = PinColumns(0.6)
+    colours = ["#808080", "#2040c0", None, "#c02020", "#101010", "#20c040"]
+    columns.append([a_pin(n, dominant_color=one) for n, one in enumerate(colours)])
+    assert shown(columns, sort=SortKey.COLOUR) == [3, 5, 1, 4, 0, 2]
+
+
+def test_ones_own_words_alone(columns: PinColumns) -> None:
+    assert shown(columns, mine=True) == [3]

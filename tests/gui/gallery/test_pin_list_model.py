@@ -93,10 +93,10 @@ def test_the_threshold_classifies_at_once_and_never_overrides_a_person(
     model: PinListModel, qtbot: QtBot
 ) -> None:
     model.decide(["pr-1:2"], PinStatus.APPROVED)
-    assert model.counts() == PinCounts(approved=3, disqualified=0, pending=1)
+    assert model.counts() == PinCounts(approved=3, disqualified=0, pending=1, mine=1)
     with qtbot.waitSignals([model.dataChanged, model.counts_changed]):
         model.set_threshold(0.95)
-    assert model.counts() == PinCounts(approved=1, disqualified=2, pending=1)
+    assert model.counts() == PinCounts(approved=1, disqualified=2, pending=1, mine=1)
     model.decide(["pr-1:2"], None)
     assert model.counts() == PinCounts(approved=0, disqualified=3, pending=1)
 
@@ -189,6 +189,6 @@ def test_an_empty_model_answers(qtmodeltester: Any) -> None:
     model.decide(["pr-1:1"], PinStatus.APPROVED)
     model.append([])
     assert model.pin_ids() == []
-    assert model.ratios() == []
+    assert model.ratios(0, 9) == []
     assert model.row_of("pr-1:1") is None
     assert model.human_of("pr-1:1") is None
