@@ -7,7 +7,7 @@ from typing import Final
 
 from benchmarks.feed import measure_feed, measure_feed_long
 from benchmarks.first_window import measure_first_window
-from benchmarks.gallery import measure_gallery
+from benchmarks.gallery import measure_gallery, measure_wall
 from benchmarks.heartbeat import measure_heartbeat
 from benchmarks.memory import measure_memory
 from benchmarks.pipeline import measure_pipeline
@@ -19,6 +19,7 @@ Measure = Callable[[], Sequence[Result]]
 MEASURES: Final[Mapping[str, Measure]] = {
     "first_window": measure_first_window,
     "gallery": measure_gallery,
+    "wall": measure_wall,
     "heartbeat": measure_heartbeat,
     "store": measure_store,
     "feed": measure_feed,
@@ -55,6 +56,20 @@ LINES: Final[Mapping[str, str]] = {
     "store_long_gaps": "store",
     "gallery_append_100k": "gallery",
     "gallery_sort_10k": "gallery",
+    "wall_scroll_flat": "wall",
+    "wall_append_flat": "wall",
+    "wall_change_flat": "wall",
+    "wall_scroll_frame": "wall",
+    "wall_open": "wall",
+    "wall_open_turn": "wall",
+    "wall_filter": "wall",
+    "wall_search": "wall",
+    "wall_sort_score": "wall",
+    "wall_sort_title": "wall",
+    "wall_sort_doubt": "wall",
+    "wall_width": "wall",
+    "wall_filter_stock": "wall",
+    "wall_threshold_tick": "wall",
 }
 """Lines that may be asked for by name, and what measures them."""
 

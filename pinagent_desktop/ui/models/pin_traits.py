@@ -7,8 +7,8 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from pinagent_desktop.domain.picture_problem import Problem
 from pinagent_desktop.domain.pin import Pin
-from pinagent_desktop.domain.prompt import Problem
 from pinagent_desktop.ui.models.trait import DUPLICATES, Trait, TraitKind
 
 _START: Final = 64
@@ -75,10 +75,12 @@ class PinTraits:
             case TraitKind.DUPLICATE:
                 return self._copies[rows]
             case TraitKind.PROBLEM:
-                return np.not_equal(self._problems[rows] & _BITS.get(trait.name, 0), 0)
+                seen: Mask = np.not_equal(self._problems[rows] & _BITS.get(trait.name, 0), 0)
+                return seen
             case TraitKind.PUBLISHER:
                 code = self._codes.get(trait.name, -1)
-                return np.equal(self._publishers[rows], code)
+                theirs: Mask = np.equal(self._publishers[rows], code)
+                return theirs
 
     def counts(self) -> dict[Trait, int]:
         """Return how many pins have each trait: duplicates, problems, then publishers by size.

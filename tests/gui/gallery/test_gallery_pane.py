@@ -17,7 +17,6 @@ from pinagent_desktop.ui.models.pin_counts import PinCounts
 from pinagent_desktop.ui.models.pin_filter import SortKey
 from pinagent_desktop.ui.panes.export_dialog import ExportDialog
 from pinagent_desktop.ui.panes.gallery_pane import GalleryPane
-from pinagent_desktop.ui.panes.help_dialog import HelpDialog
 from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
 from pinagent_desktop.ui.widgets.tabs import MINE
 
@@ -286,28 +285,3 @@ def test_the_tab_of_ones_own_words(
     QTest.keyClick(opened.view, Key.Key_D)
     opened.header.tabs.chosen.emit(MINE)
     assert presenter.model.pin_ids() == ["pr-1:1"]
-
-
-def test_while_the_line_is_held_it_says_what_it_would_move(opened: GalleryPane, store: Any) -> None:
-    histogram = opened.header.histogram
-    histogram.setSliderDown(True)
-    histogram.setValue(55)
-    assert opened.preview.said.text() == "moves 1 pin to approved"
-    histogram.setValue(80)
-    assert opened.preview.said.text() == "moves 2 pins to disqualified"
-    assert opened.preview.isVisible()
-    assert store.prompts.kept["pr-1"].threshold == 0.6
-    histogram.setSliderDown(False)
-    histogram.settled.emit(0.8)
-    assert not opened.preview.isVisible()
-    assert "2 pins moved to disqualified at 0.80" in words(opened)
-    QTest.keyClick(opened.view, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert store.prompts.kept["pr-1"].threshold == 0.6
-    assert histogram.threshold == 0.6
-
-
-def test_a_question_mark_shows_the_keys(opened: GalleryPane) -> None:
-    QTest.keyClick(opened.view, Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
-    (dialog,) = opened.findChildren(HelpDialog)
-    assert "Review on the full screen" in words(dialog)
-    dialog.reject()
