@@ -26,10 +26,11 @@ class ProxyWatch:
     def __init__(self, proxy: Proxy | None) -> None:
         self._proxy = proxy
         self._refused = False
+        self._let_through = False
 
     def attach(self, context: "BrowserContext") -> None:
         """Listen to a browser; what an earlier one heard is forgotten."""
-        self._refused = False
+        self._refused = self._let_through = False
         if self._proxy is not None:
             context.on("response", self._answered)
 
@@ -39,14 +40,14 @@ class ProxyWatch:
         Raises:
             ProxyUnreachable: The proxy wants a login that it was not given.
         """
-        if self._refused:
+        if self._locks_out:
             raise self._error(_NO_LOGIN, f"The proxy answers {_LOGIN_WANTED}")
 
     async def blamed(self, error: PinAgentError) -> ProxyUnreachable | None:
         """Return the proxy's own error when it, and not the site, is behind an error."""
         if self._proxy is None or isinstance(error, ProxyUnreachable):
             return None
-        if self._refused:
+        if self._locks_out:
             return self._error(_NO_LOGIN, error.detail)
         words = error.detail.casefold()
         for signs, trouble in _TROUBLES:
@@ -56,8 +57,17 @@ class ProxyWatch:
             return None
         return self._error("it does not answer", error.detail)
 
+    @property
+    def _locks_out(self) -> bool:
+        # Once something came through, a 407 is only the question before the browser's login: one
+        # that died in between would be called picky.
+        return self._refused and not self._let_through
+
     def _answered(self, response: "Response") -> None:
-        self._refused |= response.status == _LOGIN_WANTED
+        if response.status == _LOGIN_WANTED:
+            self._refused = True
+        else:
+            self._let_through = True
 
     def _error(self, trouble: str, detail: str) -> ProxyUnreachable:
         url = self._proxy.url if self._proxy is not None else ""
