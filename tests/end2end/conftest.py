@@ -26,8 +26,8 @@ def stand_in(tmp_path: Path) -> Iterator[Callable[..., StandIn]]:
     """Start practice sites in the place of the real one."""
     sites: list[StandIn] = []
 
-    def start(*variants: str) -> StandIn:
-        sites.append(StandIn(tmp_path / f"site-{len(sites)}", *variants))
+    def start(*variants: str, judge_ms: int = 0) -> StandIn:
+        sites.append(StandIn(tmp_path / f"site-{len(sites)}", *variants, judge_ms=judge_ms))
         return sites[-1]
 
     yield start

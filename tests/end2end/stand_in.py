@@ -21,7 +21,12 @@ class StandIn:
     """A practice site that is no child of the app."""
 
     def __init__(
-        self, home: Path, *variants: str, proxied: bool = False, password: str = PASSWORD
+        self,
+        home: Path,
+        *variants: str,
+        proxied: bool = False,
+        password: str = PASSWORD,
+        judge_ms: int = 0,
     ) -> None:
         """Start it; it listens when this returns.
 
@@ -30,6 +35,7 @@ class StandIn:
             variants: In which ways it goes wrong.
             proxied: Whether it writes down who comes past the proxy.
             password: Of its account.
+            judge_ms: How long its judge looks at a picture.
         """
         options = PracticeOptions(
             resources=ROOT / "resources" / "practice",
@@ -38,6 +44,7 @@ class StandIn:
             email=f"{USERNAME}@example.org",
             password=password,
             proxied=proxied,
+            judge_latency_ms=judge_ms,
         )
         child = ["--child", "practice", "--home", str(home), "--options", options.model_dump_json()]
         self._process = subprocess.Popen(

@@ -1,7 +1,7 @@
 """Passwords and keys: in the keyring or nowhere, never in a file, an argument or a child."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -41,7 +41,7 @@ def test_a_password_must_come(app: App) -> None:
 def test_with_a_keyring_the_password_is_there_and_nowhere_else(
     app: App, stand_in: Callable[..., StandIn]
 ) -> None:
-    site = stand_in()
+    site = stand_in(judge_ms=2000)  # so that there is time to look at what judges
     there = app.with_(
         PINAGENT_SITE_URL=site.addresses.site,
         OPENAI_BASE_URL=site.addresses.judge,
@@ -54,9 +54,9 @@ def test_with_a_keyring_the_password_is_there_and_nowhere_else(
     children: set[str] = set()
 
     def looked_around(line: Line) -> bool:
-        for secret in (PASSWORD, KEY):
-            seen.extend(_processes_with(app, secret))
-        children.update(word for one in app.processes() for word in words_of(one))
+        family = app.processes()
+        seen.extend(_who_knows((PASSWORD, KEY), family))
+        children.update(word for one in family for word in words_of(one))
         return bool(line["type"] == "run")
 
     running.wait_for(looked_around, seconds=120)
@@ -72,16 +72,16 @@ def test_with_a_keyring_the_password_is_there_and_nowhere_else(
     assert _files_with(app.home, USERNAME) != []  # the search finds what is there
 
 
-def _processes_with(app: App, secret: str) -> Iterator[str]:
-    """Yield where the secret is in arguments, or in the environment of what the app started."""
-    for process in app.processes():
+def _who_knows(secrets: Collection[str], family: Iterable[psutil.Process]) -> Iterator[str]:
+    """Yield where a secret is in arguments, or in the environment of what the app started."""
+    for process in family:
         with suppress(psutil.NoSuchProcess):
             if "--account" not in words_of(process) or process.name() == "sh":
                 continue
-            if any(secret in word for word in words_of(process)):
+            if any(secret in word for word in words_of(process) for secret in secrets):
                 yield "arguments of the app"
             for child in process.children(recursive=True):
-                if any(secret in one for one in _told_to(child)):
+                if any(secret in one for one in _told_to(child) for secret in secrets):
                     yield f"a child: {words_of(child)[:4]}"
 
 

@@ -120,7 +120,8 @@ class CanaryRun:
         running = self._app.within(WITH_KEYRING, *life).start()
         running.wait_for(self._looked_around, seconds=200)
         ended = running.ended()
-        self._add_cookies(site)
+        if ended.code == 0:
+            self._add_cookies(site)
         canaries = Canaries(self.secrets)
         self._hits |= {
             "data folder": canaries.in_folder(home, skip=(*COOKIES, "logs/*", "crashes/*")),
