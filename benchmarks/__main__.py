@@ -9,6 +9,9 @@ from benchmarks.feed import measure_feed, measure_feed_long
 from benchmarks.first_window import measure_first_window
 from benchmarks.gallery import measure_gallery, measure_wall
 from benchmarks.heartbeat import measure_heartbeat
+from benchmarks.judge_calls import measure_judge_calls
+from benchmarks.judge_estimate import measure_judge_estimate
+from benchmarks.judge_throughput import measure_judge_throughput
 from benchmarks.memory import measure_memory
 from benchmarks.pipeline import measure_pipeline
 from benchmarks.result import NotMeasured, Result, table
@@ -24,6 +27,9 @@ MEASURES: Final[Mapping[str, Measure]] = {
     "store": measure_store,
     "feed": measure_feed,
     "pipeline": measure_pipeline,
+    "judge_calls": measure_judge_calls,
+    "judge_estimate": measure_judge_estimate,
+    "judge_throughput": measure_judge_throughput,
     "memory": measure_memory,
 }
 """By name, the short ones first."""
@@ -47,6 +53,13 @@ LINES: Final[Mapping[str, str]] = {
     "heartbeat_p95": "heartbeat",
     "heartbeat_gaps": "heartbeat",
     "heartbeat_worst": "heartbeat",
+    "judge_calls_again": "judge_calls",
+    "judge_throughput_60": "judge_throughput",
+    "judge_throughput_300": "judge_throughput",
+    "judge_throughput_600": "judge_throughput",
+    "judge_refused_60": "judge_throughput",
+    "judge_refused_300": "judge_throughput",
+    "judge_refused_600": "judge_throughput",
     "headless_memory": "memory",
     "store_insert": "store",
     "store_update": "store",

@@ -22,14 +22,22 @@ Json = Mapping[str, Any]
 
 @asynccontextmanager
 async def practice_site(
-    places: paths.Paths, *, judge_ms: int, resource_ms: int
+    places: paths.Paths, *, judge_ms: int, resource_ms: int, username: str = "practice"
 ) -> AsyncIterator[PracticeAddresses]:
-    """Run a practice process of our own over a home whose app has ended."""
+    """Run a practice process of our own over a home that no app is using.
+
+    Args:
+        places: Of the home.
+        judge_ms: Latency of the judge.
+        resource_ms: Latency of the site's resources.
+        username: Of its account; not the usual one where the app knows it as another site's.
+    """
     process = PracticeProcess()
     options = PracticeOptions(
         resources=places.resources / "practice",
         judge_latency_ms=judge_ms,
         resource_latency_ms=resource_ms,
+        username=username,
     )
     try:
         yield await process.start(paths.child_command(), places.home, options)

@@ -52,6 +52,11 @@ class Paths:
         return self.home / "settings.json"
 
     @property
+    def refused_parameters(self) -> Path:
+        """What models were found not to take."""
+        return self.home / "refused-parameters.json"
+
+    @property
     def site_data(self) -> Path:
         """What the site looks like, as this version of the app was built to know it."""
         return self.resources / "sites" / "pinterest.toml"

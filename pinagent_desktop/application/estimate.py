@@ -1,6 +1,6 @@
 """What a run is expected to take, before it starts."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from pinagent_desktop.application.phases.warm_up import CANDIDATES, MEASURED_PINS, ROUNDS
@@ -31,27 +31,37 @@ class Estimate:
 class Estimator:
     """Estimates runs; the price comes from the judge that would do the work."""
 
-    def __init__(self, price: Callable[[int, bool], Cost], pace: Callable[[], PaceRules]) -> None:
+    def __init__(
+        self, price: Callable[[int, bool, int], Cost], pace: Callable[[], PaceRules]
+    ) -> None:
         """Estimate with a price and a pace.
 
         Args:
-            price: Cost of judging so many pictures; the flag says whether it is practice.
+            price: Cost of judging so many pictures; the flag says whether it is practice, the last
+                number how many characters the brief has.
             pace: Gaps that a careful run keeps.
         """
         self._price = price
         self._pace = pace
 
-    def of(self, settings: RunSettings, *, practice: bool) -> Estimate:
-        """Return what a run with these settings is expected to take."""
+    def of(self, settings: RunSettings, *, practice: bool, words: Iterable[str] = ()) -> Estimate:
+        """Return what a run with these settings is expected to take.
+
+        Args:
+            settings: Of the run.
+            practice: Whether it costs nothing.
+            words: All that the brief says; it goes with every picture.
+        """
         pictures = settings.pins
         if settings.saves:
             rounds = min(ROUNDS, settings.saves)
-            # More ideas' first pins are measured before and after; many are kept again later.
-            pictures += CANDIDATES + MEASURED_PINS * (1 + rounds) // 2
+            # More ideas' first pins are measured before and after, about half of them new each
+            # time; nearly all of them are among the pins that are kept later.
+            pictures = CANDIDATES + max(pictures, MEASURED_PINS * (1 + rounds) // 2)
         looks = settings.pins / PINS_A_LOOK
         if settings.pace is Pace.NONE:
             warm, scrape = settings.saves * LOCAL_SAVE_SECONDS, looks * LOCAL_LOOK_SECONDS
         else:
             warm = settings.saves * sum(self._pace().save_gap) / 2
             scrape = looks * sum(self._pace().act_gap) / 2
-        return Estimate(warm, scrape, self._price(pictures, practice).usd)
+        return Estimate(warm, scrape, self._price(pictures, practice, sum(map(len, words))).usd)

@@ -106,6 +106,7 @@ class CostChanged(RunEvent):
     budget: float
     calls: int
     known_from_earlier: Annotated[int, Field(exclude=True)] = 0
+    tokens: Annotated[int, Field(exclude=True)] = 0
 
 
 class WaitStarted(RunEvent):
@@ -125,7 +126,9 @@ class AttentionWanted(RunEvent):
 
 
 SITE_DRIFT = "site_drift"
-"""Code of a problem that is told while the run goes on."""
+PRICE_GAP = "price_gap"
+TOLD_ONLY = frozenset({SITE_DRIFT, PRICE_GAP})
+"""Codes of problems that are told while the run goes on."""
 
 
 class ProblemMet(RunEvent):
@@ -139,7 +142,7 @@ class ProblemMet(RunEvent):
     @property
     def ends_the_run(self) -> bool:
         """Whether the run is over by it; drift of the site is only told."""
-        return self.code != SITE_DRIFT
+        return self.code not in TOLD_ONLY
 
 
 class RunEnded(RunEvent):

@@ -20,6 +20,7 @@ from pinagent_desktop.application.phases.collect import Collector
 from pinagent_desktop.application.phases.undo import UndoPhase
 from pinagent_desktop.application.phases.validate import ValidationLine
 from pinagent_desktop.application.phases.warm_up import WarmUp
+from pinagent_desktop.application.price_watch import PriceWatch
 from pinagent_desktop.application.review import may_be_judged
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.application.sign_in_count import SignInCount
@@ -67,6 +68,8 @@ class Pipeline:
             None if record.account.is_practice else conditions.purse,
             conditions.answers,
         )
+        if not record.account.is_practice:
+            record.price_watch = PriceWatch(world.judge.estimate(1), run.cost)
         self._pacer = Pacer(
             run.settings.pace,
             world.pace,

@@ -1,12 +1,14 @@
 """Settings and the API key."""
 
+from collections.abc import Sequence
+
 from pinagent_desktop.application.run_controller import NOTICE_VERSION
 from pinagent_desktop.domain.errors import SecretsUnavailable
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.secrets import API_KEY, SecretStore
 from pinagent_desktop.ports.settings import SettingsStore
-from pinagent_desktop.ports.validation import JudgeCheck, JudgeMaker
+from pinagent_desktop.ports.validation import Endpoint, JudgeMaker, JudgeTrial
 
 
 class KeyState(Value):
@@ -86,11 +88,23 @@ class Preferences:
         """Remove the key of the chosen address from the keyring."""
         await self._secrets.forget(API_KEY, self.settings.base_url)
 
-    async def test_key(self, key: str | None = None) -> JudgeCheck:
-        """Make one tiny call with the key given, else with the one that is kept."""
+    @property
+    def endpoints(self) -> Sequence[Endpoint]:
+        """Servers that are offered; any other address works too."""
+        return self._judges.endpoints()
+
+    async def try_model(self, key: str | None = None) -> JudgeTrial:
+        """Find out whether key and model can do the work: one word first, then one small picture.
+
+        Args:
+            key: To be used instead of the one that is kept.
+        """
         judge = await self._judges.make(self.settings, key)
         try:
-            return await judge.check()
+            check = await judge.check()
+            if check.failure is not None:
+                return JudgeTrial(check.failure, check.detail, check.seconds)
+            return await judge.trial()
         finally:
             await judge.close()
 

@@ -8,13 +8,16 @@ from contextlib import asynccontextmanager
 
 from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.events import (
+    PRICE_GAP,
     CostChanged,
     CountsChanged,
     Event,
+    ProblemMet,
     StageChanged,
     StepName,
     StepState,
 )
+from pinagent_desktop.application.price_watch import PriceWatch
 from pinagent_desktop.application.sentences import sentence
 from pinagent_desktop.domain.account import Account
 from pinagent_desktop.domain.errors import PinAgentError
@@ -53,6 +56,8 @@ class RunRecord:
         self._replaced: list[tuple[str, Pin | None]] = []
         """What :meth:`track` put other pins for since the transaction began."""
         self._cost_told = True
+        self.price_watch: PriceWatch | None = None
+        """Set where pictures are paid for."""
 
     @property
     def checkpoint(self) -> Checkpoint:
@@ -184,8 +189,20 @@ class RunRecord:
                 budget=self.run.settings.budget_usd,
                 calls=cost.calls,
                 known_from_earlier=cost.known_from_earlier,
+                tokens=cost.tokens,
             )
         )
+        said = self.price_watch.look(cost) if self.price_watch else None
+        if said is not None:
+            self.publish(
+                ProblemMet(
+                    time=self.clock.now(),
+                    session_id=self.run.id,
+                    code=PRICE_GAP,
+                    message=said,
+                    next_step="The run goes on.",
+                )
+            )
 
     def tell_counts(self) -> None:
         """Announce the numbers."""

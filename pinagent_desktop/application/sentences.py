@@ -102,6 +102,18 @@ def duration(seconds: float) -> str:
     return f"{head} {rest} minutes" if rest else head
 
 
+def _spent(cost: Cost, approved: int, *, is_practice: bool) -> str:
+    """Return what a run has cost, and what for each pin that is worth keeping."""
+    if is_practice:
+        return price(cost.usd, is_practice=True).capitalize()
+    if cost.usd is None:
+        return f"{cost.tokens:,} tokens used, what they cost is not known"
+    spent = f"{money(cost.usd)} spent"
+    if cost.usd and approved:
+        return f"{spent}, {money(cost.usd / approved)} for each approved pin"
+    return spent
+
+
 def end_sentence(
     status: RunStatus, counts: Counts, cost: Cost, seconds: float, *, is_practice: bool
 ) -> str:
@@ -109,9 +121,7 @@ def end_sentence(
     judged = (
         f"{counts.approved} approved, {counts.disqualified} disqualified, {counts.pending} pending"
     )
-    spent = price(cost.usd, is_practice=is_practice).capitalize()
-    if cost.usd is not None and not is_practice:
-        spent = f"{spent} spent"
+    spent = _spent(cost, counts.approved, is_practice=is_practice)
     if status is RunStatus.COMPLETED:
         return f"Done in {duration(seconds)}: {judged}. {spent}."
     word = {

@@ -30,7 +30,7 @@ from pinagent_desktop.bootstrap.checks import checks
 from pinagent_desktop.bootstrap.crashes import crash_reports
 from pinagent_desktop.bootstrap.diagnosis import WalkerWhenAsked, report_writer, versions
 from pinagent_desktop.bootstrap.environment import Environment
-from pinagent_desktop.bootstrap.judges import Judges
+from pinagent_desktop.bootstrap.judges import Judges, expected_price
 from pinagent_desktop.bootstrap.open_store import HomeStore, store_to_read, store_to_write
 from pinagent_desktop.bootstrap.secrets import LearningSecrets
 from pinagent_desktop.bootstrap.site_files import site_care
@@ -121,7 +121,7 @@ class Assembly:
             ledger=AccountLedger(store, CsvLedgerSheet()),
             gallery=Gallery(store, self._paths.pictures),
             review=review,
-            teaching=Teaching(store, runs, review, self._price_with_words),
+            teaching=Teaching(store, runs, review, self._price),
             history=history,
             export=Export(store, exporters(self._paths.resources), self._paths.pictures),
             preferences=self._preferences,
@@ -196,16 +196,10 @@ class Assembly:
             store, self._preferences, self._secrets, writer, versions, self._environment.secrets
         )
 
-    def _price(self, pictures: int, practice: bool) -> Cost:  # noqa: FBT001 - as Estimator calls it
-        return self._judges.price(self._preferences.settings, pictures, practice=practice)
-
-    def _price_with_words(
-        self,
-        pictures: int,
-        practice: bool,  # noqa: FBT001 - as Teaching calls it
-        characters: int,  # noqa: ARG002 - the table counts a usual brief
-    ) -> Cost:
-        return self._price(pictures, practice)
+    def _price(self, pictures: int, practice: bool, brief: int) -> Cost:  # noqa: FBT001 - as Estimator calls it
+        if practice:
+            return Cost()
+        return expected_price(self._paths, self._settings().model, pictures, brief)
 
     def _wiping(self, runs: RunController, store: Store) -> Wiping:
         async def close() -> None:

@@ -12,7 +12,9 @@ from typing_extensions import override
 
 from pinagent_desktop import __version__
 from pinagent_desktop.application.preferences import Preferences
+from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.application.site_care import SiteCare
+from pinagent_desktop.application.trial_words import trial_next_step, trial_sentence
 from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.limits import ROOM_NEEDED_BYTES
 from pinagent_desktop.paths import Paths, child_command
@@ -34,7 +36,7 @@ def checks(
         StoreCheck(store),
         DiskCheck(paths.home),
         KeyringCheck(secrets),
-        KeyCheck(preferences),
+        ModelCheck(preferences),
         PictureWorkerCheck(PictureWorker(child_command())),
         SiteDataCheck(site),
     )
@@ -135,23 +137,23 @@ class KeyringCheck(Check):
         )
 
 
-class KeyCheck(Check):
-    """Whether there is a key for the chosen model. The key itself is not tried: that may cost."""
+class ModelCheck(Check):
+    """Whether the chosen model can judge pictures: shown one small picture, as in a run."""
 
     def __init__(self, preferences: Preferences) -> None:
         self._preferences = preferences
 
     @override
     async def run(self) -> Finding:
-        settings = self._preferences.settings
-        state = await self._preferences.key_state()
-        if state.is_kept or state.for_this_start:
-            return Finding(name="key", state="ok", sentence=f"There is a key for {settings.model}")
+        try:
+            trial = await self._preferences.try_model()
+        except PinAgentError as error:
+            return Finding(name="model", state="warning", sentence=problem_of(error).message)
         return Finding(
-            name="key",
-            state="warning",
-            sentence=f"There is no key for {settings.base_url}",
-            next_step="Enter one in the settings. Practice needs none.",
+            name="model",
+            state="ok" if trial.ok else "warning",
+            sentence=trial_sentence(trial, self._preferences.settings.model),
+            next_step=trial_next_step(trial),
         )
 
 

@@ -1,6 +1,8 @@
 """Judges: of the chosen model, or the practice one."""
 
-from collections.abc import Callable
+import tomllib
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
@@ -11,7 +13,12 @@ from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.paths import Paths
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.secrets import API_KEY, SecretStore
-from pinagent_desktop.ports.validation import JudgeMaker, PinJudge
+from pinagent_desktop.ports.validation import Brief, Endpoint, JudgeMaker, PinJudge
+
+if TYPE_CHECKING:
+    from pinagent_desktop.services.validation.judge_prompt import PromptWords
+    from pinagent_desktop.services.validation.prices import PriceTable
+    from pinagent_desktop.services.validation.split_prompt import SplitWords
 
 PRACTICE = "practice"
 """Name of the practice judge; scores under it are labelled wherever they are shown."""
@@ -45,6 +52,11 @@ class Judges(JudgeMaker):
         self._for_this_start[base_url] = key
 
     @override
+    def endpoints(self) -> Sequence[Endpoint]:
+        told = tomllib.loads((self._paths.resources / "endpoints.toml").read_text("utf-8"))
+        return tuple(Endpoint.model_validate(one) for one in told["endpoints"])
+
+    @override
     async def make(self, settings: Settings, key: str | None = None) -> PinJudge:
         chosen = key or await self._key(settings.base_url)
         self._learn(chosen)
@@ -53,15 +65,6 @@ class Judges(JudgeMaker):
     def practice(self, settings: Settings, base_url: str) -> PinJudge:
         """Return the practice judge at its address; it takes no key and costs nothing."""
         return self._judge(PRACTICE, settings, base_url, None)
-
-    def price(self, settings: Settings, pictures: int, *, practice: bool) -> Cost:
-        """Return what judging so many pictures is expected to cost."""
-        from pinagent_desktop.services.validation.prices import PriceTable
-
-        if practice:
-            return Cost()
-        table = PriceTable.read((self._paths.resources / "models.toml").read_text("utf-8"))
-        return table.estimate(settings.model, pictures)
 
     async def _key(self, base_url: str) -> str | None:
         given = self._environment.key_for(base_url) or self._for_this_start.get(base_url)
@@ -74,29 +77,71 @@ class Judges(JudgeMaker):
 
     def _judge(self, name: str, settings: Settings, base_url: str, key: str | None) -> PinJudge:
         from pinagent_desktop.services.validation.flow import FlowLimits
-        from pinagent_desktop.services.validation.judge_prompt import PromptWords
         from pinagent_desktop.services.validation.openai_client import JudgeAccess
         from pinagent_desktop.services.validation.openai_judge import OpenAIJudge
-        from pinagent_desktop.services.validation.prices import PriceTable
-        from pinagent_desktop.services.validation.split_prompt import SplitWords
+        from pinagent_desktop.services.validation.refused_parameters import RefusedParameters
 
-        resources = self._paths.resources
-        table = PriceTable.read((resources / "models.toml").read_text("utf-8"))
+        table, words = _table(self._paths), _words(self._paths)
         model = settings.model
         if name == PRACTICE:
             # The tokens are counted as for the best known model, the price is nothing.
             model = table.models[0].id
             free = {"input": 0.0, "cached": 0.0, "output": 0.0}
             table = table.with_(models=tuple(one.with_(**free) for one in table.models))
-        prompts = resources / "prompts"
-        words = PromptWords.read(
-            (prompts / "judge.system.md").read_text("utf-8"),
-            (prompts / "judge.user.md").read_text("utf-8"),
-        )
         access = JudgeAccess(model, base_url, key, speaks_as_openai=name == PRACTICE)
         limits = FlowLimits(at_once=settings.judge_concurrency)
-        split_words = SplitWords.read(
-            (prompts / "split.system.md").read_text("utf-8"),
-            (prompts / "split.user.md").read_text("utf-8"),
+        refused = RefusedParameters(None if name == PRACTICE else self._paths.refused_parameters)
+        picture = (self._paths.resources / "red-ball.jpg").read_bytes()
+        return OpenAIJudge(
+            name,
+            access,
+            words,
+            _split_words(self._paths),
+            table,
+            self._clock,
+            limits,
+            refused,
+            picture,
         )
-        return OpenAIJudge(name, access, words, split_words, table, self._clock, limits)
+
+
+def expected_price(paths: Paths, model: str, pictures: int, brief: int) -> Cost:
+    """Return what judging so many pictures is expected to cost.
+
+    Args:
+        paths: Where prices and rubric are.
+        model: Who would look at them.
+        pictures: How many.
+        brief: Characters of the brief that goes with each.
+    """
+    from pinagent_desktop.services.validation.judge_prompt import brief_as_data
+
+    frame = len(brief_as_data(Brief(text="")))
+    characters = _words(paths).characters + frame + brief
+    return _table(paths).estimate(model, pictures, characters)
+
+
+def _table(paths: Paths) -> "PriceTable":
+    from pinagent_desktop.services.validation.prices import PriceTable
+
+    return PriceTable.read((paths.resources / "models.toml").read_text("utf-8"))
+
+
+def _words(paths: Paths) -> "PromptWords":
+    from pinagent_desktop.services.validation.judge_prompt import PromptWords
+
+    prompts = paths.resources / "prompts"
+    return PromptWords.read(
+        (prompts / "judge.system.md").read_text("utf-8"),
+        (prompts / "judge.user.md").read_text("utf-8"),
+    )
+
+
+def _split_words(paths: Paths) -> "SplitWords":
+    from pinagent_desktop.services.validation.split_prompt import SplitWords
+
+    prompts = paths.resources / "prompts"
+    return SplitWords.read(
+        (prompts / "split.system.md").read_text("utf-8"),
+        (prompts / "split.user.md").read_text("utf-8"),
+    )

@@ -121,6 +121,11 @@ class Cost(Value):
     known_from_earlier: int = 0
     """Pictures that were not paid for, because their verdict was known."""
 
+    @property
+    def tokens(self) -> int:
+        """All that was sent and answered."""
+        return self.input_tokens + self.output_tokens
+
     def plus(self, other: "Cost") -> "Cost":
         """Return the sum; an unknown price stays unknown."""
         unknown = self.usd is None or other.usd is None

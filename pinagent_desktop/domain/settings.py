@@ -38,8 +38,8 @@ class Settings(Value):
         str, Field(description="Address of the model's API. A key belongs to its address.")
     ] = DEFAULT_BASE_URL
     judge_concurrency: Annotated[
-        int, Field(ge=1, le=32, description="Pictures that are judged at the same time.")
-    ] = 8
+        int, Field(ge=1, le=32, description="Most pictures judged at the same time.")
+    ] = 16
     learn_from_decisions: Annotated[
         bool, Field(description="Show the model your newest decisions as examples.")
     ] = True

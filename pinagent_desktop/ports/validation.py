@@ -1,7 +1,8 @@
 """The judge: looks at one picture and says how it serves the brief."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Literal, Protocol
 
 from pinagent_desktop.domain.lesson import Example
 from pinagent_desktop.domain.model import Value
@@ -55,6 +56,39 @@ class JudgeCheck:
     seconds: float
 
 
+NOTHING_USED = Cost()
+
+
+@dataclass(frozen=True)
+class JudgeTrial:
+    """What showing one small picture found out: whether this judge can do the work."""
+
+    failure: PendingReason | None
+    """Why there is no grade; ``None`` when there is one."""
+    detail: str
+    seconds: float
+    cost: Cost = NOTHING_USED
+    sees: bool = False
+    """Whether it said what the picture shows."""
+    left_out: tuple[str, ...] = ()
+    """Optional parameters that this model does not take."""
+
+    @property
+    def ok(self) -> bool:
+        """Whether pictures can be judged."""
+        return self.failure is None and self.sees
+
+
+class Endpoint(Value):
+    """A server that speaks as OpenAI does, as it is offered in the settings."""
+
+    name: str
+    base_url: str
+    key: Literal["needed", "optional", "none"]
+    model: str | None = None
+    """What to begin with, where that is known."""
+
+
 class PinJudge(Protocol):
     """One picture a call; tries, breaker and rate are the judge's own concern."""
 
@@ -69,6 +103,10 @@ class PinJudge(Protocol):
 
     async def check(self) -> JudgeCheck:
         """Find out whether key and model work, without a picture."""
+        ...
+
+    async def trial(self) -> JudgeTrial:
+        """Show a small picture that comes with the app, as in a run; one call, paid for."""
         ...
 
     async def judge(self, brief: Brief, picture: bytes) -> Judged:
@@ -101,6 +139,10 @@ class JudgeMaker(Protocol):
 
     def use_for_this_start(self, key: str, base_url: str) -> None:
         """Use a key until the app ends; for computers without a keyring."""
+        ...
+
+    def endpoints(self) -> Sequence[Endpoint]:
+        """Return the servers that are offered."""
         ...
 
     async def make(self, settings: Settings, key: str | None = None) -> PinJudge:

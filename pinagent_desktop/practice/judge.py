@@ -7,13 +7,14 @@ from typing import Any, Final
 from aiohttp import web
 
 from pinagent_desktop.practice.faults import Fault
+from pinagent_desktop.practice.judge_limit import CallLimit
 from pinagent_desktop.practice.judge_opinions import Opinion, Opinions
 from pinagent_desktop.practice.judge_request import CallRefusedError, read_call
 from pinagent_desktop.practice.world import PracticeWorld
 
 MODELS: Final = ("gpt-6-luna", "gpt-5.6-luna", "gpt-5.4-mini", "gpt-4o-mini", "practice-judge")
 
-_CALLS_A_MINUTE, _TOKENS_A_MINUTE = 30_000, 150_000_000
+_TOO_FAST = "rate_limit_exceeded"
 _MOST_BODY = 32 * 2**20
 _ERROR_TYPES: Final = {
     400: "invalid_request_error",
@@ -33,6 +34,7 @@ class PracticeJudge:
         """Know what the world's picture host has served, now and before."""
         self._world = world
         self._opinions = Opinions(world)
+        self._limit = CallLimit(world.options.judge_calls_a_minute)
         self._calls = 0
 
     def application(self) -> web.Application:
@@ -55,12 +57,14 @@ class PracticeJudge:
     async def _complete(self, request: web.Request) -> web.StreamResponse:
         self._calls += 1
         number = self._calls
+        too_soon = self._limit.take()
+        if too_soon:
+            return self._fail(Fault(status=429, code=_TOO_FAST, retry_after=too_soon))
         fault = self._world.judge_faults.meet(request.path) or Fault()
         await asyncio.sleep(fault.delay_ms / 1000)
         if fault.cut and request.transport is not None:
             request.transport.abort()
         if fault.status is not None:
-            self._note(fault.status)
             return self._fail(fault)
         try:
             call = read_call(await request.read())
@@ -82,12 +86,13 @@ class PracticeJudge:
 
     def _fail(self, fault: Fault) -> web.Response:
         status = fault.status or 500
+        self._note(status)
         if fault.body is not None:
             return web.Response(status=status, text=fault.body)
         message = f"Practice fault: {fault.code or status}"
         response = self._refuse(status, message, fault.code)
         if fault.retry_after is not None:
-            response.headers["Retry-After"] = f"{fault.retry_after:g}"
+            response.headers["Retry-After"] = f"{fault.retry_after:.3f}"
         return response
 
     def _refuse(
@@ -98,16 +103,11 @@ class PracticeJudge:
         return web.json_response({"error": error}, status=status, headers=self._headers())
 
     def _headers(self) -> dict[str, str]:
-        """Rate-limit headers as OpenAI sends them; the practice judge's limits are wide."""
+        """What OpenAI sends beside an answer."""
         return {
             "x-request-id": f"req_practice_{self._calls:08}",
             "openai-version": "2020-10-01",
-            "x-ratelimit-limit-requests": str(_CALLS_A_MINUTE),
-            "x-ratelimit-remaining-requests": str(_CALLS_A_MINUTE - 1),
-            "x-ratelimit-reset-requests": "2ms",
-            "x-ratelimit-limit-tokens": str(_TOKENS_A_MINUTE),
-            "x-ratelimit-remaining-tokens": str(_TOKENS_A_MINUTE - 800),
-            "x-ratelimit-reset-tokens": "0s",
+            **self._limit.headers(),
         }
 
 

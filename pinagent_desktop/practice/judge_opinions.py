@@ -20,7 +20,7 @@ from pinagent_desktop.practice.judge_request import (
     JsonSchema,
     decode,
 )
-from pinagent_desktop.practice.judge_usage import usage_of_picture, usage_of_text
+from pinagent_desktop.practice.judge_usage import image_tokens, usage_of_picture, usage_of_text
 from pinagent_desktop.practice.judge_wish import Wish, wish_of
 from pinagent_desktop.practice.pictures.book import PictureLabel
 from pinagent_desktop.practice.world import PracticeWorld
@@ -60,11 +60,10 @@ class Opinions:
         Raises:
             CallRefusedError: What should be a picture is none.
         """
-        schema = call.response_format.json_schema if call.response_format else None
         wish = wish_of(call.question)
         if call.image is None:
-            return self._in_words(call.question, wish.brief, schema)
-        return await self._of_picture(call.model, call.image, wish, schema)
+            return self._in_words(call.question, wish.brief, call.schema_wanted)
+        return await self._of_picture(call, call.image, wish)
 
     def _in_words(self, question: str, brief: str, schema: JsonSchema | None) -> Opinion:
         text = "ok"
@@ -73,15 +72,15 @@ class Opinions:
             text = json.dumps(fill(schema.schema_, parts), ensure_ascii=False)
         return Opinion(text, usage_of_text(question, text), brief)
 
-    async def _of_picture(
-        self, model: str, image: ImageAddress, wish: Wish, schema: JsonSchema | None
-    ) -> Opinion:
+    async def _of_picture(self, call: ChatRequest, image: ImageAddress, wish: Wish) -> Opinion:
+        schema = call.schema_wanted
         label, name, (width, height) = await asyncio.to_thread(self._recognise, decode(image))
         verdict = unknown()
         if label is not None:
             verdict = grade(label, wish, self._catalogue.vocabulary)
         text = verdict.reason if schema is None else verdict_json(verdict, schema.schema_)
-        usage = usage_of_picture(model, width, height, image.detail)
+        tokens = image_tokens(call.model, width, height, image.detail)
+        usage = usage_of_picture(call.words, tokens)
         return Opinion(text, usage, wish.brief, name)
 
     def _recognise(self, body: bytes) -> tuple[PictureLabel | None, str, tuple[int, int]]:

@@ -51,6 +51,13 @@ class Message(BaseModel):
     role: Literal["system", "developer", "user", "assistant", "tool"]
     content: str | list[Annotated[TextPart | ImagePart, Field(discriminator="type")]] = ""
 
+    @property
+    def words(self) -> str:
+        """The message without its pictures."""
+        if isinstance(self.content, str):
+            return self.content
+        return "\n".join(part.text for part in self.content if isinstance(part, TextPart))
+
 
 class JsonSchema(BaseModel):
     """The schema an answer must follow."""
@@ -78,15 +85,17 @@ class ChatRequest(BaseModel):
     @property
     def question(self) -> str:
         """All words of the user's messages."""
-        texts: list[str] = []
-        for message in self.messages:
-            if message.role != "user":
-                continue
-            if isinstance(message.content, str):
-                texts.append(message.content)
-            else:
-                texts.extend(part.text for part in message.content if isinstance(part, TextPart))
-        return "\n".join(texts)
+        return "\n".join(one.words for one in self.messages if one.role == "user")
+
+    @property
+    def words(self) -> str:
+        """All words there are, which is what is paid for."""
+        return "\n".join(one.words for one in self.messages)
+
+    @property
+    def schema_wanted(self) -> JsonSchema | None:
+        """The schema that the answer has to follow."""
+        return self.response_format.json_schema if self.response_format else None
 
     @property
     def image(self) -> ImageAddress | None:

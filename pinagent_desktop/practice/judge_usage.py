@@ -3,7 +3,7 @@
 import math
 from typing import Any
 
-_RUBRIC_TOKENS, _LABEL_TOKENS, _ANSWER_TOKENS = 450, 25, 110
+_CHARACTERS_A_TOKEN, _ANSWER_TOKENS = 4, 110
 _PATCH, _MOST_PATCHES, _PATCH_FACTOR = 32, 1536, 1.2
 _TILE, _TILE_BASE, _TILE_EACH = 512, 2833, 5667
 _TILE_MODELS = ("gpt-4o",)
@@ -26,15 +26,23 @@ def image_tokens(model: str, width: int, height: int, detail: str = "auto") -> i
     return math.ceil(min(patches, _MOST_PATCHES) * _PATCH_FACTOR)
 
 
-def usage_of_picture(model: str, width: int, height: int, detail: str = "auto") -> dict[str, Any]:
-    """The `usage` of a verdict on one picture."""
-    prompt = _RUBRIC_TOKENS + _LABEL_TOKENS + image_tokens(model, width, height, detail)
-    return _usage(prompt, _ANSWER_TOKENS)
+def usage_of_picture(words: str, picture_tokens: int) -> dict[str, Any]:
+    """The `usage` of a verdict on one picture.
+
+    Args:
+        words: All that went with the picture.
+        picture_tokens: What the picture counts as.
+    """
+    return _usage(_text_tokens(words) + picture_tokens, _ANSWER_TOKENS)
 
 
 def usage_of_text(question: str, answer: str) -> dict[str, Any]:
-    """The `usage` of a text-only call, at four characters a token."""
-    return _usage(max(1, len(question) // 4), max(1, len(answer) // 4))
+    """The `usage` of a text-only call."""
+    return _usage(_text_tokens(question), _text_tokens(answer))
+
+
+def _text_tokens(text: str) -> int:
+    return max(1, math.ceil(len(text) / _CHARACTERS_A_TOKEN))
 
 
 def _usage(prompt: int, completion: int) -> dict[str, Any]:

@@ -17,6 +17,7 @@ class PracticeOptions(BaseModel):
         resource_latency_ms: Added to every answer of the JSON resources.
         picture_latency_ms: Added to every picture.
         judge_latency_ms: Added to every verdict.
+        judge_calls_a_minute: Calls the judge takes a minute; 0 is more than anybody makes.
         variants: Ways of going wrong, words of `variants.VARIANTS`, some with ":n".
         feed_length: Pins a More ideas feed holds before it ends.
         page_size: Pins a page when the request names no size.
@@ -34,6 +35,7 @@ class PracticeOptions(BaseModel):
     resource_latency_ms: int = Field(default=0, ge=0, le=120_000)
     picture_latency_ms: int = Field(default=0, ge=0, le=120_000)
     judge_latency_ms: int = Field(default=0, ge=0, le=120_000)
+    judge_calls_a_minute: int = Field(default=0, ge=0, le=30_000)
     variants: tuple[str, ...] = ()
     feed_length: int = Field(default=1500, ge=0, le=20_000)
     page_size: int = Field(default=25, ge=1, le=250)

@@ -10,7 +10,14 @@ from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.verdict import Grades
-from pinagent_desktop.ports.validation import Brief, JudgeCheck, Judged, PinJudge, SplitPrompt
+from pinagent_desktop.ports.validation import (
+    Brief,
+    JudgeCheck,
+    Judged,
+    JudgeTrial,
+    PinJudge,
+    SplitPrompt,
+)
 
 PRICE = 0.001
 
@@ -42,6 +49,10 @@ class FakeJudge(PinJudge):
     @override
     async def check(self) -> JudgeCheck:
         return JudgeCheck(ok=True, failure=None, detail="", seconds=0.0)
+
+    @override
+    async def trial(self) -> JudgeTrial:
+        return JudgeTrial(None, "a red ball", 0.4, Cost(usd=PRICE, calls=1), sees=True)
 
     @override
     async def judge(self, brief: Brief, picture: bytes) -> Judged:

@@ -16,7 +16,7 @@ from pinagent_desktop.ports.home import HomeRoom
 from pinagent_desktop.ports.pictures import PictureRemover
 from pinagent_desktop.ports.profiles import Profiles
 from pinagent_desktop.ports.settings import SettingsStore
-from pinagent_desktop.ports.validation import JudgeMaker, PinJudge
+from pinagent_desktop.ports.validation import Endpoint, JudgeMaker, PinJudge
 from tests.fakes.judge import FakeJudge
 
 
@@ -67,6 +67,10 @@ class FakeJudges(JudgeMaker):
     @override
     def use_for_this_start(self, key: str, base_url: str) -> None:
         self.for_this_start[base_url] = key
+
+    @override
+    def endpoints(self) -> Sequence[Endpoint]:
+        return ()
 
     @override
     async def make(self, settings: Settings, key: str | None = None) -> PinJudge:

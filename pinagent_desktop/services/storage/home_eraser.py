@@ -16,7 +16,8 @@ from pinagent_desktop.services.storage.home_lock import HomeLock
 # A home may be a folder that a person named by mistake: only what has our names is ours.
 _OURS = re.compile(
     r"""
-      lock | settings\.json(\..*)? | window\.ini.* | store\.sqlite3.* | store\.mongita/.*
+      lock | (settings|refused-parameters)\.json(\..*)?
+    | window\.ini.* | store\.sqlite3.* | store\.mongita/.*
     | backups/[a-z-]+-\d*-?\d{8}T\d+Z\.sqlite3.*
     | logs/pinagent\.log.*
     | crashes/crash-[\w-]+\.txt

@@ -12,6 +12,7 @@ from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.domain.verdict import Grades
 from pinagent_desktop.services.validation.faults import Fault, Treatment
 from pinagent_desktop.services.validation.prices import Usage
+from pinagent_desktop.services.validation.rate_headers import UNTOLD, Allowances
 
 _FENCED = re.compile(r"\s*```(?:json)?\s*\n(.*?)\n?\s*```\s*", re.DOTALL | re.IGNORECASE)
 
@@ -22,28 +23,30 @@ class Answer:
 
     usage: Usage
     result: Grades | Fault
-    pause: float = 0.0
-    """Seconds until the server takes the next call, where it says so."""
+    told: Allowances = UNTOLD
+    """What the server said about its limits."""
+    paid: bool = True
+    """Whether it came at all, good or bad."""
 
     @classmethod
     def failed(cls, fault: Fault) -> "Answer":
         """Return an answer that cost nothing and brought nothing."""
-        return cls(Usage(), fault)
+        return cls(Usage(), fault, paid=False)
 
 
-def read_answer(body: str, pause: float = 0.0) -> Answer:
+def read_answer(body: str, told: Allowances = UNTOLD) -> Answer:
     """Read the body of a chat completion that came with status 200.
 
     Args:
         body: As it came: it may be no JSON at all (a proxy's page), or broken off.
-        pause: How long to wait before the next call.
+        told: What its headers say about limits.
     """
     completion = _completion(body)
     if completion is None:
-        return Answer.failed(Fault.bad_answer("The answer is no chat completion"))
+        return Answer(Usage(), Fault.bad_answer("The answer is no chat completion"))
     choice = completion["choices"][0]
     usage = read_usage(completion.get("usage"))
-    return Answer(usage, _grades(choice["message"], choice.get("finish_reason")), pause)
+    return Answer(usage, _grades(choice["message"], choice.get("finish_reason")), told)
 
 
 def is_completion(body: str) -> bool:

@@ -12,6 +12,7 @@ from pinagent_desktop.domain.verdict import Grades
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.services.validation.answers import Answer
 from pinagent_desktop.services.validation.faults import NO_ANSWER_IN_TIME, Fault, Treatment
+from pinagent_desktop.services.validation.rate_pace import RatePace
 from pinagent_desktop.services.validation.slots import AdaptiveSlots
 
 TRIES: Mapping[Treatment, int] = {
@@ -56,6 +57,7 @@ class CallFlow:
         self._limits = limits
         self._random = randomness or random.Random()  # noqa: S311 - jitter, no secret
         self._slots = AdaptiveSlots(limits.at_once)
+        self._pace = RatePace(clock)
         self._beginning = asyncio.Lock()
         self._not_before = 0.0
         self._server_faults = 0
@@ -98,16 +100,18 @@ class CallFlow:
         self, call: Callable[[], Awaitable[Answer]], seconds_left: float
     ) -> tuple[Grades | Fault, float]:
         async with self._slots.one() as cuts:
-            if not await self._allowed():
-                return self._too_long_a_pause(), 0.0
             async with self._beginning:
+                if not await self._allowed():
+                    return self._too_long_a_pause(), 0.0
                 # Making a request takes milliseconds: one a turn, so that a window stays awake.
                 await asyncio.sleep(0)
-            self._check_open()
+                self._check_open()
+                number = self._pace.begin()
             began = self._clock.monotonic()
             answer = await self._timed(call, min(self._limits.request_seconds, seconds_left))
-            self._learn(answer, cuts)
-            return answer.result, self._clock.monotonic() - began
+            seconds = self._clock.monotonic() - began
+            self._learn(answer, cuts, number, seconds)
+            return answer.result, seconds
 
     async def _timed(self, call: Callable[[], Awaitable[Answer]], seconds: float) -> Answer:
         try:
@@ -116,14 +120,15 @@ class CallFlow:
         except TimeoutError:
             return Answer.failed(NO_ANSWER_IN_TIME)
 
-    def _learn(self, answer: Answer, cuts: int) -> None:
-        result, pause = answer.result, answer.pause
+    def _learn(self, answer: Answer, cuts: int, number: int, seconds: float) -> None:
+        result = answer.result
         if isinstance(result, Grades):
-            self._slots.grow()
+            self._slots.grow(seconds)
+            self._pace.learn(number, answer.told, answer.usage.total_tokens)
         elif result.treatment in _SERVER_IS_BUSY:
-            self._slots.shrink(cuts)
-            pause = max(pause, result.retry_after or 0.0)
-        if pause:
+            if self._slots.shrink(cuts) and result.treatment is not Treatment.AGAIN:
+                self._pace.refused()
+            pause = result.retry_after or 0.0
             self._not_before = max(self._not_before, self._clock.monotonic() + pause)
         if isinstance(result, Fault) and result.treatment is Treatment.AGAIN:
             self._server_faults += 1
@@ -134,7 +139,7 @@ class CallFlow:
 
     async def _allowed(self) -> bool:
         """Wait until the server takes calls again; ``False`` when that is too long."""
-        while (pause := self._not_before - self._clock.monotonic()) > 0:
+        while (pause := max(self._not_before - self._clock.monotonic(), self._pace.wait)) > 0:
             if pause > self._limits.longest_pause:
                 return False
             self._check_open()

@@ -38,6 +38,11 @@ class PromptWords:
         version = f"{system_version}/{user_version}"
         return cls(system_text, string.Template(user_text), version)
 
+    @property
+    def characters(self) -> int:
+        """Length of what goes with every picture, without the brief."""
+        return len(self.system) + len(self.user.template)
+
 
 def messages(words: PromptWords, brief: Brief, picture: bytes, detail: str | None) -> Messages:
     """Return the conversation for one picture.

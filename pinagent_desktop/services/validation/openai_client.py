@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -12,7 +13,8 @@ from pinagent_desktop.domain.settings import DEFAULT_BASE_URL
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.services.validation.faults import Fault
 from pinagent_desktop.services.validation.judge_prompt import Messages
-from pinagent_desktop.services.validation.rate_headers import pause_hint
+from pinagent_desktop.services.validation.rate_headers import Allowances, allowances
+from pinagent_desktop.services.validation.refused_parameters import RefusedParameters
 from pinagent_desktop.services.validation.sdk_faults import fault_of
 
 if TYPE_CHECKING:
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 Wording = Callable[[str | None], Messages]
 # Local servers take any key; the SDK takes none at all for an error.
 _NO_KEY = "none"
+_SCHEMA = "response_format"
 
 
 @dataclass(frozen=True)
@@ -41,10 +44,10 @@ class JudgeAccess:
 
 @dataclass(frozen=True)
 class Reply:
-    """The body of an answer with status 200, and how long to wait before the next call."""
+    """The body of an answer with status 200, and what its headers say about limits."""
 
     body: str
-    pause: float
+    told: Allowances
 
 
 class OpenAIClient:
@@ -55,15 +58,21 @@ class OpenAIClient:
         clock: For ``Retry-After`` given as a date.
         options: Optional parameters that this model is sent.
         seconds: Limit of one request; the caller has its own beside it.
+        refused: What this model was found not to take.
     """
 
     def __init__(
-        self, access: JudgeAccess, clock: Clock, options: dict[str, str], seconds: float
+        self,
+        access: JudgeAccess,
+        clock: Clock,
+        options: dict[str, str],
+        seconds: float,
+        refused: RefusedParameters,
     ) -> None:
         self._access = access
         self._clock = clock
         self._options = dict(options)
-        self._takes_schema = True
+        self._refused = refused
         self._seconds = seconds
         self._client: AsyncOpenAI | None = None
         self._opening = asyncio.Lock()
@@ -75,6 +84,15 @@ class OpenAIClient:
                 loop = asyncio.get_running_loop()
                 self._client = await loop.run_in_executor(None, self._loaded)
             return self._client
+
+    @property
+    def left_out(self) -> AbstractSet[str]:
+        """Optional parameters that this model does not take, as far as is known."""
+        return self._refused.of(self._access.base_url, self._access.model)
+
+    def find_out_anew(self) -> None:
+        """Forget what the model did not take."""
+        self._refused.forget(self._access.base_url, self._access.model)
 
     async def send(self, messages: Wording, *, schema: type[BaseModel] | None) -> Reply | Fault:
         """Send one request; where an optional parameter is not taken, once more without it.
@@ -100,26 +118,31 @@ class OpenAIClient:
     ) -> Reply | Fault:
         import openai
 
-        options: dict[str, Any] = dict(self._options)
+        left_out = self.left_out
+        options: dict[str, Any] = {
+            name: value for name, value in self._options.items() if name not in left_out
+        }
         conversation: Any = list(messages(options.pop("detail", None)))
-        if schema is not None and self._takes_schema:
-            options["response_format"] = schema
+        if schema is not None and _SCHEMA not in left_out:
+            options[_SCHEMA] = schema
         try:
             # Raw: the SDK's own reading loses usage and text of an answer that breaks the schema.
             raw = await client.chat.completions.with_raw_response.parse(
                 model=self._access.model, messages=conversation, **options
             )
-            return Reply(raw.text, pause_hint(raw.headers))
+            return Reply(raw.text, allowances(raw.headers))
         except openai.APIError as error:
             sure = self._access.is_openai or self._access.speaks_as_openai
             return fault_of(error, speaks_as_openai=sure, now=self._clock.now())
 
     def _drop(self, parameter: str | None) -> bool:
         """Leave a parameter out from now on; ``False`` when it was left out already."""
-        if parameter == "response_format":
-            taken, self._takes_schema = self._takes_schema, False
-            return taken
-        return parameter is not None and self._options.pop(parameter, None) is not None
+        if parameter is None or parameter in self.left_out:
+            return False
+        if parameter != _SCHEMA and parameter not in self._options:
+            return False
+        self._refused.add(self._access.base_url, self._access.model, parameter)
+        return True
 
     def _loaded(self) -> "AsyncOpenAI":
         """Import the SDK and touch what will be used: a second of work, off the loop."""

@@ -12,7 +12,14 @@ from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.verdict import Grades
 from pinagent_desktop.ports.clock import Clock
-from pinagent_desktop.ports.validation import Brief, JudgeCheck, Judged, PinJudge, SplitPrompt
+from pinagent_desktop.ports.validation import (
+    Brief,
+    JudgeCheck,
+    Judged,
+    JudgeTrial,
+    PinJudge,
+    SplitPrompt,
+)
 from pinagent_desktop.services.validation import judge_prompt
 from pinagent_desktop.services.validation.answers import (
     Answer,
@@ -23,10 +30,21 @@ from pinagent_desktop.services.validation.answers import (
 from pinagent_desktop.services.validation.faults import NO_ANSWER_IN_TIME, Fault, Treatment
 from pinagent_desktop.services.validation.flow import CallFlow, FlowLimits
 from pinagent_desktop.services.validation.judge_prompt import CHECK_MESSAGES, Messages, PromptWords
-from pinagent_desktop.services.validation.openai_client import JudgeAccess, OpenAIClient, Reply
+from pinagent_desktop.services.validation.openai_client import (
+    JudgeAccess,
+    OpenAIClient,
+    Reply,
+    Wording,
+)
 from pinagent_desktop.services.validation.prices import ModelFacts, PriceTable
+from pinagent_desktop.services.validation.refused_parameters import RefusedParameters
 from pinagent_desktop.services.validation.split_prompt import Points, SplitWords, read_points
 
+_TRIAL_BRIEF = Brief(text="a red ball on a white ground")
+_SEEN = 2
+"""Grade of the subject from which on a model has seen the ball."""
+USUAL_BRIEF = 120
+"""Characters of a brief as it is sent, where it is not known yet."""
 _NO_KEY = Fault(Treatment.STOP, PendingReason.NO_KEY, "There is no key for this address")
 SPLIT_TRIES = 2
 _NO_MODEL = Fault(
@@ -45,6 +63,8 @@ class OpenAIJudge(PinJudge):
         prices: What calls cost.
         clock: Time, for pauses.
         limits: Numbers of the flow.
+        refused: What models were found not to take.
+        trial_picture: A JPEG of a red ball on white, for ``trial``.
     """
 
     def __init__(
@@ -56,6 +76,8 @@ class OpenAIJudge(PinJudge):
         prices: PriceTable,
         clock: Clock,
         limits: FlowLimits | None = None,
+        refused: RefusedParameters | None = None,
+        trial_picture: bytes = b"",
     ) -> None:
         self._limits = limits or FlowLimits()
         self._name = name
@@ -66,8 +88,13 @@ class OpenAIJudge(PinJudge):
         self._clock = clock
         self._facts = prices.facts(access.model)
         self._client = OpenAIClient(
-            access, clock, _options(self._facts), seconds=self._limits.request_seconds
+            access,
+            clock,
+            _options(self._facts),
+            self._limits.request_seconds,
+            refused or RefusedParameters(),
         )
+        self._trial_picture = trial_picture
         self._flow = CallFlow(clock, self._limits)
 
     @property
@@ -93,6 +120,30 @@ class OpenAIJudge(PinJudge):
         return JudgeCheck(ok=True, failure=None, detail="", seconds=seconds)
 
     @override
+    async def trial(self) -> JudgeTrial:
+        began = self._clock.monotonic()
+        if self._lacks_key:
+            return JudgeTrial(_NO_KEY.reason, _NO_KEY.detail, 0.0)
+        await self._client.open()
+        self._client.find_out_anew()
+        wording = functools.partial(
+            judge_prompt.messages, self._words, _TRIAL_BRIEF, self._trial_picture
+        )
+        try:
+            async with asyncio.timeout(self._limits.request_seconds):
+                answer = await self._asked(wording)
+        except TimeoutError:
+            answer = Answer.failed(NO_ANSWER_IN_TIME)
+        seconds = self._clock.monotonic() - began
+        cost = self._prices.cost(self._access.model, answer.usage) if answer.paid else Cost()
+        left_out = tuple(sorted(self._client.left_out))
+        result = answer.result
+        if isinstance(result, Fault):
+            return JudgeTrial(result.reason, result.detail, seconds, cost, left_out=left_out)
+        sees = result.subject >= _SEEN
+        return JudgeTrial(None, result.what_is_seen, seconds, cost, sees, left_out)
+
+    @override
     async def judge(self, brief: Brief, picture: bytes) -> Judged:
         if self._lacks_key:
             return Judged(None, Cost(), _NO_KEY.reason, _NO_KEY.detail)
@@ -101,11 +152,9 @@ class OpenAIJudge(PinJudge):
         await self._client.open()
 
         async def call() -> Answer:
-            reply = await self._client.send(wording, schema=Grades)
-            if isinstance(reply, Fault):
-                return Answer.failed(self._told(reply))
-            answer = read_answer(reply.body, pause=reply.pause)
-            paid.append(self._prices.cost(self._access.model, answer.usage))
+            answer = await self._asked(wording)
+            if answer.paid:
+                paid.append(self._prices.cost(self._access.model, answer.usage))
             return answer
 
         result = await self._flow.run(call)
@@ -138,11 +187,18 @@ class OpenAIJudge(PinJudge):
 
     @override
     def estimate(self, pictures: int) -> Cost:
-        return self._prices.estimate(self._access.model, pictures)
+        characters = self._words.characters + USUAL_BRIEF
+        return self._prices.estimate(self._access.model, pictures, characters)
 
     @override
     async def close(self) -> None:
         await self._client.close()
+
+    async def _asked(self, wording: Wording) -> Answer:
+        reply = await self._client.send(wording, schema=Grades)
+        if isinstance(reply, Fault):
+            return Answer.failed(self._told(reply))
+        return read_answer(reply.body, reply.told)
 
     async def _checked(self) -> Fault | None:
         """Ask for one word; trouble of the server gets a second chance."""

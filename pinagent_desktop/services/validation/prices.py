@@ -25,6 +25,11 @@ class Usage(Value):
     """Part of ``input_tokens`` that the server had seen before."""
     output_tokens: int = 0
 
+    @property
+    def total_tokens(self) -> int:
+        """All of them, as a server's limit counts them."""
+        return self.input_tokens + self.output_tokens
+
 
 class ModelFacts(Value):
     """One model of the table."""
@@ -55,7 +60,9 @@ class PriceTable(Value):
     """The models that are known, best choice first."""
 
     models: tuple[ModelFacts, ...]
-    words_tokens: int
+    as_of: date
+    """When the prices were looked up."""
+    characters_a_token: float
     answer_tokens: int
     picture_width: int
     picture_height: int
@@ -99,12 +106,19 @@ class PriceTable(Value):
             output_tokens=usage.output_tokens,
         )
 
-    def estimate(self, model: str, pictures: int) -> Cost:
-        """Return what judging so many usual pins is expected to cost."""
+    def estimate(self, model: str, pictures: int, characters: int) -> Cost:
+        """Return what judging so many usual pins is expected to cost.
+
+        Args:
+            model: Its id.
+            pictures: How many.
+            characters: Of all words that go with each: rubric, brief, examples.
+        """
         known = self.facts(model)
         size = (self.picture_width, self.picture_height)
         seen = known.picture_tokens(*size) if known else 0
-        one = Usage(input_tokens=self.words_tokens + seen, output_tokens=self.answer_tokens)
+        words = math.ceil(characters / self.characters_a_token)
+        one = Usage(input_tokens=words + seen, output_tokens=self.answer_tokens)
         each = self.cost(model, one)
         return Cost(
             usd=None if each.usd is None else round(each.usd * pictures, 8),

@@ -1,14 +1,46 @@
-"""How long a server wants to be left alone, read from its headers."""
+"""How many calls a server still takes, and how long it wants to be left alone: its headers."""
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
 _SECONDS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
-# A hint, not an order: some servers always say 0 (Azure), so it never holds things up for long.
-LONGEST_HINT = 60.0
+
+
+@dataclass(frozen=True)
+class Allowance:
+    """What a server still takes of one kind, calls or tokens.
+
+    Attributes:
+        left: How many now.
+        seconds: Until it takes its most again.
+    """
+
+    left: int
+    seconds: float
+
+
+@dataclass(frozen=True)
+class Allowances:
+    """What was told with one answer; ``None`` where nothing was, or nothing that helps."""
+
+    calls: Allowance | None = None
+    tokens: Allowance | None = None
+
+
+UNTOLD = Allowances()
+
+
+def allowances(headers: Mapping[str, str]) -> Allowances:
+    """Return the limits that came with an answer.
+
+    Args:
+        headers: Of the answer, names in lower case or a mapping that does not mind.
+    """
+    return Allowances(_allowance(headers, "requests"), _allowance(headers, "tokens"))
 
 
 def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
@@ -31,14 +63,11 @@ def retry_after(headers: Mapping[str, str], now: datetime) -> float | None:
         return None
 
 
-def pause_hint(headers: Mapping[str, str]) -> float:
-    """Return how long to wait before the next call, by the limits told with a good answer."""
-    pauses = [
-        _duration(headers.get(f"x-ratelimit-reset-{limit}", ""))
-        for limit in ("requests", "tokens")
-        if headers.get(f"x-ratelimit-remaining-{limit}") == "0"
-    ]
-    return min(LONGEST_HINT, max(pauses, default=0.0))
+def _allowance(headers: Mapping[str, str], kind: str) -> Allowance | None:
+    left = _number(headers.get(f"x-ratelimit-remaining-{kind}"))
+    seconds = _duration(headers.get(f"x-ratelimit-reset-{kind}", ""))
+    # Some servers always say -1 or 0 with no time (Azure): that says nothing.
+    return None if left is None or seconds <= 0 else Allowance(int(left), seconds)
 
 
 def _duration(text: str) -> float:

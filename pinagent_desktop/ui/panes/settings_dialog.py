@@ -55,14 +55,16 @@ class SettingsDialog(QDialog):
         self._motion.setChecked(settings.motion)
         self._model = QLineEdit(settings.model)
         self._base_url = QLineEdit(settings.base_url)
+        self._server = _servers(presenter, self.tr("Another server"))
         self._key = SecretField(icons, self.tr("API key"))
         self._keep = Button(icons, self.tr("Keep and test"))
         self._test = Button(icons, self.tr("Test"))
+        self._cancel = Button(icons, self.tr("Stop testing"))
+        self._cancel.hide()
         self._forget = Button(icons, self.tr("Remove the key"), "trash", "danger")
         self._told = Label(self._theme, "", "small", "muted", wrap=True)
-        self._budget = MoneyField(self.tr("Budget of a run"), MOST_USD)
-        self._budget.setValue(settings.budget_usd)
-        self._budget.setFixedWidth(120)
+        self._budget = _money(self.tr("Budget of a run"), settings.budget_usd)
+        self._day = _money(self.tr("Budget of a day"), settings.daily_budget_usd)
         self._hours = HoursField(self._theme, settings.working_hours)
         self._browser = QLineEdit(settings.browser)
         self._refused = Label(self._theme, "", "small", "disqualified", wrap=True)
@@ -84,6 +86,9 @@ class SettingsDialog(QDialog):
             lambda: presenter.change(browser=self._browser.text().strip() or "auto")
         )
         self._budget.valueChanged.connect(lambda usd: presenter.change(budget_usd=usd))
+        self._day.valueChanged.connect(lambda usd: presenter.change(daily_budget_usd=usd))
+        self._server.activated.connect(self._choose_server)
+        self._cancel.clicked.connect(presenter.end_test)
         self._hours.changed.connect(lambda hours: presenter.change(working_hours=hours))
         self._keep.clicked.connect(lambda: presenter.keep_key(self._key.take()))
         self._test.clicked.connect(lambda: presenter.test_key(self._key.text()))
@@ -119,12 +124,18 @@ class SettingsDialog(QDialog):
             (self.tr("Appearance"), self._mode),
             (self.tr("Motion"), self._motion),
             ("", Rule()),
+            (self.tr("Server"), self._server),
             (self.tr("Model"), self._model),
             (self.tr("Address of its API"), self._base_url),
             (self.tr("API key"), self._key_row()),
             ("", self._told),
             ("", self._forget),
             (self.tr("Budget of a run"), self._budget),
+            (self.tr("Budget of a day"), self._day),
+            (
+                "",
+                self._hint(self.tr("All runs of a day together; at the end of either, pins wait.")),
+            ),
             ("", Rule()),
             (self.tr("Hours on Pinterest"), self._hours),
             (
@@ -143,9 +154,9 @@ class SettingsDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._key, 1)
-        for button in (self._keep, self._test):
+        for button in (self._keep, self._test, self._cancel):
             row.addWidget(button)
-        for button in (self._keep, self._test, self._forget):
+        for button in (self._keep, self._test, self._cancel, self._forget):
             button.setAutoDefault(False)  # Enter in a field must not press one of them
         return row
 
@@ -195,15 +206,28 @@ class SettingsDialog(QDialog):
 
     def _change_base_url(self) -> None:
         self._presenter.change(base_url=self._base_url.text().strip())
+        self._server.setCurrentIndex(_index_of(self._presenter, self._presenter.settings.base_url))
         self._presenter.look_at_key()
+
+    def _choose_server(self, index: int) -> None:
+        if index == len(self._presenter.endpoints):
+            self._base_url.setFocus()
+            return
+        chosen = self._presenter.endpoints[index]
+        self._base_url.setText(chosen.base_url)
+        if chosen.model is not None:
+            self._model.setText(chosen.model)
+            self._presenter.change(model=chosen.model)
+        self._change_base_url()
 
     def _tell(self, words: str, good: bool) -> None:  # noqa: FBT001 - a slot
         self._told.setText(words)
         self._told.set_tone("approved" if good else "muted")
 
     def _show_testing(self, on: bool) -> None:  # noqa: FBT001 - a slot
-        self._test.setEnabled(not on)
+        self._test.setVisible(not on)
         self._keep.setEnabled(not on)
+        self._cancel.setVisible(on)
         if on:
             self._told.setText(self.tr("Asking the model…"))
             self._told.set_tone("muted")
@@ -211,3 +235,25 @@ class SettingsDialog(QDialog):
     def _refuse(self, why: str) -> None:
         self._refused.setText(why)
         self._refused.show()
+
+
+def _money(name: str, usd: float) -> MoneyField:
+    field = MoneyField(name, MOST_USD)
+    field.setValue(usd)
+    field.setFixedWidth(120)
+    return field
+
+
+def _servers(presenter: SettingsPresenter, other: str) -> QComboBox:
+    box = QComboBox()
+    for endpoint in presenter.endpoints:
+        box.addItem(endpoint.name)
+    box.addItem(other)
+    box.setCurrentIndex(_index_of(presenter, presenter.settings.base_url))
+    return box
+
+
+def _index_of(presenter: SettingsPresenter, base_url: str) -> int:
+    """Place of an address among the servers that are offered; behind them if it is another."""
+    known = [endpoint.base_url for endpoint in presenter.endpoints]
+    return known.index(base_url) if base_url in known else len(known)

@@ -58,6 +58,7 @@ class Spent:
     budget: float = 0.0
     calls: int = 0
     known: int = 0
+    tokens: int = 0
 
 
 class LiveRun:
@@ -200,7 +201,7 @@ class LiveRun:
                 self.counts = self.counts.with_(saved=self.counts.saved + 1)
             case CostChanged():
                 known = event.known_from_earlier
-                self.spent = Spent(event.spent, event.budget, event.calls, known)
+                self.spent = Spent(event.spent, event.budget, event.calls, known, event.tokens)
             case WarmUpMeasured():
                 others = tuple(pair for pair in self.measures if pair[0] != event.round)
                 self.measures = tuple(sorted((*others, (event.round, event.relevance))))

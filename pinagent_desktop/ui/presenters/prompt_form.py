@@ -104,7 +104,9 @@ def estimate(form: PromptForm, account: Account | None, estimator: Estimator) ->
     if form.until_approved:
         # About every second pin is approved; nobody knows before the run.
         settings = settings.with_(pins=min(2 * form.number, settings.pins))
-    expected = estimator.of(settings, practice=practice)
+    points = form.rubric
+    words = (form.text, *points.must_have, *points.nice_to_have, *points.must_not)
+    expected = estimator.of(settings, practice=practice, words=words)
     word = _tr("approved") if form.until_approved else _tr("pins")
     cost = _cost_words(form, expected.usd, practice=practice)
     allowed = _tr("of the {money} you allow").format(money=money(form.budget_usd))

@@ -60,6 +60,8 @@ def spent(run: LiveRun) -> str:
     """Money with its limit; nothing where nothing costs."""
     if run.is_practice:
         return price(run.spent.usd, is_practice=True)
+    if run.spent.usd is None:
+        return _tr("{n} tokens, price unknown").format(n=f"{run.spent.tokens:,}")
     return _tr("{spent} of {budget}").format(
         spent=money(run.spent.usd), budget=money(run.spent.budget)
     )

@@ -1,10 +1,13 @@
 """The settings: kept at once, the key tested and kept in the keyring."""
 
+import asyncio
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.problems import problem_of
-from pinagent_desktop.application.sentences import PENDING_WORDS
+from pinagent_desktop.application.trial_words import Endpoint, trial_next_step, trial_sentence
 from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ui.tasks import TaskSet
@@ -36,6 +39,12 @@ class SettingsPresenter(QObject):
         self._preferences = preferences
         self._theme = theme
         self._tasks = tasks
+        self._testing: asyncio.Task[None] | None = None
+
+    @property
+    def endpoints(self) -> Sequence[Endpoint]:
+        """Servers to choose from."""
+        return self._preferences.endpoints
 
     @property
     def settings(self) -> Settings:
@@ -63,11 +72,17 @@ class SettingsPresenter(QObject):
 
     def keep_key(self, key: str) -> None:
         """Keep the key in the keyring, then test it."""
-        self._tasks.spawn(self._keep_key(key), self.tr("Keep the key"))
+        self._testing = self._tasks.spawn(self._keep_key(key), self.tr("Keep the key"))
 
     def test_key(self, key: str) -> None:
         """Test what is typed, else what is kept."""
-        self._tasks.spawn(self._test(key or None), self.tr("Test the key"))
+        self._testing = self._tasks.spawn(self._test(key or None), self.tr("Test the key"))
+
+    def end_test(self) -> None:
+        """Wait no longer for the model."""
+        if self._testing is not None and not self._testing.done():
+            self._testing.cancel()
+            self._say(self.tr("The test was ended. Nothing was changed."), good=False)
 
     def forget_key(self) -> None:
         """Take the key out of the keyring."""
@@ -120,19 +135,14 @@ class SettingsPresenter(QObject):
     async def _test(self, key: str | None, *, then: str = "") -> None:
         self.testing.emit(True)  # noqa: FBT003 - a signal's argument
         try:
-            check = await self._preferences.test_key(key)
+            trial = await self._preferences.try_model(key)
         except PinAgentError as error:
             self._say(problem_of(error).message, good=False)
             return
         finally:
             self.testing.emit(False)  # noqa: FBT003 - a signal's argument
-        if check.ok:
-            words = self.tr("Works: answered in {seconds} s.")
-            works = words.format(seconds=f"{check.seconds:.1f}")
-            self._say(f"{works} {then}".strip(), good=True)
-        else:
-            reason = PENDING_WORDS[check.failure] if check.failure else check.detail
-            self._say(self.tr("Does not work: {reason}.").format(reason=reason), good=False)
+        told = (trial_sentence(trial, self.settings.model), trial_next_step(trial), then)
+        self._say(" ".join(filter(None, told)), good=trial.ok)
 
     def _say(self, words: str, *, good: bool) -> None:
         self.key_told.emit(words, good)

@@ -56,7 +56,8 @@ class Stage:
         self.rubrics = SampleRubrics()
         gallery = SampleGallery(pictures)
         estimator = Estimator(
-            lambda pictures, practice: Cost(usd=0.0 if practice else 0.0002 * pictures), pace_rules
+            lambda pictures, practice, _brief: Cost(usd=0.0 if practice else 0.0002 * pictures),
+            pace_rules,
         )
         self.run = RunPresenter(self.controller, self.tasks)
         self.use_ledger = SampleLedger()

@@ -25,8 +25,8 @@ from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.domain.run import Cost
-from pinagent_desktop.domain.settings import Settings
-from pinagent_desktop.ports.validation import JudgeCheck
+from pinagent_desktop.domain.settings import DEFAULT_BASE_URL, Settings
+from pinagent_desktop.ports.validation import Endpoint, JudgeTrial
 from pinagent_desktop.ui.tasks import TaskSet
 from tests.gui.shell.sample_day import NOW, SESSION, account
 
@@ -230,7 +230,14 @@ class SamplePreferences(Preferences):
         self.key: str | None = None
         self.lost: str | None = None
         self.no_keyring: str | None = None
-        self.answer = JudgeCheck(ok=True, failure=None, detail="", seconds=0.8)
+        self.hold: asyncio.Event | None = None
+        self.answer = JudgeTrial(
+            None,
+            "a red ball",
+            0.8,
+            Cost(usd=0.0001, input_tokens=700, output_tokens=110),
+            sees=True,
+        )
 
     @override
     def change(self, **fields: object) -> Settings:
@@ -255,8 +262,18 @@ class SamplePreferences(Preferences):
         self.key = None
 
     @override
-    async def test_key(self, key: str | None = None) -> JudgeCheck:
+    async def try_model(self, key: str | None = None) -> JudgeTrial:
+        if self.hold is not None:
+            await self.hold.wait()
         return self.answer
+
+    @property
+    @override
+    def endpoints(self) -> Sequence[Endpoint]:
+        return (
+            Endpoint(name="OpenAI", base_url=DEFAULT_BASE_URL, key="needed", model="gpt-6-luna"),
+            Endpoint(name="Ollama", base_url="http://127.0.0.1:11434/v1", key="none"),
+        )
 
 
 class SampleLedger(AccountLedger):

@@ -1,13 +1,19 @@
-"""What accounts and settings decide and say: no loop, no widget."""
+"""What accounts and settings decide and say: no widget, and a loop only to end a test."""
 
+import asyncio
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
+
+import pytest
 
 from pinagent_desktop.domain.account import AccountState, SignInWay
 from pinagent_desktop.domain.errors import SecretsUnavailable, UsageError
 from pinagent_desktop.domain.pin import PendingReason
-from pinagent_desktop.ports.validation import JudgeCheck
+from pinagent_desktop.ports.validation import JudgeTrial
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountForm, ProxyFields
+from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
+from pinagent_desktop.ui.tasks import TaskSet
+from pinagent_desktop.ui.theme import Theme
 from tests.gui.shell.sample_day import NOW
 
 if TYPE_CHECKING:
@@ -166,23 +172,28 @@ def test_a_key_is_kept_tested_and_told_about(stage: "Stage") -> None:
     stage.settings.keep_key("sk-1")
     stage.preferences.lost = "no service"
     stage.settings.keep_key("sk-2")
-    stage.preferences.answer = JudgeCheck(
-        ok=False, failure=PendingReason.KEY_REFUSED, detail="401", seconds=0.2
-    )
+    stage.preferences.answer = JudgeTrial(PendingReason.KEY_REFUSED, "401", 0.2)
     stage.settings.test_key("sk-3")
     stage.settings.forget_key()
+    works = (
+        "Works: gpt-6-luna sees pictures and keeps to the form. "
+        "It took 0.8 s and 810 tokens, $0.0001."
+    )
     assert said == [
         ("No key yet. Practice needs none.", False),
         ("Type the key first.", False),
-        ("Works: answered in 0.8 s.", True),
+        (works, True),
         (
-            (
-                "Works: answered in 0.8 s. "
-                "It is gone after this start, for there is no keyring: no service."
-            ),
+            (f"{works} It is gone after this start, for there is no keyring: no service."),
             True,
         ),
-        ("Does not work: the key was not accepted.", False),
+        (
+            (
+                "Does not work: the key was not accepted. "
+                "Enter a key for this address in the settings. Practice needs none."
+            ),
+            False,
+        ),
         ("No key yet. Practice needs none.", False),
     ]
 
@@ -207,3 +218,20 @@ def test_without_a_keyring_the_field_does_not_speak_of_one(stage: "Stage") -> No
     assert places == [
         "no key yet", "kept until Pinagent is closed", "kept until Pinagent is closed",
     ]  # fmt: skip
+
+
+@pytest.mark.asyncio
+async def test_a_test_that_takes_long_can_be_ended(stage: "Stage", theme: Theme) -> None:
+    said: list[str] = []
+    busy: list[bool] = []
+    stage.preferences.hold = asyncio.Event()
+    tasks = TaskSet()
+    presenter = SettingsPresenter(stage.preferences, theme, tasks)
+    presenter.key_told.connect(lambda words, _good: said.append(words))
+    presenter.testing.connect(busy.append)
+    presenter.test_key("sk-1")
+    await asyncio.sleep(0)
+    presenter.end_test()
+    await tasks.cancel_all(5)
+    assert said == ["The test was ended. Nothing was changed."]
+    assert busy == [True, False]

@@ -69,11 +69,11 @@ def test_an_account_with_a_run_can_not_start_another(
 def test_the_estimate_names_time_and_money(stage: "Stage") -> None:
     words = stage.prompt.estimate(form(stage, "lena.studio", number=80, budget_usd=1.0))
     assert words.duration == "about 4 min"
-    assert words.cost == "about $0.03"
+    assert words.cost == "about $0.02"
     assert words.limit == "of the $1.00 you allow"
     assert words.sign_in == "already signed in"
     assert words.scraping.startswith("80 pins, ")
-    assert words.validation == "alongside, $0.03"
+    assert words.validation == "alongside, $0.02"
     dear = stage.prompt.estimate(form(stage, "lena.studio", number=2000, budget_usd=0.05))
     assert dear.cost == "about $0.05"
 

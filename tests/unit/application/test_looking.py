@@ -58,13 +58,18 @@ def test_the_smallest_file_that_is_wide_enough_and_here_is_shown(
 
 def test_an_estimate_grows_with_pins_saves_and_care() -> None:
     estimator = Estimator(
-        lambda pictures, practice: Cost(usd=0.0 if practice else pictures / 100), pace_rules
+        lambda pictures, practice, brief: Cost(usd=0.0 if practice else (pictures + brief) / 100),
+        pace_rules,
     )
     few = estimator.of(RunSettings(pins=12, saves=0, pace=Pace.NONE), practice=False)
     warm = estimator.of(RunSettings(pins=12, saves=5, pace=Pace.NONE), practice=False)
+    long = estimator.of(
+        RunSettings(pins=12, saves=0, pace=Pace.NONE), practice=False, words=("desk", "no cat")
+    )
     careful = estimator.of(RunSettings(pins=12, saves=5, pace=Pace.CAREFUL), practice=True)
 
     assert (few.usd, few.warm_up_seconds, careful.usd) == (0.12, 0.0, 0.0)
+    assert long.usd == 0.22  # ten characters of the brief go with each picture
     assert warm.usd is not None
     assert warm.usd > 0.12
     assert few.seconds < warm.seconds < careful.seconds

@@ -79,6 +79,6 @@ async def test_a_key_is_tried_with_one_call_and_the_judge_is_closed() -> None:
     judges = FakeJudges()
     preferences = Preferences(FakeSettingsStore(), MemorySecrets(), judges)
 
-    assert (await preferences.test_key("sk-typed")).ok
+    assert (await preferences.try_model("sk-typed")).ok
     assert judges.made_with == ["sk-typed"]
     assert judges.closed == 1

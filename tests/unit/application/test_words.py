@@ -100,9 +100,9 @@ def test_duration(seconds: float, words: str) -> None:
 @pytest.mark.parametrize(
     ("usd", "is_practice", "words"),
     [
-        (0.02, False, "$0.02 spent."),
+        (0.02, False, "$0.02 spent, $0.0004 for each approved pin."),
         (0.0, False, "$0.00 spent."),
-        (None, False, "Price unknown."),
+        (None, False, "52,000 tokens used, what they cost is not known."),
         (0.0, True, "Free."),
     ],
 )
@@ -117,7 +117,7 @@ def test_the_end_says_all_three_numbers_and_the_price(
         session_id=SessionId("run-1"),
         status=RunStatus.COMPLETED,
         counts=counts,
-        cost=Cost(usd=usd),
+        cost=Cost(usd=usd, input_tokens=45_000, output_tokens=7_000),
         seconds=720,
         is_practice=is_practice,
     )

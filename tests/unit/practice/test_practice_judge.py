@@ -2,6 +2,7 @@
 
 import base64
 import io
+import math
 from collections.abc import AsyncIterator
 from typing import Any, Literal
 
@@ -13,7 +14,8 @@ from pydantic import BaseModel, ValidationError
 
 from pinagent_desktop.practice.catalogue import Catalogue
 from pinagent_desktop.practice.judge_grades import grade, split
-from pinagent_desktop.practice.judge_usage import image_tokens
+from pinagent_desktop.practice.judge_limit import CallLimit
+from pinagent_desktop.practice.judge_usage import image_tokens, usage_of_picture
 from pinagent_desktop.practice.judge_wish import Wish, wish_of
 from pinagent_desktop.practice.pictures.book import PictureBook
 from tests.unit.practice.practice_visitor import OpenSite, Visitor
@@ -96,7 +98,10 @@ async def test_a_served_picture_is_graded_by_its_label(
     assert "living room" in grades.reason
     assert answer.choices[0].finish_reason == "stop"
     assert answer.usage is not None
-    assert answer.usage.prompt_tokens == 450 + 25 + image_tokens("gpt-6-luna", 341, 512)
+    system, user = question(ROOM, sent)
+    characters = len(system["content"]) + 1 + len(user["content"][0]["text"])
+    paid = math.ceil(characters / 4) + image_tokens("gpt-6-luna", 341, 512)
+    assert answer.usage.prompt_tokens == paid
     assert answer.usage.completion_tokens == 110
     assert int(raw.headers["x-ratelimit-remaining-requests"]) > 0
     other = await client.chat.completions.parse(
@@ -270,3 +275,16 @@ def test_image_tokens_follow_the_cost_model() -> None:
     assert image_tokens("gpt-6-luna", 4000, 4000) == 1844
     assert image_tokens("gpt-4o-mini", 341, 512, "low") == 2833
     assert image_tokens("gpt-4o-mini", 512, 768) == 2833 + 2 * 5667
+
+
+def test_words_are_paid_for_as_they_are_sent() -> None:
+    usage = usage_of_picture("a" * 400, picture_tokens=212)
+    assert (usage["prompt_tokens"], usage["completion_tokens"]) == (312, 110)
+
+
+def test_a_call_above_the_limit_is_refused_with_the_real_wait() -> None:
+    limit = CallLimit(4)
+    assert [limit.take() for _ in range(2)] == [0, 0]
+    assert 10 < limit.take() <= 15
+    assert limit.headers()["x-ratelimit-remaining-requests"] == "0"
+    assert limit.headers()["x-ratelimit-reset-requests"] in {"1m0s", "60s"}

@@ -9,7 +9,9 @@ from aiohttp import web
 from pinagent_desktop.services.validation.flow import FlowLimits
 from pinagent_desktop.services.validation.openai_client import JudgeAccess
 from pinagent_desktop.services.validation.openai_judge import OpenAIJudge
+from pinagent_desktop.services.validation.refused_parameters import RefusedParameters
 from tests.unit.services.validation.judge_server import (
+    PICTURE,
     JudgeServer,
     JumpingClock,
     prices,
@@ -47,11 +49,24 @@ async def make_judge(server: JudgeServer, clock: JumpingClock) -> AsyncIterator[
         model: str = "gpt-6-luna",
         key: str | None = "sk-test",
         speaks_as_openai: bool = True,
+        refused: RefusedParameters | None = None,
         **limits: float,
     ) -> OpenAIJudge:
         access = JudgeAccess(model, server.address, key, speaks_as_openai)
         numbers = FlowLimits(**{"request_seconds": 5.0, **limits})  # type: ignore[arg-type] # at_once is an int there
-        made.append(OpenAIJudge(model, access, words(), split_words(), prices(), clock, numbers))
+        made.append(
+            OpenAIJudge(
+                model,
+                access,
+                words(),
+                split_words(),
+                prices(),
+                clock,
+                numbers,
+                refused,
+                PICTURE,
+            )
+        )
         return made[-1]
 
     yield make

@@ -35,7 +35,7 @@ def test_a_tile_model_without_low_detail_counts_tiles() -> None:
     [("gpt-6-luna", 0.12), ("gpt-5.6-luna", 0.27), ("gpt-5.4-mini", 1.01), ("gpt-4o-mini", 0.56)],
 )
 def test_a_thousand_usual_pins_cost_what_the_table_says(model: str, usd: float) -> None:
-    estimate = prices().estimate(model, 1000)
+    estimate = prices().estimate(model, 1000, characters=1900)
     assert estimate.usd == pytest.approx(usd, abs=0.006)
     assert estimate.calls == 1000
 
@@ -57,7 +57,9 @@ def test_a_model_with_its_date_is_the_same_model_and_a_cousin_is_not() -> None:
 
 def test_the_price_of_an_unknown_model_is_not_known_and_not_zero() -> None:
     assert prices().cost("llava:13b", Usage(input_tokens=10)).usd is None
-    assert prices().estimate("llava:13b", 60).usd is None
+    unknown = prices().estimate("llava:13b", 60, characters=1900)
+    assert unknown.usd is None
+    assert unknown.output_tokens == 60 * 110
 
 
 def test_a_model_is_offered_until_its_end() -> None:

@@ -4,7 +4,12 @@ from datetime import UTC, datetime
 
 import pytest
 
-from pinagent_desktop.services.validation.rate_headers import pause_hint, retry_after
+from pinagent_desktop.services.validation.rate_headers import (
+    Allowance,
+    Allowances,
+    allowances,
+    retry_after,
+)
 
 NOW = datetime(2026, 11, 24, 12, 0, 0, tzinfo=UTC)
 
@@ -27,21 +32,22 @@ def test_retry_after(headers: dict[str, str], seconds: float | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("remaining", "reset", "seconds"),
+    ("remaining", "reset", "told"),
     [
-        ("0", "1.5s", 1.5),
-        ("0", "1m2s", 60),
-        ("0", "20ms", 0.02),
-        ("0", "6h", 60),
-        ("12", "9s", 0),
-        ("-1", "9s", 0),
-        ("0", "0", 0),
-        ("0", "", 0),
+        ("12", "9s", Allowance(12, 9)),
+        ("0", "1.5s", Allowance(0, 1.5)),
+        ("0", "1m2s", Allowance(0, 62)),
+        ("599", "20ms", Allowance(599, 0.02)),
+        ("3", "6h", Allowance(3, 21600)),
+        ("-1", "9s", None),
+        ("0", "0", None),
+        ("0", "", None),
+        ("", "9s", None),
     ],
 )
-def test_limits_told_with_a_good_answer(remaining: str, reset: str, seconds: float) -> None:
+def test_limits_told_with_an_answer(remaining: str, reset: str, told: Allowance | None) -> None:
     headers = {
         "x-ratelimit-remaining-tokens": remaining,
         "x-ratelimit-reset-tokens": reset,
     }
-    assert pause_hint(headers) == seconds
+    assert allowances(headers) == Allowances(calls=None, tokens=told)
