@@ -174,7 +174,7 @@ def test_tabs_show_zero_and_arrows_move(qtbot: QtBot, icons: Icons) -> None:
     tabs.show()
     tabs.show_counts({None: 3, PinStatus.APPROVED: 3})
     names = [one.accessibleName() for one in tabs.findChildren(QWidget) if one.accessibleName()]
-    assert names == ["All, 3", "Approved, 3", "Disqualified, 0", "Pending, 0"]
+    assert names == ["All, 3", "Approved, 3", "Disqualified, 0", "Pending, 0", "Yours, 0"]
     with qtbot.waitSignal(tabs.chosen, timeout=500) as chosen:
         QTest.keyClick(tabs, Qt.Key.Key_Right)
     assert chosen.args == [PinStatus.APPROVED]
