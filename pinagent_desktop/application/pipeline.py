@@ -43,6 +43,8 @@ class Conditions:
     """How long to wait for the person, and for a cap."""
     concurrency: int
     """Pictures judged at the same time."""
+    language: str = "English"
+    """Of the explanations."""
     purse: DayPurse | None = None
     """The money of the day, shared with other runs."""
     answers: PaidAnswers = field(default_factory=PaidAnswers)
@@ -63,7 +65,7 @@ class Pipeline:
             world.judge,
             world.pictures,
             record.store.verdicts,
-            _brief(record),
+            _brief(record, conditions.language),
             Budget(run.settings.budget_usd, run.cost),
             None if record.account.is_practice else conditions.purse,
             conditions.answers,
@@ -217,7 +219,7 @@ class Pipeline:
         task.result()
 
 
-def _brief(record: RunRecord) -> Brief:
+def _brief(record: RunRecord, language: str) -> Brief:
     """Return what is looked for, by the points with which the run began."""
     rubric = record.run.rubric or rubric_of(record.prompt)
     return Brief(
@@ -226,4 +228,5 @@ def _brief(record: RunRecord) -> Brief:
         nice_to_have=rubric.nice_to_have,
         avoid=rubric.must_not,
         examples=record.run.examples,
+        language=language,
     )

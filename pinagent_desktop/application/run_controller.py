@@ -248,8 +248,10 @@ class RunController:
                 await store.prompts.put(prompt.with_(status=PromptStatus.RUNNING))
             live = LiveRun(record, self._means)
             self._live[run.id] = live
-            at_once = self._settings().judge_concurrency
-            conditions = Conditions(wait_seconds, at_once, self.purse)
+            chosen = self._settings()
+            conditions = Conditions(
+                wait_seconds, chosen.judge_concurrency, chosen.explanation_language, self.purse
+            )
             live.begin(work, conditions, password, lambda: self._forget(run.id))
         finally:
             self._starting.discard(account.id)

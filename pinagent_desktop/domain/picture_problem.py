@@ -15,6 +15,8 @@ class Problem(StrEnum):
     PERSON_FOCUS = "person_focus"
     AI_ARTIFACTS = "ai_artifacts"
     NOT_A_PHOTO = "not_a_photo"
+    INSTRUCTIONS = "instructions"
+    """Words in it ask for a grade: told to the person, and nothing else comes of it by itself."""
 
 
 DEFAULT_MINDED = frozenset(

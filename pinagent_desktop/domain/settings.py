@@ -40,6 +40,10 @@ class Settings(Value):
     judge_concurrency: Annotated[
         int, Field(ge=1, le=32, description="Most pictures judged at the same time.")
     ] = 16
+    explanation_language: Annotated[
+        str,
+        Field(min_length=2, max_length=40, description="Language of the model's explanations."),
+    ] = "English"
     learn_from_decisions: Annotated[
         bool, Field(description="Show the model your newest decisions as examples.")
     ] = True

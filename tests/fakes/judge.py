@@ -27,6 +27,8 @@ class FakeJudge(PinJudge):
 
     def __init__(self) -> None:
         self.calls: Counter[bytes] = Counter()
+        self.languages: set[str] = set()
+        """In which it was asked to explain."""
         self.grades: dict[bytes, int] = {}
         self.failures: dict[bytes, PendingReason] = {}
         self.keys: list[str] = []
@@ -59,6 +61,7 @@ class FakeJudge(PinJudge):
         if self.stops_after is not None and self.calls.total() >= self.stops_after:
             raise ValidationStopped("no credit", reason="no_credit")
         self.calls[picture] += 1
+        self.languages.add(brief.language)
         if self.hold is not None:
             await self.hold.wait()
         await asyncio.sleep(0)

@@ -44,6 +44,7 @@ _PROBLEMS: dict[str, object] = {
     "person_focus": QT_TRANSLATE_NOOP("PinWords", "a person in focus"),
     "ai_artifacts": QT_TRANSLATE_NOOP("PinWords", "traces of AI"),
     "not_a_photo": QT_TRANSLATE_NOOP("PinWords", "not a photo"),
+    "instructions": QT_TRANSLATE_NOOP("PinWords", "words that ask for a grade"),
 }
 _GRADES = (
     QT_TRANSLATE_NOOP("PinWords", "unrelated"),

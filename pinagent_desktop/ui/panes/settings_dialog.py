@@ -55,6 +55,7 @@ class SettingsDialog(QDialog):
         self._motion.setChecked(settings.motion)
         self._model = QLineEdit(settings.model)
         self._base_url = QLineEdit(settings.base_url)
+        self._language = QLineEdit(settings.explanation_language)
         self._server = _servers(presenter, self.tr("Another server"))
         self._key = SecretField(icons, self.tr("API key"))
         self._keep = Button(icons, self.tr("Keep and test"))
@@ -88,6 +89,9 @@ class SettingsDialog(QDialog):
         self._budget.valueChanged.connect(lambda usd: presenter.change(budget_usd=usd))
         self._day.valueChanged.connect(lambda usd: presenter.change(daily_budget_usd=usd))
         self._server.activated.connect(self._choose_server)
+        self._language.editingFinished.connect(
+            lambda: presenter.change(explanation_language=self._language.text().strip())
+        )
         self._cancel.clicked.connect(presenter.end_test)
         self._hours.changed.connect(lambda hours: presenter.change(working_hours=hours))
         self._keep.clicked.connect(lambda: presenter.keep_key(self._key.take()))
@@ -130,6 +134,7 @@ class SettingsDialog(QDialog):
             (self.tr("API key"), self._key_row()),
             ("", self._told),
             ("", self._forget),
+            (self.tr("Explains in"), self._language),
             (self.tr("Budget of a run"), self._budget),
             (self.tr("Budget of a day"), self._day),
             (
