@@ -1,4 +1,4 @@
-r"""Whole runs against judges that others wrote: one of them gives a verdict on the app.
+r"""The app against judges that others wrote: one of them gives a verdict on it.
 
 They are programs of their own, installed anywhere and named by the environment::
 
@@ -11,6 +11,7 @@ They are programs of their own, installed anywhere and named by the environment:
 The package of the second calls its program ``llmock`` too.
 """
 
+import asyncio
 import json
 import os
 import shutil
@@ -26,11 +27,13 @@ from typing import Any
 
 import pytest
 
+from benchmarks.stored_pins import feed, keep
+from pinagent_desktop.paths import find
 from tests.end2end.app import App, Ended
-from tests.end2end.stand_in import KEY, PASSWORD, USERNAME, StandIn
+from tests.end2end.stand_in import KEY, StandIn
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(600)]
-PINS = 12
+PINS, TWINS = 40, 8
 GRADES = {
     "what_is_seen": "A desk of light wood.",
     "subject": 4,
@@ -88,20 +91,16 @@ def _asked(address: str, path: str, body: object = None) -> str:
         return text
 
 
-def _whole_run(app: App, site: StandIn, judge: str) -> tuple[App, Ended]:
-    there = app.with_(
-        PINAGENT_SITE_URL=site.addresses.site,
-        OPENAI_BASE_URL=f"{judge}/v1",
-        OPENAI_API_KEY=KEY,
-    )
-    assert there.run("accounts", "add", USERNAME).code == 0
-    words = ("run", "oak desk", "--account", USERNAME, "--password-stdin", "--json")
-    limits = ("--pins", str(PINS), "--saves", "2")
-    ended = there.run(*words, *limits, stdin=f"{PASSWORD}\n", seconds=400)
-    return there, ended
+def _judged(app: App, site: StandIn, judge: str) -> tuple[App, str, Ended]:
+    """Put pins into the home as a run without a key leaves them, and let the judge look at them."""
+    places = find({"PINAGENT_HOME": str(app.home)})
+    shown = feed(places, PINS, TWINS)
+    session = asyncio.run(keep(places, site.addresses, shown))
+    there = app.with_(OPENAI_BASE_URL=f"{judge}/v1", OPENAI_API_KEY=KEY)
+    return there, session, there.run("runs", "judge-pending", session, "--json", seconds=400)
 
 
-def test_llmock_finds_nothing_wrong_with_a_whole_run(
+def test_llmock_finds_nothing_wrong(
     app: App, stand_in: Callable[..., StandIn], tmp_path: Path
 ) -> None:
     program = _program("PINAGENT_LLMOCK", "llmock, a Python package,")
@@ -113,7 +112,7 @@ def test_llmock_finds_nothing_wrong_with_a_whole_run(
             {"type": "fail", "status": 500, "times": 1},
         ]
         _asked(judge, "/_llmock/scenario", {"behaviors": behaviours})
-        _, ended = _whole_run(app, stand_in(), judge)
+        _, _, ended = _judged(app, stand_in(), judge)
         told = _asked(judge, "/_llmock/verdict?format=text")
         verdict = json.loads(_asked(judge, "/_llmock/verdict"))
     sys.stdout.write(f"\n{told}")  # shown with -s, and when it fails
@@ -136,11 +135,10 @@ def test_aimock_with_chaos_decides_about_no_pin(
     chaos = ["--chaos-ratelimit", "0.1", "--chaos-drop", "0.1", "--chaos-malformed", "0.1"]
     command = [program, "--fixtures", str(fixtures), "--log-level", "warn"]
     with _served([*command, *chaos], tmp_path / "aimock.log") as judge:
-        there, ended = _whole_run(app, stand_in(), judge)
+        there, session, ended = _judged(app, stand_in(), judge)
         _judged_or_pending(ended)
     with _served(command, tmp_path / "aimock-calm.log") as judge:
         calm = there.with_(OPENAI_BASE_URL=f"{judge}/v1")
-        session = ended.lines[-1]["session_id"]
         again = calm.run("runs", "judge-pending", session, "--json")
     assert again.lines[-1]["counts"]["validated"] == PINS, again.err
     scores = {one["match_score"] for one in calm.run("pins", "--run", session, "--json").lines}
