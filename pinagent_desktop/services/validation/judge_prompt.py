@@ -72,6 +72,17 @@ def messages(words: PromptWords, brief: Brief, picture: bytes, detail: str | Non
     )
 
 
+def with_correction(asked: Messages, why: str) -> Messages:
+    """Return the conversation with a word on why the last answer was no use.
+
+    Args:
+        asked: As it was.
+        why: What was wrong with the answer; words of our own, none of the model's.
+    """
+    words = f"Your last answer could not be used: {why}. Answer with the one JSON object alone."
+    return (*asked, {"role": "user", "content": words})
+
+
 def brief_as_data(brief: Brief) -> str:
     """Return the brief as JSON; spaces and letter forms that mean nothing are evened out."""
     quoted: dict[str, Any] = {

@@ -2,6 +2,7 @@
 
 import asyncio
 import functools
+from collections.abc import Sequence
 from dataclasses import replace
 
 from pydantic import BaseModel
@@ -149,12 +150,15 @@ class OpenAIJudge(PinJudge):
             return Judged(None, Cost(), _NO_KEY.reason, _NO_KEY.detail)
         wording = functools.partial(judge_prompt.messages, self._words, brief, picture)
         paid: list[Cost] = []
+        unusable: list[str] = []
         await self._client.open()
 
         async def call() -> Answer:
-            answer = await self._asked(wording)
+            answer = await self._asked(functools.partial(_worded, wording, unusable))
             if answer.paid:
                 paid.append(self._prices.cost(self._access.model, answer.usage))
+            if isinstance(answer.result, Fault) and answer.paid:
+                unusable.append(answer.result.detail)
             return answer
 
         result = await self._flow.run(call)
@@ -242,3 +246,9 @@ def _options(facts: ModelFacts | None) -> dict[str, str]:
         return {}
     sent = {"reasoning_effort": facts.reasoning_effort, "detail": facts.detail}
     return {name: value for name, value in sent.items() if value is not None}
+
+
+def _worded(wording: Wording, unusable: Sequence[str], detail: str | None) -> Messages:
+    """Ask; after an answer that was no use, say why it was none."""
+    asked = wording(detail)
+    return judge_prompt.with_correction(asked, unusable[-1]) if unusable else asked

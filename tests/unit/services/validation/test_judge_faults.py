@@ -183,6 +183,11 @@ async def test_a_bad_answer_is_paid_for_and_a_second_may_be_good(
     judged = await make_judge().judge(BRIEF, PICTURE)
     assert judged.grades is not None
     assert (judged.cost.calls, judged.cost.input_tokens) == (2, 2 * 687)
+    first, second = (body["messages"] for body in server.bodies)
+    assert second[: len(first)] == first
+    (correction,) = second[len(first) :]
+    assert "could not be used: The answer breaks the schema" in correction["content"]
+    assert "no json" not in correction["content"]
 
 
 @pytest.mark.parametrize("fence", ["```json\n{}\n```", "```\n{}\n```\n", "  ```JSON\n{}```"])
