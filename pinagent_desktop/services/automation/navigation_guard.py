@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 
+ProxyLogin = tuple[str, str]
+"""User and password."""
+
 
 class NavigationGuard:
     """Stops documents of other hosts, and windows that open by themselves.
@@ -26,8 +29,16 @@ class NavigationGuard:
         stopped: The address of another host that was stopped last.
     """
 
-    def __init__(self, profile: SiteProfile) -> None:
+    def __init__(self, profile: SiteProfile, proxy_login: ProxyLogin | None = None) -> None:
+        """Prepare; no page is watched yet.
+
+        Args:
+            profile: The site.
+            proxy_login: What the account's proxy asks for, if it asks.
+        """
         self._profile = profile
+        self._proxy_login = proxy_login
+        self._answered: set[str] = set()
         self._running: set[asyncio.Task[None]] = set()
         self._opening = False
         self.person_acts = False
@@ -54,7 +65,12 @@ class NavigationGuard:
             ),
         )
         documents = {"urlPattern": "*", "resourceType": "Document", "requestStage": "Request"}
-        await channel.send("Fetch.enable", {"patterns": [documents]})
+        wanted: dict[str, Any] = {"patterns": [documents]}
+        if self._proxy_login is not None:
+            # Up to Chromium 150 or so, who listens here and gives no login refuses it for all.
+            channel.on("Fetch.authRequired", lambda asked: self._run(self._log_in(channel, asked)))
+            wanted["handleAuthRequests"] = True
+        await channel.send("Fetch.enable", wanted)
 
     @contextmanager
     def opening(self) -> Iterator[None]:
@@ -81,6 +97,28 @@ class NavigationGuard:
                 await channel.send("Fetch.failRequest", {**number, "errorReason": "Aborted"})
             else:
                 await channel.send("Fetch.continueRequest", number)
+        except Error as error:
+            _LOG.debug("the page went away meanwhile: %s", first_line(error))
+
+    async def _log_in(self, channel: "CDPSession", asked: Mapping[str, Any]) -> None:
+        """Give the proxy its login, once a request; any other asker gets what he got without us."""
+        from playwright.async_api import Error
+
+        number, answer = asked["requestId"], {"response": "Default"}
+        if asked["authChallenge"].get("source") == "Proxy":
+            answer = {"response": "CancelAuth"}
+            if self._proxy_login is not None and number not in self._answered:
+                self._answered.add(number)
+                user, password = self._proxy_login
+                answer = {
+                    "response": "ProvideCredentials",
+                    "username": user,
+                    "password": password,
+                }
+        try:
+            await channel.send(
+                "Fetch.continueWithAuth", {"requestId": number, "authChallengeResponse": answer}
+            )
         except Error as error:
             _LOG.debug("the page went away meanwhile: %s", first_line(error))
 

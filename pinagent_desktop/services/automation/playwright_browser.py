@@ -13,7 +13,7 @@ from pinagent_desktop.domain.errors import BrowserGone, BrowserUnusable, Profile
 from pinagent_desktop.services.automation.browser_errors import first_line, site_errors, start_error
 from pinagent_desktop.services.automation.browser_finder import BrowserChoice, is_miss
 from pinagent_desktop.services.automation.driver import Driver
-from pinagent_desktop.services.automation.navigation_guard import NavigationGuard
+from pinagent_desktop.services.automation.navigation_guard import NavigationGuard, ProxyLogin
 from pinagent_desktop.services.automation.proxy_watch import ProxyWatch
 from pinagent_desktop.services.automation.sandbox import sandbox_for
 from pinagent_desktop.services.automation.site_profile import SiteProfile
@@ -74,7 +74,7 @@ class PlaywrightBrowser:
         self._page: Page | None = None
         self._dead = False
         self._cookies: list[Cookie] = []
-        self.guard = NavigationGuard(profile)
+        self.guard = NavigationGuard(profile, _proxy_login(options))
         self.proxy = ProxyWatch(options.proxy)
         self.headed = False
 
@@ -258,11 +258,16 @@ class PlaywrightBrowser:
                 _LOG.debug("closing the browser: %s", first_line(error))
 
 
+def _proxy_login(options: BrowserOptions) -> ProxyLogin | None:
+    if options.proxy is None or not options.proxy.user:
+        return None
+    return options.proxy.user, options.proxy_password or ""
+
+
 def _proxy_argument(options: BrowserOptions) -> Any:
     if options.proxy is None:
         return None
     argument = {"server": options.proxy.url}
-    if options.proxy.user:
-        argument["username"] = options.proxy.user
-        argument["password"] = options.proxy_password or ""
+    if (login := _proxy_login(options)) is not None:
+        argument["username"], argument["password"] = login
     return argument
