@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
+from benchmarks.exports import measure_exports
 from benchmarks.feed import measure_feed, measure_feed_long
 from benchmarks.first_window import measure_first_window
 from benchmarks.gallery import measure_gallery, measure_wall
@@ -24,6 +25,7 @@ MEASURES: Final[Mapping[str, Measure]] = {
     "gallery": measure_gallery,
     "wall": measure_wall,
     "heartbeat": measure_heartbeat,
+    "exports": measure_exports,
     "store": measure_store,
     "feed": measure_feed,
     "pipeline": measure_pipeline,
@@ -69,6 +71,18 @@ LINES: Final[Mapping[str, str]] = {
     "store_gaps": "store",
     "store_gaps_work": "store",
     "store_long_gaps": "store",
+    "exports_xlsx": "exports",
+    "exports_csv": "exports",
+    "exports_json": "exports",
+    "exports_html": "exports",
+    "exports_client": "exports",
+    "exports_zip": "exports",
+    "exports_folder": "exports",
+    "exports_pdf": "exports",
+    "exports_moodboard_pdf": "exports",
+    "exports_moodboard_png": "exports",
+    "exports_loop_p95": "exports",
+    "exports_loop_gaps": "exports",
     "gallery_append_100k": "gallery",
     "gallery_sort_10k": "gallery",
     "wall_scroll_flat": "wall",

@@ -1,6 +1,7 @@
 """What leaves the app: pins as a file or a folder."""
 
 import asyncio
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
@@ -8,8 +9,15 @@ from pinagent_desktop.domain.errors import StorageError, UnknownRun, UsageError
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
-from pinagent_desktop.ports.exporting import Exporter
+from pinagent_desktop.ports.exporting import Exporter, LibraryItem, PictureLibrary
 from pinagent_desktop.ports.storage import Store
+
+AT_ONCE = 50
+"""Pictures that a library is handed in one go."""
+
+
+class _StoppedError(Exception):
+    """Nobody waits for this export any more."""
 
 
 def _no_progress(_done: int, _of: int) -> None:
@@ -19,8 +27,23 @@ def _no_progress(_done: int, _of: int) -> None:
 class Export:
     """Writes pins in the formats that it was given exporters for."""
 
-    def __init__(self, store: Store, exporters: Sequence[Exporter], pictures: Path) -> None:
+    def __init__(
+        self,
+        store: Store,
+        exporters: Sequence[Exporter],
+        pictures: Path,
+        library: PictureLibrary | None = None,
+    ) -> None:
+        """Write from a store.
+
+        Args:
+            store: Where the pins are.
+            exporters: One a format.
+            pictures: Folder that a pin's ``picture_file`` is relative to.
+            library: Another program that collects pictures.
+        """
         self._store = store
+        self._library = library
         self._exporters: Mapping[str, Exporter] = {one.format: one for one in exporters}
         self._pictures = pictures
 
@@ -68,12 +91,55 @@ class Export:
             StorageError: No room, or no right to write there.
         """
         exporter = self._exporter(format_)
+        prompt, chosen = await self._chosen(prompt_id, pin_ids)
+        return await self._write(exporter, prompt, chosen, to, progress), len(chosen)
+
+    @property
+    def has_library(self) -> bool:
+        """Whether pins can be handed to a picture library; it need not run."""
+        return self._library is not None
+
+    async def to_library(
+        self,
+        prompt_id: PromptId,
+        pin_ids: Sequence[PinId],
+        progress: Callable[[int, int], None] = _no_progress,
+    ) -> int:
+        """Hand the pins that have a picture to the library; return how many.
+
+        Raises:
+            UsageError: The prompt is gone.
+            LibraryUnreachable: The library does not run, or refuses them.
+        """
+        prompt, chosen = await self._chosen(prompt_id, pin_ids)
+        items = [item for pin in chosen if (item := self._item(prompt, pin)) is not None]
+        for start in range(0, len(items), AT_ONCE):
+            if self._library is not None:
+                await self._library.add(items[start : start + AT_ONCE])
+            progress(min(start + AT_ONCE, len(items)), len(items))
+        return len(items)
+
+    def _item(self, prompt: Prompt, pin: Pin) -> LibraryItem | None:
+        file = self._pictures / pin.picture_file if pin.picture_file else None
+        if file is None or not file.is_file():
+            return None
+        score = "" if pin.match_score is None else f"Score {pin.match_score:.2f}. "
+        return LibraryItem(
+            file=file.absolute(),
+            name=pin.title or pin.alt_text or f"pin {pin.pinterest_id}",
+            website=pin.pin_url,
+            tags=(prompt.text, pin.status.value),
+            note=f"{score}{pin.ai_explanation or ''}".strip(),
+        )
+
+    async def _chosen(
+        self, prompt_id: PromptId, pin_ids: Sequence[PinId]
+    ) -> tuple[Prompt, Sequence[Pin]]:
         prompt = await self._store.prompts.get(prompt_id)
         if prompt is None:
             raise UsageError("This prompt is gone")
         by_id = {pin.id: pin for pin in await self._store.pins.of_prompt(prompt_id)}
-        chosen = [by_id[pin_id] for pin_id in pin_ids if pin_id in by_id]
-        return await self._write(exporter, prompt, chosen, to, progress), len(chosen)
+        return prompt, [by_id[pin_id] for pin_id in pin_ids if pin_id in by_id]
 
     def _exporter(self, format_: str) -> Exporter:
         if format_ not in self._exporters:
@@ -88,11 +154,25 @@ class Export:
         to: Path,
         progress: Callable[[int, int], None],
     ) -> Path:
+        stop = threading.Event()
+        loop = asyncio.get_running_loop()
+
+        def tell(done: int, of: int) -> None:
+            if stop.is_set():
+                raise _StoppedError
+            loop.call_soon_threadsafe(progress, done, of)
+
         def write() -> Path:
             to.parent.mkdir(parents=True, exist_ok=True)
-            return exporter.write(prompt, pins, self._pictures, to, progress)
+            return exporter.write(prompt, pins, self._pictures, to, tell)
 
+        work = asyncio.ensure_future(asyncio.to_thread(write))
         try:
-            return await asyncio.to_thread(write)
+            return await asyncio.shield(work)
+        except asyncio.CancelledError:
+            # The thread ends at its next pin, and takes its half-written file along.
+            stop.set()
+            await asyncio.wait([work])
+            raise
         except OSError as error:
             raise StorageError(f"{to.name} cannot be written: {error.strerror}") from error

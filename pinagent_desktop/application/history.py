@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from pinagent_desktop.domain.account import IMPORTED_ACCOUNT_ID
 from pinagent_desktop.domain.errors import UnknownRun
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.pin import Pin, PinStatus
@@ -107,11 +108,15 @@ class History:
         return PastRun(
             run=run,
             prompt=prompt,
-            account_name=account.display_name if account else "removed account",
+            account_name=account.display_name if account else _nobody(run),
             best=_best(await self._store.pins.of_run(run.id), THUMBNAILS),
             interrupted=run.is_interrupted(now),
-            can_resume=run.can_resume(now),
+            can_resume=run.can_resume(now) and run.account_id != IMPORTED_ACCOUNT_ID,
         )
+
+
+def _nobody(run: Run) -> str:
+    return "imported" if run.account_id == IMPORTED_ACCOUNT_ID else "removed account"
 
 
 def _best(pins: Sequence[Pin], number: int) -> Sequence[Pin]:

@@ -60,6 +60,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Not in this version yet: {detail}.",
         "Look into the changelog for what this version can do.",
     ),
+    "library_unreachable": (
+        "Eagle did not take the pictures. Your pins are as they were.",
+        "Start Eagle, open a library in it, then export again.",
+    ),
     "sign_in_needed": (
         "{account} needs a new sign-in. Your pins are safe.",
         "Sign in in the browser window, then resume the run.",

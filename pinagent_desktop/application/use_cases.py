@@ -10,8 +10,10 @@ from pinagent_desktop.application.doctor import Doctor
 from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.export import Export
+from pinagent_desktop.application.folder_import import FolderImport
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History
+from pinagent_desktop.application.importing import Import
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.reports import Reports
 from pinagent_desktop.application.review import Review
@@ -51,6 +53,8 @@ class UseCases:
     teaching: Teaching
     history: History
     export: Export
+    imports: Import
+    folders: FolderImport
     preferences: Preferences
     estimator: Estimator
     store: StoreCare

@@ -31,6 +31,7 @@ from pinagent_desktop.bootstrap.crashes import crash_reports
 from pinagent_desktop.bootstrap.diagnosis import WalkerWhenAsked, report_writer, versions
 from pinagent_desktop.bootstrap.environment import Environment
 from pinagent_desktop.bootstrap.judges import Judges, expected_price
+from pinagent_desktop.bootstrap.importing import folder_import, importing
 from pinagent_desktop.bootstrap.open_store import HomeStore, store_to_read, store_to_write
 from pinagent_desktop.bootstrap.secrets import LearningSecrets
 from pinagent_desktop.bootstrap.site_files import site_care
@@ -102,6 +103,7 @@ class Assembly:
 
     def _use_cases(self, opened: HomeStore) -> UseCases:
         from pinagent_desktop.bootstrap.exporters import exporters
+        from pinagent_desktop.services.exporters.eagle import EagleLibrary
         from pinagent_desktop.services.exporters.ledger_sheet import CsvLedgerSheet
         from pinagent_desktop.services.pictures.files import PictureFiles
 
@@ -123,7 +125,14 @@ class Assembly:
             review=review,
             teaching=Teaching(store, runs, review, self._price),
             history=history,
-            export=Export(store, exporters(self._paths.resources), self._paths.pictures),
+            export=Export(
+                store,
+                exporters(self._paths.resources),
+                self._paths.pictures,
+                EagleLibrary(),
+            ),
+            imports=importing(store, self._paths.site_data, self._clock),
+            folders=folder_import(store, self._paths, self._clock),
             preferences=self._preferences,
             estimator=Estimator(self._price, self._pace),
             store=self._store_care(opened, runs, history),

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.services.exporters.bundle import BundleExporter
+from pinagent_desktop.services.exporters.client_page import ClientPageExporter
 from pinagent_desktop.services.exporters.contact_sheet import ContactSheetExporter
 from pinagent_desktop.services.exporters.folder import FolderExporter
 from pinagent_desktop.services.exporters.lettering import Lettering
@@ -28,6 +29,7 @@ def exporters(resources: Path) -> list[Exporter]:
         CsvExporter(),
         JsonExporter(),
         PageExporter(),
+        ClientPageExporter(),
         BundleExporter(),
         FolderExporter(),
         ContactSheetExporter(lettering),

@@ -28,6 +28,7 @@ FORMATS = (
     "json",
     "xlsx",
     "html",
+    "client",
     "pdf",
     "zip",
     "folder",
@@ -222,8 +223,15 @@ def _add_data(commands: "_Commands") -> None:
     export.add_argument("--format", required=True, choices=FORMATS)
     export.add_argument("--to", required=True, type=Path, metavar="PATH")
     export.add_argument("--status", choices=("approved", "disqualified", "pending"))
-    import_ = commands.add_parser("import", help="take in a dump of the web version")
-    import_.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    import_ = commands.add_parser(
+        "import",
+        help="take in a dump of the web version, answers of a client, or a folder of pictures",
+        description="Takes in collections of the web version: files of mongoexport (one collection "
+        "each), or its own dump; the file that the page of `export --format client` saves; "
+        "and folders of pictures, to be reviewed here. "
+        "What is here already stays as it is.",
+    )
+    import_.add_argument("files", nargs="+", type=Path, metavar="FILE|FOLDER")
     _add_json(import_)
 
 

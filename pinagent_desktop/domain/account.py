@@ -12,6 +12,8 @@ from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.domain.model import Value
 
 PRACTICE_ACCOUNT_ID = AccountId("practice")
+IMPORTED_ACCOUNT_ID = AccountId("imported")
+"""Whose the runs are that came from a file: nobody's here, so they never go on."""
 DEFAULT_SITE = "https://www.pinterest.com"
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _PROXY_TYPES = frozenset({"http", "https", "socks5"})

@@ -13,6 +13,7 @@
     │   ├── NoticeNotAccepted     show the notice first
     │   ├── RootRefused           start again as an ordinary user
     │   ├── SiteFileRefused       the site data in use stays in use
+    │   ├── LibraryUnreachable    the person starts the picture library
     │   └── NotInThisVersion      say so
     ├── SignInNeeded              the person signs in, then the run resumes
     │   ├── WrongPassword         never tried twice
@@ -117,6 +118,12 @@ class SiteFileRefused(UsageError):
     """A site file is not taken, or not used any more (fact: ``reason``, a ``Refusal``)."""
 
     code = "site_file_refused"
+
+
+class LibraryUnreachable(UsageError):
+    """The picture library (Eagle) does not run, or refuses what it is handed."""
+
+    code = "library_unreachable"
 
 
 class NotInThisVersion(UsageError):

@@ -50,7 +50,7 @@ class LeftOutReason(StrEnum):
     UNAVAILABLE = "unavailable"
 
 
-Source = Literal["more_ideas", "search"]
+Source = Literal["more_ideas", "search", "import"]
 
 
 class PictureSize(Value):
@@ -87,6 +87,15 @@ class LeftOut(Value):
 
     reason: LeftOutReason
     pinterest_id: str | None = None
+
+
+class ClientWord(Value):
+    """What a client said about a pin. It stands beside the person's verdict and changes nothing."""
+
+    by: str
+    """As they named themselves; may be empty."""
+    word: Literal["star", "veto"]
+    at: datetime
 
 
 class PinMetadata(Value):
@@ -136,6 +145,8 @@ class Pin(Value):
     human_status: PinStatus | None = None
     decided_at: datetime | None = None
     """When the person said so last."""
+    client_words: tuple[ClientWord, ...] = ()
+    """One a client, the newest."""
     duplicate_of: PinId | None = None
     metadata: PinMetadata
 

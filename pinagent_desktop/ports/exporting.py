@@ -45,6 +45,29 @@ class Exporter(Protocol):
         ...
 
 
+class LibraryItem(NamedTuple):
+    """A picture as a library of pictures takes it."""
+
+    file: Path
+    name: str
+    website: str
+    """Where it is from: the pin's address."""
+    tags: tuple[str, ...]
+    note: str
+
+
+class PictureLibrary(Protocol):
+    """Another program on this computer that collects pictures."""
+
+    async def add(self, items: Sequence[LibraryItem]) -> None:
+        """Hand pictures over; the program copies the files.
+
+        Raises:
+            LibraryUnreachable: It does not run, or refuses them.
+        """
+        ...
+
+
 class LedgerRow(NamedTuple):
     """One line of an account's ledger as a sheet shows it."""
 

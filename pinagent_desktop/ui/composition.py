@@ -14,9 +14,11 @@ from pinagent_desktop.ui.event_bridge import EventBridge
 from pinagent_desktop.ui.housekeeping import Housekeeping
 from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.panes.accounts_pane import AccountsPane
+from pinagent_desktop.ui.panes.import_part import ImportPart
 from pinagent_desktop.ui.panes.prompt_pane import PromptPane
 from pinagent_desktop.ui.panes.undo_dialog import UndoDialog
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountsPresenter
+from pinagent_desktop.ui.presenters.import_presenter import ImportPresenter
 from pinagent_desktop.ui.presenters.ledger_presenter import LedgerPresenter
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
@@ -59,6 +61,7 @@ class Composition:
         self.accounts = _accounts_presenter(use_cases, tasks)
         self.ledger = LedgerPresenter(use_cases.ledger, tasks, _now)
         self.undo = UndoPresenter(use_cases.undoing, self.run, tasks)
+        self.imports = ImportPresenter(use_cases.imports, use_cases.review, tasks)
         self.shell = ShellPresenter(self.run, self.prompt)
         self.bridge = EventBridge(use_cases.bus)
         self.prompt_pane = PromptPane(self.icons, self.prompt, self.run)
@@ -148,6 +151,13 @@ class Composition:
         self.prompt_pane.gallery_wanted.connect(self.open_gallery)
         window.prompt_chosen.connect(self.open_gallery)
         self.prompt_pane.undo_wanted.connect(self._ask_undo)
+        self.prompt_pane.import_wanted.connect(ImportPart(self.imports, window).ask)
+        self.imports.changed.connect(self._note_imported)
+
+    def _note_imported(self, prompt_id: str) -> None:
+        self.prompt.reload()
+        if self.gallery is not None:
+            self.gallery.open(PromptId(prompt_id))
 
     async def read_anew(self) -> None:
         """Show the data as it is now: an earlier copy is back."""

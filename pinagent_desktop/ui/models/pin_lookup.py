@@ -83,6 +83,10 @@ class PinLookup(QAbstractListModel):
         rows = PinFilter(status=PinStatus.APPROVED).order(columns)
         return [columns.ids[row] for row in rows.tolist()]
 
+    def all_ids(self) -> list[str]:
+        """Return the ids of all pins by arrival, shown or not."""
+        return list(self._pins[0].ids) if self._pins is not None else []
+
     def row_of(self, pin_id: str) -> int | None:
         """Return where a pin is shown, if it is."""
         if self._pins is None:

@@ -15,7 +15,7 @@ from pinagent_desktop.ui.models.pin_face import PinFace
 from pinagent_desktop.ui.models.pin_words import problem_words
 from pinagent_desktop.ui.panes.detail_pane_picture import DetailPicture
 from pinagent_desktop.ui.panes.detail_pane_verdict import StatusMark, VerdictButton
-from pinagent_desktop.ui.panes.detail_pane_words import decider_words, origin_words
+from pinagent_desktop.ui.panes.detail_pane_words import client_words, decider_words, origin_words
 from pinagent_desktop.ui.panes.grades_grid import GradesGrid
 from pinagent_desktop.ui.panes.pin_page import has_page
 from pinagent_desktop.ui.widgets.button import Button, IconButton
@@ -93,12 +93,14 @@ class DetailPane(QFrame):
         self._grades.show_grades(pin.grades or {})
         self._show_problems(pin.grades or {}, pin.problems)
         self._origin.setText(origin_words(pin, self.locale()))
+        self._show_client(client_words(pin))
         self._open.setEnabled(has_page(pin))
 
     def forget_pin(self) -> None:
         """Clear what belongs to the pin that was shown before."""
         self._grades.show_grades({})
         self._show_problems({}, ())
+        self._show_client("")
         self._origin.setText("")
         self._open.setEnabled(False)
 
@@ -190,6 +192,10 @@ class DetailPane(QFrame):
         grid.addWidget(self._problems, 0, 1)
         grid.addWidget(Label(self._theme, self.tr("From"), "small", "muted"), 1, 0, top)
         grid.addWidget(self._origin, 1, 1)
+        self._client_name = Label(self._theme, self.tr("Client"), "small", "muted")
+        self._client = Label(self._theme, "", "small", wrap=True)
+        grid.addWidget(self._client_name, 2, 0, top)
+        grid.addWidget(self._client, 2, 1)
         return grid
 
     def _link_row(self) -> QHBoxLayout:
@@ -220,6 +226,11 @@ class DetailPane(QFrame):
         self._problems.setText(words or self.tr("none seen"))
         for label in (self._problems, self._problems_name):
             label.setVisible(bool(grades))
+
+    def _show_client(self, words: str) -> None:
+        self._client.setText(words)
+        for label in (self._client, self._client_name):
+            label.setVisible(bool(words))
 
     def _color(self) -> None:
         palette = self._theme.palette

@@ -33,10 +33,20 @@ def origin_words(pin: Pin, locale: QLocale) -> str:
     if moment.date() != QDate.currentDate():
         day = locale.toString(moment.date(), short)
         time = QCoreApplication.translate("DetailWords", "{day} {time}").format(day=day, time=time)
-    place = (
-        QCoreApplication.translate("DetailWords", "Search")
-        if pin.source == "search"
-        else QCoreApplication.translate("DetailWords", "More ideas")
-    )
+    place = {
+        "search": QCoreApplication.translate("DetailWords", "Search"),
+        "more_ideas": QCoreApplication.translate("DetailWords", "More ideas"),
+        "import": QCoreApplication.translate("DetailWords", "Imported"),
+    }[pin.source]
     words = QCoreApplication.translate("DetailWords", "{place}, {time}")
     return words.format(place=place, time=time)
+
+
+def client_words(pin: Pin) -> str:
+    """Return what clients said: "starred by Anna, vetoed by a client"; empty if none did."""
+    said = {
+        "star": QCoreApplication.translate("DetailWords", "starred by {name}"),
+        "veto": QCoreApplication.translate("DetailWords", "vetoed by {name}"),
+    }
+    nobody = QCoreApplication.translate("DetailWords", "a client")
+    return ", ".join(said[one.word].format(name=one.by or nobody) for one in pin.client_words)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from pinagent_desktop.domain.pin import PinStatus
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.panes.delete_question import DeleteQuestion
-from pinagent_desktop.ui.panes.export_dialog import ExportDialog, say_exported
+from pinagent_desktop.ui.panes.export_dialog import ExportDialog
+from pinagent_desktop.ui.panes.export_toast import tell_exports
 from pinagent_desktop.ui.panes.history_line import MORE_PINS
 from pinagent_desktop.ui.presenters.history_rows import HistoryRow
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
@@ -35,7 +36,8 @@ class EarlierRuns(QObject):
         self._run = run
         self._pane = pane
         self._toast = Toast(icons, pane)
-        prompt.exported.connect(lambda path, count: say_exported(self._toast, path, count))
+        if prompt.exporting is not None:
+            tell_exports(self._toast, prompt.exporting)
 
     def act(self, act: str, row: HistoryRow) -> None:
         """Do one of the acts of a line."""

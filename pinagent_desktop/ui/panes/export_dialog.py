@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -18,9 +17,10 @@ from PySide6.QtWidgets import (
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.label import Label
-from pinagent_desktop.ui.widgets.toast import Toast
 
 _FOLDER = "folder"
+LIBRARY = "eagle"
+"""The answer that is no file: the pictures go to another program."""
 
 
 class ExportDialog(QDialog):
@@ -76,10 +76,12 @@ class ExportDialog(QDialog):
             _FOLDER: self.tr("Folder of pictures"),
             "zip": self.tr("Everything in one file (ZIP)"),
             "html": self.tr("Page to look at (HTML)"),
+            "client": self.tr("Page for a client to choose in (HTML)"),
             "pdf": self.tr("Contact sheet to print (PDF)"),
             "moodboard-pdf": self.tr("Mood board on one page (PDF)"),
             "moodboard-png": self.tr("Mood board as a picture (PNG)"),
             "json": self.tr("Data for programs (JSON)"),
+            LIBRARY: self.tr("Add to Eagle, which has to be open"),
         }
 
     def _add_question(self, heading: str, group: QButtonGroup, answers: Mapping[str, str]) -> None:
@@ -111,6 +113,9 @@ class ExportDialog(QDialog):
 
     def _ask_place(self) -> None:
         format_ = self._answer(self._formats)
+        if format_ == LIBRARY:
+            self._tell("")
+            return
         dialog = QFileDialog(self, self.tr("Export to"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         documents = QStandardPaths.StandardLocation.DocumentsLocation
@@ -129,24 +134,3 @@ class ExportDialog(QDialog):
     def _tell(self, path: str) -> None:
         self.chosen.emit(self._answer(self._whats), self._answer(self._formats), Path(path))
         self.accept()
-
-
-def say_exported(toast: Toast, path: Path, count: int) -> None:
-    """Tell where an export went.
-
-    Args:
-        toast: Of the pane where it was asked for.
-        path: The written file or folder.
-        count: How many pins it holds.
-    """
-    words = _tr("Exported one pin") if count == 1 else _tr("Exported %n pins", count)
-    folder = QUrl.fromLocalFile(str(path if path.is_dir() else path.parent))
-    toast.say(words, _tr("Show in folder"), lambda: _show(folder))
-
-
-def _show(folder: QUrl) -> None:
-    QDesktopServices.openUrl(folder)
-
-
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("ExportDialog", text, "", count)

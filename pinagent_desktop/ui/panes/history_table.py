@@ -18,7 +18,8 @@ FIRST_ROWS = 4
 class HistoryTable(QWidget):
     """The earlier prompts; the first four, all of them on demand.
 
-    `asked` carries a `LineAct` and the row it is asked for.
+    `asked` carries a `LineAct` and the row it is asked for; `import_wanted` that more is to come
+    from files.
 
     Args:
         icons: give theme and icons.
@@ -26,6 +27,7 @@ class HistoryTable(QWidget):
     """
 
     asked = Signal(str, object)
+    import_wanted = Signal()
 
     def __init__(self, icons: Icons, *, can_export: bool) -> None:
         super().__init__()
@@ -40,6 +42,9 @@ class HistoryTable(QWidget):
         head = QHBoxLayout()
         head.addWidget(Label(icons.theme, self.tr("Earlier prompts"), "heading"), 1)
         head.addWidget(self._show_all)
+        bring = Button(icons, self.tr("Import…"), kind="link")
+        bring.clicked.connect(self.import_wanted)
+        head.addWidget(bring)
         self._card = Card(0)
         self._card.body.setContentsMargins(1, 1, 1, 1)
         self._card.body.setSpacing(0)

@@ -33,11 +33,13 @@ _ONE_COLUMN_BELOW = 620
 class PromptPane(QWidget):
     """Shows the form, or the run that is live or was just chosen.
 
-    `gallery_wanted` carries a prompt id, `undo_wanted` a session id and the run's name.
+    `gallery_wanted` carries a prompt id, `undo_wanted` a session id and the run's name;
+    `import_wanted` asks for files from outside.
     """
 
     gallery_wanted = Signal(str)
     undo_wanted = Signal(str, str)
+    import_wanted = Signal()
 
     def __init__(self, icons: Icons, prompt: PromptPresenter, run: RunPresenter) -> None:
         super().__init__()
@@ -58,6 +60,7 @@ class PromptPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self._earlier = EarlierRuns(icons, prompt, run, self)
+        self.history.import_wanted.connect(self.import_wanted)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._start)
         self._connect()

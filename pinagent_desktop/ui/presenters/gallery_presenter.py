@@ -23,6 +23,7 @@ from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.sentences import left_out_words
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
 from pinagent_desktop.domain.pin import Pin
+from pinagent_desktop.ui.presenters.exporting import Exporting
 from pinagent_desktop.ui.presenters.persons_word import PersonsWord
 from pinagent_desktop.ui.tasks import TaskSet
 
@@ -55,7 +56,8 @@ class GalleryPresenter(PersonsWord):
     ) -> None:
         super().__init__(review, tasks, parent)
         self._gallery = gallery
-        self._export = export
+        self.exporting = Exporting(export, tasks, self)
+        self.exporting.exported.connect(self.exported)
         self._held_back: list[Event] | None = None
         self._live: dict[SessionId, PromptId] = {}
         self._at_hand: OrderedDict[str, Pin] = OrderedDict()
@@ -72,7 +74,7 @@ class GalleryPresenter(PersonsWord):
     @property
     def formats(self) -> Mapping[str, str]:
         """The formats that can be exported, each with its file's ending."""
-        return self._export.formats
+        return self.exporting.formats
 
     def open(self, prompt_id: PromptId) -> None:
         """Show the pins of a prompt."""
@@ -120,8 +122,7 @@ class GalleryPresenter(PersonsWord):
     def export(self, pin_ids: Sequence[str], format_: str, to: Path) -> None:
         """Write pins in this order; ``exported`` tells when it is done."""
         if self.prompt_id is not None:
-            work = self._write(self.prompt_id, pin_ids, format_, to)
-            self._tasks.spawn(work, self.tr("Export"))
+            self.exporting.of_pins(self.prompt_id, pin_ids, format_, to)
 
     def _begin(self, event: RunStarted) -> None:
         # A second run, of another account, must not take away the wall that fills already.
@@ -220,10 +221,3 @@ class GalleryPresenter(PersonsWord):
         if pin is not None:
             self._keep_at_hand([pin])
             self.detailed.emit(pin)
-
-    async def _write(
-        self, prompt_id: PromptId, pin_ids: Sequence[str], format_: str, to: Path
-    ) -> None:
-        ids = [PinId(one) for one in pin_ids]
-        path, count = await self._export.of_pins(prompt_id, ids, format_, to)
-        self.exported.emit(path, count)

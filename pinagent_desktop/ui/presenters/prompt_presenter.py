@@ -21,6 +21,7 @@ from pinagent_desktop.domain.errors import AlreadyRunning, PinAgentError
 from pinagent_desktop.domain.ids import AccountId, SessionId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.ui.presenters.exporting import Exporting
 from pinagent_desktop.ui.presenters.history_rows import HistoryRow, history_row
 from pinagent_desktop.ui.presenters.prompt_form import (
     EstimateWords,
@@ -79,10 +80,12 @@ class PromptPresenter(QObject):
         self._preferences = preferences
         self._tasks = tasks
         self._now = now
-        self._export = export
         self._rubrics = rubrics
         self._splitting = False
         self._split_words = ""
+        self.exporting = Exporting(export, tasks, self) if export is not None else None
+        if self.exporting is not None:
+            self.exporting.exported.connect(self.exported)
         self._busy: frozenset[AccountId] = frozenset()
         self._waiting: PromptForm | None = None
         self.accounts: tuple[Account, ...] = ()
@@ -102,7 +105,7 @@ class PromptPresenter(QObject):
     @property
     def formats(self) -> Mapping[str, str]:
         """The formats that pins can be exported in, each with its file's ending."""
-        return self._export.formats if self._export is not None else {}
+        return self.exporting.formats if self.exporting is not None else {}
 
     @property
     def live_picture(self) -> bool:
@@ -193,9 +196,8 @@ class PromptPresenter(QObject):
         self, session_id: SessionId, format_: str, to: Path, status: PinStatus | None
     ) -> None:
         """Write the pins of a run, of one status or all; ``exported`` tells when it is done."""
-        if self._export is not None:
-            work = self._write(self._export, session_id, format_, to, status)
-            self._tasks.spawn(work, self.tr("Export"))
+        if self.exporting is not None:
+            self.exporting.of_run(session_id, format_, to, status)
 
     def delete(self, session_id: SessionId) -> None:
         """Remove a run with its pins and pictures; ``deleted`` tells when they are gone."""
@@ -237,17 +239,6 @@ class PromptPresenter(QObject):
     async def _start(self, form: PromptForm) -> None:
         await self._controller.start(form.request())
         self.started.emit()
-
-    async def _write(
-        self,
-        export: Export,
-        session_id: SessionId,
-        format_: str,
-        to: Path,
-        status: PinStatus | None,
-    ) -> None:
-        path, count = await export.of_run(session_id, format_, to, status)
-        self.exported.emit(path, count)
 
     async def _delete(self, session_id: SessionId) -> None:
         past = await self._history.run(session_id)

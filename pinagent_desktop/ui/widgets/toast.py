@@ -23,6 +23,7 @@ class Toast(QFrame):
         super().__init__(parent)
         self.setProperty("toast", True)  # noqa: FBT003 - a Qt property
         self._act: Callable[[], None] | None = None
+        self._stays = False
         self._label = Label(icons.theme)
         self._button = Button(icons, "", kind="quiet", name=self.tr("Undo"))
         self._button.clicked.connect(self._press)
@@ -38,6 +39,14 @@ class Toast(QFrame):
 
     def say(self, text: str, verb: str = "", act: Callable[[], None] | None = None) -> None:
         """Show a text, with a button when there is something to do about it."""
+        self.keep(text, verb, act)
+        self._stays = False
+        self._timer.start(_SHOWN_MS)
+
+    def keep(self, text: str, verb: str = "", act: Callable[[], None] | None = None) -> None:
+        """Show a text until another one comes or it is hidden."""
+        self._timer.stop()
+        self._stays = True
         self._act = act
         self._label.setText(text)
         self._button.setText(verb)
@@ -48,7 +57,6 @@ class Toast(QFrame):
         self._settle()
         self.show()
         self.raise_()
-        self._timer.start(_SHOWN_MS)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -58,13 +66,15 @@ class Toast(QFrame):
 
     @override
     def enterEvent(self, event: QEnterEvent) -> None:
+        if self._stays:
+            return
         left = max(self._timer.remainingTime(), _LEAST_LEFT_MS)
         self._timer.stop()
         self._timer.setInterval(left)
 
     @override
     def leaveEvent(self, event: QEvent) -> None:
-        if self.isVisible():
+        if self.isVisible() and not self._stays:
             self._timer.start()
 
     def _press(self) -> None:

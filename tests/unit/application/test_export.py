@@ -1,14 +1,19 @@
 """What leaves the app, and what is refused before a file is touched."""
 
+import asyncio
 import errno
+import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from pinagent_desktop.application.export import Export
 from pinagent_desktop.domain.errors import StorageError, UnknownRun, UsageError
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
-from pinagent_desktop.domain.pin import PinStatus
+from pinagent_desktop.domain.pin import Pin, PinStatus
+from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.services.storage.store import DocumentStore
 from tests.builders import a_pin, a_prompt, a_run
 from tests.fakes.surroundings import FakeExporter
@@ -64,3 +69,47 @@ async def test_what_cannot_be_written_is_refused(store: DocumentStore, tmp_path:
         await export.of_run(RUN, "titles", to)
     assert caught.value.detail == "pins.txt cannot be written: Permission denied"
     assert not to.exists()
+
+
+class PatientExporter(FakeExporter):
+    """Waits after the first pin until it is told to go on, then tells of the second."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.first, self.on = threading.Event(), threading.Event()
+        self.ended = ""
+
+    @override
+    def write(
+        self,
+        prompt: Prompt,
+        pins: Sequence[Pin],
+        pictures: Path,
+        to: Path,
+        progress: Callable[[int, int], None],
+    ) -> Path:
+        progress(1, len(pins))
+        self.first.set()
+        assert self.on.wait(30)
+        try:
+            progress(2, len(pins))
+        except BaseException:
+            self.ended = "stopped"
+            raise
+        self.ended = "written"
+        return to
+
+
+async def test_a_cancelled_export_ends_at_its_next_pin(
+    store: DocumentStore, tmp_path: Path
+) -> None:
+    await filled(store)
+    exporter = PatientExporter()
+    export = Export(store, [exporter], Path("/pictures"))
+    work = asyncio.ensure_future(export.of_run(RUN, "titles", tmp_path / "pins.txt"))
+    assert await asyncio.to_thread(exporter.first.wait, 30)
+    work.cancel()
+    asyncio.get_running_loop().call_soon(exporter.on.set)
+    with pytest.raises(asyncio.CancelledError):
+        await work
+    assert exporter.ended == "stopped"

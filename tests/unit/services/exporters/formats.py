@@ -9,6 +9,7 @@ import pytest
 
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.services.exporters.bundle import BundleExporter
+from pinagent_desktop.services.exporters.client_page import ClientPageExporter
 from pinagent_desktop.services.exporters.contact_sheet import ContactSheetExporter
 from pinagent_desktop.services.exporters.folder import FolderExporter
 from pinagent_desktop.services.exporters.lettering import Lettering
@@ -48,6 +49,7 @@ EXPORTERS: Sequence[Callable[[], Exporter] | Any] = (
     JsonExporter,
     FolderExporter,
     PageExporter,
+    ClientPageExporter,
     BundleExporter,
     pytest.param(WorkbookExporter, marks=needs_xlsxwriter),
     pytest.param(_contact_sheet, marks=needs_reportlab),

@@ -1,0 +1,1 @@
+"""What comes in: dumps of the web version."""
