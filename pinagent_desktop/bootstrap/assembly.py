@@ -10,7 +10,6 @@ from pinagent_desktop.application.crash_reports import CrashReports
 from pinagent_desktop.application.doctor import Doctor
 from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.application.event_bus import EventBus
-from pinagent_desktop.application.export import Export
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History
 from pinagent_desktop.application.preferences import Preferences
@@ -30,8 +29,9 @@ from pinagent_desktop.bootstrap.checks import checks
 from pinagent_desktop.bootstrap.crashes import crash_reports
 from pinagent_desktop.bootstrap.diagnosis import WalkerWhenAsked, report_writer, versions
 from pinagent_desktop.bootstrap.environment import Environment
-from pinagent_desktop.bootstrap.judges import Judges, expected_price
+from pinagent_desktop.bootstrap.exporters import export_of
 from pinagent_desktop.bootstrap.importing import folder_import, importing
+from pinagent_desktop.bootstrap.judges import Judges, expected_price
 from pinagent_desktop.bootstrap.open_store import HomeStore, store_to_read, store_to_write
 from pinagent_desktop.bootstrap.secrets import LearningSecrets
 from pinagent_desktop.bootstrap.site_files import site_care
@@ -102,8 +102,6 @@ class Assembly:
                 await use_cases.runs.shutdown()
 
     def _use_cases(self, opened: HomeStore) -> UseCases:
-        from pinagent_desktop.bootstrap.exporters import exporters
-        from pinagent_desktop.services.exporters.eagle import EagleLibrary
         from pinagent_desktop.services.exporters.ledger_sheet import CsvLedgerSheet
         from pinagent_desktop.services.pictures.files import PictureFiles
 
@@ -125,12 +123,7 @@ class Assembly:
             review=review,
             teaching=Teaching(store, runs, review, self._price),
             history=history,
-            export=Export(
-                store,
-                exporters(self._paths.resources),
-                self._paths.pictures,
-                EagleLibrary(),
-            ),
+            export=export_of(store, self._paths),
             imports=importing(store, self._paths.site_data, self._clock),
             folders=folder_import(store, self._paths, self._clock),
             preferences=self._preferences,

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from pinagent_desktop.domain.errors import UsageError, storage_error
+from pinagent_desktop.domain.disk_errors import storage_error
+from pinagent_desktop.domain.errors import UsageError
 from pinagent_desktop.domain.pin import PictureSize
 from pinagent_desktop.ports.importing import PictureFolder
 from pinagent_desktop.ports.pictures import Picture, PictureFailure

@@ -37,8 +37,8 @@ class ImportPresenter(QObject):
 
     async def _take(self, files: Sequence[Path]) -> None:
         result = await self._imports.of_files(files)
-        prompts = [one.prompt.id for one in (*result.imported, *result.answered)]
-        for prompt_id in dict.fromkeys(prompts):
+        imported = [one.prompt.id for one in result.imported]
+        for prompt_id in dict.fromkeys([*imported, *(one.prompt.id for one in result.answered)]):
             self.changed.emit(prompt_id)
         self.imported.emit(result)
 

@@ -14,7 +14,9 @@ from pinagent_desktop.services.pictures.worker_client import PictureWorker
 
 
 def pictures(root: Path) -> LocalPictures:
-    return LocalPictures(root, PictureWorker([sys.executable, "-m", "pinagent_desktop"]))
+    return LocalPictures(
+        root, PictureWorker([sys.executable, "-m", "pinagent_desktop"], seconds=100)
+    )
 
 
 def test_pictures_are_listed_by_name_and_hidden_ones_are_not(tmp_path: Path) -> None:
