@@ -38,7 +38,6 @@ class NavigationGuard:
         """
         self._profile = profile
         self._proxy_login = proxy_login
-        self._answered: set[str] = set()
         self._running: set[asyncio.Task[None]] = set()
         self._opening = False
         self.person_acts = False
@@ -68,7 +67,10 @@ class NavigationGuard:
         wanted: dict[str, Any] = {"patterns": [documents]}
         if self._proxy_login is not None:
             # Up to Chromium 150 or so, who listens here and gives no login refuses it for all.
-            channel.on("Fetch.authRequired", lambda asked: self._run(self._log_in(channel, asked)))
+            told: set[str] = set()  # the numbers begin anew with each browser
+            channel.on(
+                "Fetch.authRequired", lambda asked: self._run(self._log_in(channel, asked, told))
+            )
             wanted["handleAuthRequests"] = True
         await channel.send("Fetch.enable", wanted)
 
@@ -100,15 +102,17 @@ class NavigationGuard:
         except Error as error:
             _LOG.debug("the page went away meanwhile: %s", first_line(error))
 
-    async def _log_in(self, channel: "CDPSession", asked: Mapping[str, Any]) -> None:
+    async def _log_in(
+        self, channel: "CDPSession", asked: Mapping[str, Any], told: set[str]
+    ) -> None:
         """Give the proxy its login, once a request; any other asker gets what he got without us."""
         from playwright.async_api import Error
 
         number, answer = asked["requestId"], {"response": "Default"}
         if asked["authChallenge"].get("source") == "Proxy":
             answer = {"response": "CancelAuth"}
-            if self._proxy_login is not None and number not in self._answered:
-                self._answered.add(number)
+            if self._proxy_login is not None and number not in told:
+                told.add(number)
                 user, password = self._proxy_login
                 answer = {
                     "response": "ProvideCredentials",
