@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from benchmarks.gallery_parts import THRESHOLD, a_pin, show, timed, wall
 from pinagent_desktop import paths
-from pinagent_desktop.domain.pin import PinStatus
+from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.ui.gallery.masonry_view import MasonryView
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_filter import PinFilter, SortKey
@@ -56,9 +56,7 @@ class _Opened:
         self.wall, self.turns = view, turns
 
 
-def _opened(
-    app: QApplication, theme: Theme, pins: Sequence[object]
-) -> tuple[PinListModel, _Opened]:
+def _opened(app: QApplication, theme: Theme, pins: Sequence[Pin]) -> tuple[PinListModel, _Opened]:
     """Open a prompt as the window does, and return the seconds of each turn of the loop."""
     model = PinListModel()
     view = wall(model, theme)
