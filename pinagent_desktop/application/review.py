@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pinagent_desktop.application.status_history import noted
 from pinagent_desktop.domain.errors import UsageError
 from pinagent_desktop.domain.ids import PinId, PromptId
 from pinagent_desktop.domain.pin import Pin, PinStatus
@@ -86,6 +87,7 @@ class Review:
                 moment = None if verdict is None else self._clock.now()
                 decided = pin.with_(human_status=verdict, decided_at=moment)
                 now = settled(decided, thresholds[pin.prompt_id])
+                now = noted(pin, now, "person", self._clock.now())
                 await self._store.pins.put(now)
                 changed.append((now, pin.human_status))
         return changed
@@ -111,6 +113,7 @@ class Review:
                     return moved
                 for pin in pins:
                     now = settled(pin, prompt.threshold)
+                    now = noted(pin, now, "threshold", self._clock.now())
                     if now.status is not pin.status:
                         await self._store.pins.put(now)
                         moved += 1

@@ -51,6 +51,7 @@ class LeftOutReason(StrEnum):
 
 
 Source = Literal["more_ideas", "search", "import"]
+ChangedBy = Literal["judge", "person", "threshold"]
 
 
 class PictureSize(Value):
@@ -108,6 +109,19 @@ class PinMetadata(Value):
     """Every address of the picture by the site's size name, to fetch it again."""
 
 
+class StatusChange(Value):
+    """That a pin came to count as something else, or by another word."""
+
+    at: datetime
+    by: ChangedBy
+    status: PinStatus
+    human: PinStatus | None = None
+    """The person's word from then on."""
+    score: float | None = None
+    was: PinStatus
+    was_human: PinStatus | None = None
+
+
 class Pin(Value):
     """One kept pin, as stored. ``status`` is stored for filters; the rule is ``verdict.status``."""
 
@@ -148,6 +162,8 @@ class Pin(Value):
     client_words: tuple[ClientWord, ...] = ()
     """One a client, the newest."""
     duplicate_of: PinId | None = None
+    history: tuple[StatusChange, ...] = ()
+    """How its status came about, oldest first; see ``application.status_history``."""
     metadata: PinMetadata
 
     @property

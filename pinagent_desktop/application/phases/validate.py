@@ -9,6 +9,7 @@ from pinagent_desktop.application.grading import Graded, Grader
 from pinagent_desktop.application.pictured import draft_of, with_picture
 from pinagent_desktop.application.review import settled
 from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.application.status_history import noted
 from pinagent_desktop.domain.pin import PendingReason, Pin
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.verdict import score
@@ -145,6 +146,7 @@ class ValidationLine:
                 ),
                 prompt.threshold,
             )
+            judged = noted(stored, judged, "judge", record.clock.now())
             await store.pins.put(judged)
             record.add_cost(graded.cost)
             record.track([judged])

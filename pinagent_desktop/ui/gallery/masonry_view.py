@@ -106,6 +106,12 @@ class MasonryView(TiledView):
         """Go to a pin and select it alone."""
         self.selectionModel().setCurrentIndex(self._pins.index(row), SelectionFlag.ClearAndSelect)
 
+    def go_to(self, pin_id: str) -> None:
+        """Make a pin current, if it is shown."""
+        row = self._pins.row_of(pin_id)
+        if row is not None:
+            self.make_current(row)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() == event.oldSize().width():

@@ -83,8 +83,11 @@ class KeyMap:
         self._asked = {name: asked for asked, names in self._names.items() for name in names}
 
     def asked(self, event: QKeyEvent) -> ReviewKey | None:
-        """Return what a key press asks for; nothing when Ctrl, Alt or Meta is held."""
-        if event.modifiers() & ~_HARMLESS:
+        """Return what a key press asks for; nothing when Ctrl, Alt or Meta is held.
+
+        A key that is held down asks once: a verdict on pin after pin would be an accident.
+        """
+        if event.modifiers() & ~_HARMLESS or event.isAutoRepeat():
             return None
         pressed = QKeySequence(Qt.Key(event.key()))
         return self._asked.get(pressed.toString(QKeySequence.SequenceFormat.PortableText))

@@ -125,6 +125,7 @@ class PinColumns:
             How many were new; a pin that is already here keeps its row and its values.
         """
         fresh = {pin.id: pin for pin in pins if pin.id not in self._places}
+        first = self._size
         self._reserve(self._size + len(fresh))
         for pin_id, pin in fresh.items():
             row = self._size
@@ -138,6 +139,8 @@ class PinColumns:
             self.reasons.append(None)
             self._size += 1
             self._write(row, pin)
+        # All at once: one by one it would take most of the time of opening a long wall.
+        self._classify(slice(first, self._size))
         return len(fresh)
 
     def change(self, pins: Iterable[Pin]) -> list[int]:
@@ -151,6 +154,7 @@ class PinColumns:
             row = self._places.get(pin.id)
             if row is not None:
                 self._write(row, pin)
+                self._classify(slice(row, row + 1))
                 rows.append(row)
         return rows
 
@@ -159,7 +163,7 @@ class PinColumns:
         code = NOBODY if human is None else CODES[human]
         for row in rows:
             self._human[row] = code
-            self._classify(row)
+            self._classify(slice(row, row + 1))
 
     def set_threshold(self, threshold: float) -> None:
         """Classify all pins anew; a person's word stays."""
@@ -208,11 +212,10 @@ class PinColumns:
         self._collected[row] = pin.metadata.collected_at.timestamp()
         self._scores[row] = np.nan if pin.match_score is None else pin.match_score
         self._human[row] = NOBODY if pin.human_status is None else CODES[pin.human_status]
-        self._classify(row)
 
-    def _classify(self, row: int) -> None:
-        one = slice(row, row + 1)
-        self._status[one] = status_codes(self._scores[one], self._human[one], self._threshold)
+    def _classify(self, rows: slice) -> None:
+        found = status_codes(self._scores[rows], self._human[rows], self._threshold)
+        self._status[rows] = found
 
     def _reserve(self, size: int) -> None:
         room = len(self._scores)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QObject
@@ -141,6 +141,20 @@ class PinLookup(QAbstractListModel):
         open_rows = rows[~columns.decided[rows]]
         chosen = open_rows if len(open_rows) else rows
         return list(_stacked(columns, chosen.tolist()))
+
+    def like(self, pin_id: str, most: int) -> list[PinFace]:
+        """Return shown pins whose pictures look like that of a pin, the most alike first.
+
+        Args:
+            pin_id: The pin.
+            most: How many at most.
+        """
+        source = self._place(pin_id)
+        if source is None or self._pins is None:
+            return []
+        columns, order = self._pins
+        shown = (row for row in columns.traits.like(source) if order.row_of(row) is not None)
+        return [_face(columns, row) for row in islice(shown, most)]
 
     def of_publisher(self, pin_id: str) -> tuple[str, list[str]]:
         """Return whose picture a pin is, and all undecided pins from there by arrival.

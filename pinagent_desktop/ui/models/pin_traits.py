@@ -13,6 +13,9 @@ from pinagent_desktop.ui.models.trait import DUPLICATES, Trait, TraitKind
 
 _START: Final = 64
 _BITS: Final = {str(problem): 1 << bit for bit, problem in enumerate(Problem)}
+_ALIKE_BITS: Final = 16
+"""Of 64. Half of them differ between two pictures that have nothing in common."""
+_WORD: Final = (1 << 64) - 1
 _GREY_BELOW: Final = 0.12
 """Colours with less saturation have no hue that anyone would name."""
 
@@ -28,6 +31,8 @@ class PinTraits:
         self._problems = np.zeros(_START, dtype=np.int32)
         self._publishers = np.zeros(_START, dtype=np.int32)
         self._hues = np.full(_START, np.nan, dtype=np.float64)
+        self._hashes = np.zeros(_START, dtype=np.uint64)
+        self._is_hashed = np.zeros(_START, dtype=np.bool_)
         self._names = [""]
         self._codes = {"": 0}
         self._firsts: list[str] = []
@@ -49,6 +54,9 @@ class PinTraits:
         self._problems[row] = sum(_BITS.get(one, 0) for one in set(pin.problems))
         self._publishers[row] = self._code(pin.publisher)
         self._hues[row] = hue(pin.dominant_color)
+        fingerprint = pin.metadata.phash
+        self._is_hashed[row] = bool(fingerprint)
+        self._hashes[row] = int(fingerprint, 16) & _WORD if fingerprint else 0
         self._stack(row, pin.duplicate_of or "")
 
     def copies_of(self, pin_id: str) -> Sequence[int]:
@@ -58,6 +66,21 @@ class PinTraits:
     def first_of(self, row: int) -> str:
         """Return the id of the pin that this one repeats; empty when it repeats none."""
         return self._firsts[row]
+
+    def like(self, row: int) -> list[int]:
+        """Return the rows of pictures that look like this one, the most alike first.
+
+        Alike is what differs in few bits of the difference hash: the same shapes in the same
+        places, near-duplicates first of all.
+        """
+        if not self._is_hashed[row]:
+            return []
+        bits = np.bitwise_count(self._hashes[: self._size] ^ self._hashes[row])
+        near = self._is_hashed[: self._size] & (bits <= _ALIKE_BITS)
+        near[row] = False
+        rows = np.flatnonzero(near)
+        found: list[int] = rows[np.argsort(bits[rows], kind="stable")].tolist()
+        return found
 
     def publisher_of(self, row: int) -> str:
         """Return whose picture it is; empty when nobody knows."""
@@ -127,6 +150,8 @@ class PinTraits:
         self._problems = np.concatenate((self._problems, np.zeros(room, dtype=np.int32)))
         self._publishers = np.concatenate((self._publishers, np.zeros(room, dtype=np.int32)))
         self._hues = np.concatenate((self._hues, np.full(room, np.nan)))
+        self._hashes = np.concatenate((self._hashes, np.zeros(room, dtype=np.uint64)))
+        self._is_hashed = np.concatenate((self._is_hashed, np.zeros(room, dtype=np.bool_)))
 
 
 def hue(colour: str | None) -> float:

@@ -1,6 +1,7 @@
 """The current pin in full: picture, state, grades, why, and the person's word."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -15,9 +16,15 @@ from pinagent_desktop.ui.models.pin_face import PinFace
 from pinagent_desktop.ui.models.pin_words import problem_words
 from pinagent_desktop.ui.panes.detail_pane_picture import DetailPicture
 from pinagent_desktop.ui.panes.detail_pane_verdict import StatusMark, VerdictButton
-from pinagent_desktop.ui.panes.detail_pane_words import client_words, decider_words, origin_words
+from pinagent_desktop.ui.panes.detail_pane_words import (
+    client_words,
+    decider_words,
+    history_words,
+    origin_words,
+)
 from pinagent_desktop.ui.panes.grades_grid import GradesGrid
 from pinagent_desktop.ui.panes.pin_page import has_page
+from pinagent_desktop.ui.panes.similar_pins import SimilarPins
 from pinagent_desktop.ui.widgets.button import Button, IconButton
 from pinagent_desktop.ui.widgets.card import Rule
 from pinagent_desktop.ui.widgets.label import ElidedLabel, Label
@@ -25,6 +32,21 @@ from pinagent_desktop.ui.widgets.label import ElidedLabel, Label
 WIDTH, WIDE_WIDTH = 340, 420
 LEAST_WIDTH, MOST_WIDTH = 300, 640
 _MARGIN = 20
+
+
+@dataclass(frozen=True)
+class DetailPictures:
+    """Three caches, for one holds a picture in one size only.
+
+    Attributes:
+        large: For the picture itself.
+        wall: What the wall has already fills the first frame, enlarged.
+        squares: For the small ones that look like it.
+    """
+
+    large: Thumbnails
+    wall: Thumbnails
+    squares: Thumbnails
 
 
 class DetailPane(QFrame):
@@ -35,7 +57,7 @@ class DetailPane(QFrame):
     step_asked = Signal(int)
     """Go to the next pin (1) or to the one before (-1)."""
 
-    def __init__(self, icons: Icons, pictures: Thumbnails, small: Thumbnails, keys: KeyMap) -> None:
+    def __init__(self, icons: Icons, pictures: DetailPictures, keys: KeyMap) -> None:
         super().__init__()
         self._icons = icons
         self._theme = icons.theme
@@ -46,7 +68,8 @@ class DetailPane(QFrame):
         self._title = ElidedLabel(self._theme, "", "heading")
         self._close = IconButton(icons, "close", self.tr("Close the detail"))
         self._close.clicked.connect(lambda: self.review_asked.emit(ReviewKey.GO_BACK))
-        self._picture = DetailPicture(icons, pictures, small)
+        self._picture = DetailPicture(icons, pictures.large, pictures.wall)
+        self.similar = SimilarPins(icons, pictures.squares)
         self._facts = QWidget()
         self._fill_facts()
         head = QHBoxLayout()
@@ -94,6 +117,7 @@ class DetailPane(QFrame):
         self._show_problems(pin.grades or {}, pin.problems)
         self._origin.setText(origin_words(pin, self.locale()))
         self._show_client(client_words(pin))
+        self._show_history(history_words(pin, self.locale()))
         self._open.setEnabled(has_page(pin))
 
     def forget_pin(self) -> None:
@@ -102,6 +126,7 @@ class DetailPane(QFrame):
         self._show_problems({}, ())
         self._show_client("")
         self._origin.setText("")
+        self._show_history("")
         self._open.setEnabled(False)
 
     @override
@@ -152,6 +177,7 @@ class DetailPane(QFrame):
         column.addWidget(Rule())
         column.addLayout(self._origin_grid())
         column.addLayout(self._link_row())
+        column.addWidget(self.similar)
         column.addStretch(1)
         column.addSpacing(4)
         column.addLayout(self._verdict_row())
@@ -196,6 +222,10 @@ class DetailPane(QFrame):
         self._client = Label(self._theme, "", "small", wrap=True)
         grid.addWidget(self._client_name, 2, 0, top)
         grid.addWidget(self._client, 2, 1)
+        self._history_name = Label(self._theme, self.tr("Status"), "small", "muted")
+        self._history = Label(self._theme, "", "small", wrap=True)
+        grid.addWidget(self._history_name, 3, 0, top)
+        grid.addWidget(self._history, 3, 1)
         return grid
 
     def _link_row(self) -> QHBoxLayout:
@@ -220,6 +250,11 @@ class DetailPane(QFrame):
             button.clicked.connect(lambda _=False, k=key: self.review_asked.emit(k))
             row.addWidget(button, 1)
         return row
+
+    def _show_history(self, words: str) -> None:
+        self._history.setText(words)
+        for label in (self._history, self._history_name):
+            label.setVisible(bool(words))
 
     def _show_problems(self, grades: Mapping[str, object], problems: Sequence[str]) -> None:
         words = ", ".join(problem_words(one) for one in problems)

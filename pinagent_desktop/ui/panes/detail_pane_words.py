@@ -1,11 +1,14 @@
 """Sentences of the detail: who decided, where the pin came from."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale
 
 from pinagent_desktop.domain import verdict
-from pinagent_desktop.domain.pin import Pin, PinStatus
+from pinagent_desktop.domain.pin import ChangedBy, Pin, PinStatus
 from pinagent_desktop.ui.models.pin_face import PinFace
-from pinagent_desktop.ui.models.pin_words import score_words, status_word
+from pinagent_desktop.ui.models.pin_words import score_words, status_word, status_words
 
 
 def decider_words(face: PinFace, threshold: float) -> str:
@@ -25,14 +28,49 @@ def decider_words(face: PinFace, threshold: float) -> str:
     return words.format(threshold=score_words(threshold))
 
 
-def origin_words(pin: Pin, locale: QLocale) -> str:
-    """Return where and when a pin was found: "More ideas, 13:17"; with the day if not today."""
-    moment = QDateTime.fromSecsSinceEpoch(round(pin.metadata.collected_at.timestamp()))
+_CAME_BY: Mapping[ChangedBy, object] = {
+    "judge": QT_TRANSLATE_NOOP("DetailWords", "{when}: {status} at {score}"),
+    "threshold": QT_TRANSLATE_NOOP("DetailWords", "{when}: {status}, the threshold was moved"),
+    "person": QT_TRANSLATE_NOOP("DetailWords", "{when}: {status}"),
+}
+_MOST_CHANGES = 4
+
+
+def history_words(pin: Pin, locale: QLocale) -> str:
+    """Return how the status of a pin came about, a line a change, the newest last.
+
+    An older part of a long history is left out.
+    """
+    lines = []
+    for change in pin.history[-_MOST_CHANGES:]:
+        if change.by == "person" and change.human is None:
+            words = QCoreApplication.translate("DetailWords", "{when}: left to the score again")
+        else:
+            words = QCoreApplication.translate("DetailWords", str(_CAME_BY[change.by]))
+        lines.append(
+            words.format(
+                when=moment_words(change.at, locale),
+                status=status_words(change.status, change.human),
+                score=score_words(change.score),
+            )
+        )
+    return "\n".join(lines)
+
+
+def moment_words(at: datetime, locale: QLocale) -> str:
+    """Return a moment by this computer's clock: "13:17", with the day if it is not today."""
+    moment = QDateTime.fromSecsSinceEpoch(round(at.timestamp()))
     short = QLocale.FormatType.ShortFormat
     time = locale.toString(moment.time(), short)
-    if moment.date() != QDate.currentDate():
-        day = locale.toString(moment.date(), short)
-        time = QCoreApplication.translate("DetailWords", "{day} {time}").format(day=day, time=time)
+    if moment.date() == QDate.currentDate():
+        return time
+    day = locale.toString(moment.date(), short)
+    return QCoreApplication.translate("DetailWords", "{day} {time}").format(day=day, time=time)
+
+
+def origin_words(pin: Pin, locale: QLocale) -> str:
+    """Return where and when a pin was found: "More ideas, 13:17"; with the day if not today."""
+    time = moment_words(pin.metadata.collected_at, locale)
     place = {
         "search": QCoreApplication.translate("DetailWords", "Search"),
         "more_ideas": QCoreApplication.translate("DetailWords", "More ideas"),

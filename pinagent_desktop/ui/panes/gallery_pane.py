@@ -21,23 +21,25 @@ from pinagent_desktop.ui.panes.detail_pane import (
     WIDE_WIDTH,
     WIDTH,
     DetailPane,
+    DetailPictures,
 )
 from pinagent_desktop.ui.panes.gallery_pane_empty import GalleryEmpty
 from pinagent_desktop.ui.panes.gallery_pane_export import GalleryExport
 from pinagent_desktop.ui.panes.gallery_pane_header import GalleryHeader
 from pinagent_desktop.ui.panes.gallery_pane_review import GalleryReview
+from pinagent_desktop.ui.panes.gallery_pane_sort import SortAgain
 from pinagent_desktop.ui.panes.gallery_pane_threshold import ThresholdPreview
 from pinagent_desktop.ui.panes.gallery_pane_verdicts import GalleryVerdicts
 from pinagent_desktop.ui.panes.help_dialog import HelpDialog
 from pinagent_desktop.ui.panes.pin_page import open_page
+from pinagent_desktop.ui.panes.similar_pins import MOST
 from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
-from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.pane_splitter import PaneSplitter
 from pinagent_desktop.ui.widgets.tabs import MINE, Tab
 from pinagent_desktop.ui.widgets.toast import Toast
 
 NARROW_BELOW, WIDE_FROM = 1100, 1720
-_LARGE_PICTURES = 48 * 1024 * 1024
+_LARGE_PICTURES, _SQUARE_PICTURES = 48 * 1024 * 1024, 2 * 1024 * 1024
 
 
 class GalleryPane(QWidget):
@@ -62,14 +64,16 @@ class GalleryPane(QWidget):
         self.header = GalleryHeader(icons)
         card = PinCard(icons, self._thumbnails, self)
         self.view = MasonryView(self._model, card, self._thumbnails, self._keys)
-        self.detail = DetailPane(icons, self._large, self._thumbnails, self._keys)
+        self._squares = Thumbnails(presenter.locate, _SQUARE_PICTURES, parent=self)
+        pictures = DetailPictures(self._large, self._thumbnails, self._squares)
+        self.detail = DetailPane(icons, pictures, self._keys)
         self._empty = GalleryEmpty(icons)
         self._toast = Toast(icons, self)
         self._verdicts = GalleryVerdicts(presenter, self.view, self._toast, self)
         self.review = GalleryReview(presenter, self.view, icons, self._thumbnails, self._keys)
         self.preview = ThresholdPreview(icons, presenter, self.header.histogram, self)
         self._export = GalleryExport(presenter, self.view, self._toast, icons)
-        self._sort_again = Button(icons, "")
+        self._sort_again = SortAgain(icons, self.view)
         self._is_narrow = False
         self._is_detail_wanted = True
         self._lay_out()
@@ -88,6 +92,7 @@ class GalleryPane(QWidget):
         self.review.close()
         self._thumbnails.close()
         self._large.close()
+        self._squares.close()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -102,7 +107,7 @@ class GalleryPane(QWidget):
         self._sides.suggest(WIDE_WIDTH if width >= WIDE_FROM else WIDTH)
         self.detail.cover(whole=self._is_narrow)
         self._show_detail()
-        self._place_sort_again()
+        self._sort_again.place()
 
     def _lay_out(self) -> None:
         self._sides = PaneSplitter("detail", side=1, usual=WIDTH)
@@ -122,13 +127,12 @@ class GalleryPane(QWidget):
         self._sides.addWidget(self.detail)
         row.addWidget(self._sides)
         self.detail.hide()
-        self._sort_again.setParent(self.view)
-        self._sort_again.hide()
 
     def _wire(self) -> None:
         presenter, header, view = self._presenter, self.header, self.view
         presenter.opened.connect(self._show_opened)
         presenter.detailed.connect(self._show_whole)
+        presenter.followed.connect(self._show_detail)
         presenter.threshold_restored.connect(header.histogram.show_threshold)
         self._model.counts_changed.connect(self._show_counts)
         self._model.replaced.connect(self._start_at_first)
@@ -149,6 +153,7 @@ class GalleryPane(QWidget):
         view.review_asked.connect(self._act)
         self.detail.review_asked.connect(self._act)
         self.detail.step_asked.connect(self._verdicts.step)
+        self.detail.similar.pin_asked.connect(view.go_to)
         self._model.dataChanged.connect(self._refresh_detail)
         self._empty.show_all_asked.connect(self._show_all)
         self._empty.prompt_asked.connect(self.prompt_asked)
@@ -169,12 +174,7 @@ class GalleryPane(QWidget):
             self._model.traits(), self._model.filter.hidden, self._presenter.left_out
         )
         self._show_emptiness()
-        unsorted = self._model.unsorted_count
-        new = self.locale().toString(unsorted)
-        self._sort_again.setText(self.tr("Sort again · {count} new").format(count=new))
-        self._sort_again.setAccessibleName(self._sort_again.text())
-        self._sort_again.setVisible(unsorted > 0)
-        self._place_sort_again()
+        self._sort_again.show_unsorted(self._model.unsorted_count)
 
     def _show_emptiness(self) -> None:
         is_empty = self._model.rowCount() == 0
@@ -203,17 +203,13 @@ class GalleryPane(QWidget):
         if self._model.rowCount() and not self._presenter.is_live:
             self.view.make_current(0)
 
-    def _place_sort_again(self) -> None:
-        self._sort_again.adjustSize()
-        room = self.view.viewport().width()
-        self._sort_again.move((room - self._sort_again.width()) // 2, 12)
-
     def _show_detail(self) -> None:
         pin_id = self.view.current_id()
         is_shown = pin_id is not None and self._is_detail_wanted
         if pin_id is not None and is_shown:
             face = self._model.face(self.view.currentIndex().row())
             self.detail.show_face(face, self._model.threshold)
+            self.detail.similar.show_faces(self._model.like(pin_id, MOST))
             pin = self._presenter.ask_detail(pin_id)
             if pin is not None:
                 self.detail.show_pin(pin)

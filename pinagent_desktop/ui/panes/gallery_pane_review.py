@@ -61,7 +61,5 @@ class GalleryReview(QObject):
 
     def _come_back(self, pin_id: str) -> None:
         self._window = None
-        row = self._presenter.model.row_of(pin_id)
-        if row is not None:
-            self._view.make_current(row)
+        self._view.go_to(pin_id)
         self._view.setFocus()

@@ -68,10 +68,10 @@ class GalleryVerdicts(QObject):
 
     def _reveal(self, pin_id: str) -> None:
         self._toast.hide()  # what it offers to undo is undone
-        row = self._model.row_of(pin_id)
-        if row is not None:
-            self._view.make_current(row)
+        self._view.go_to(pin_id)
 
     def _tell_decided(self, words: str) -> None:
         self._toast.say(words, self.tr("Undo"), self._presenter.undo)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
+        # A review on the full screen speaks for itself.
+        if self._view.isActiveWindow():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))

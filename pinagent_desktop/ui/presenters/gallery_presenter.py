@@ -61,6 +61,7 @@ class GalleryPresenter(PersonsWord):
         self._held_back: list[Event] | None = None
         self._live: dict[SessionId, PromptId] = {}
         self._at_hand: OrderedDict[str, Pin] = OrderedDict()
+        self.followed.connect(self._at_hand.clear)
         self.title = ""
         self.left_out = ""
         """What the runs of the prompt did not keep, in words."""

@@ -40,6 +40,8 @@ class PersonsWord(QObject):
     """Id of a pin that undo or redo changed: go there."""
     refused = Signal(str)
     """A verdict could not be kept; says why and what to do."""
+    followed = Signal()
+    """Stored statuses are in line with the threshold; what was read before may be old."""
     threshold_restored = Signal(float)
     """Undo or redo put the line somewhere else."""
 
@@ -50,7 +52,7 @@ class PersonsWord(QObject):
         self._in_turn = asyncio.Lock()
         self._wanted: Kept | None = None
         self._kept_threshold = DEFAULT_THRESHOLD
-        self._following: asyncio.Task[int] | None = None
+        self._following: asyncio.Task[None] | None = None
         self.model = PinListModel(self)
         # Without a limit: a person can go back to the first word of the day.
         self.undo_stack = QUndoStack(self)
@@ -175,5 +177,9 @@ class PersonsWord(QObject):
     def _follow(self, prompt_id: PromptId) -> None:
         if self._following is not None:
             self._following.cancel()
-        work = self._review.follow_threshold(prompt_id)
+        work = self._follow_through(prompt_id)
         self._following = self._tasks.spawn(work, self.tr("Keep the threshold"))
+
+    async def _follow_through(self, prompt_id: PromptId) -> None:
+        if await self._review.follow_threshold(prompt_id):
+            self.followed.emit()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pinagent_desktop.domain import verdict
@@ -38,6 +38,7 @@ def test_columns_follow_the_one_rule(
     assert by_columns(score, threshold, human) == verdict.status(score, threshold, human)
 
 
+@settings(deadline=None)
 @given(
     st.none() | st.floats(0, 1) | hundredths,
     st.floats(0, 1) | hundredths,

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from pinagent_desktop.domain.errors import StorageError
@@ -223,6 +224,17 @@ def test_closer_and_whole_again(pane: GalleryPane, qtbot: QtBot) -> None:
     assert window.progress.text() == "1 of 6"
     QTest.keyClick(window, Key.Key_Right)
     assert window.stage.closer == 1
+
+
+def test_a_key_that_is_held_down_judges_once(pane: GalleryPane, qtbot: QtBot, store: Any) -> None:
+    window = begin(pane, qtbot)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Key.Key_A, Qt.KeyboardModifier.NoModifier, "a", autorep=True
+    )
+    QTest.keyClick(window, Key.Key_A)
+    QApplication.sendEvent(window, held)
+    assert window.progress.text() == "2 of 6"
+    assert human(store, 6) is None
 
 
 def test_a_question_mark_shows_every_key(pane: GalleryPane, qtbot: QtBot) -> None:
