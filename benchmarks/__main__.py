@@ -13,15 +13,20 @@ from benchmarks.heartbeat import measure_heartbeat
 from benchmarks.judge_calls import measure_judge_calls
 from benchmarks.judge_estimate import measure_judge_estimate
 from benchmarks.judge_throughput import measure_judge_throughput
+from benchmarks.learned_order import measure_learned_order
 from benchmarks.memory import measure_memory
 from benchmarks.pipeline import measure_pipeline
-from benchmarks.result import NotMeasured, Result, table
+from benchmarks.result import NotMeasured, Result, Skipped, table
+from benchmarks.separation import measure_separation, measure_separation_stamps
 from benchmarks.store import measure_store
 
 Measure = Callable[[], Sequence[Result]]
 
 MEASURES: Final[Mapping[str, Measure]] = {
     "first_window": measure_first_window,
+    "separation": measure_separation,
+    "separation_stamps": measure_separation_stamps,
+    "learned_order": measure_learned_order,
     "gallery": measure_gallery,
     "wall": measure_wall,
     "heartbeat": measure_heartbeat,
@@ -83,6 +88,12 @@ LINES: Final[Mapping[str, str]] = {
     "exports_moodboard_png": "exports",
     "exports_loop_p95": "exports",
     "exports_loop_gaps": "exports",
+    "separation_practice": "separation",
+    "separation_practice_top": "separation",
+    "separation_practice_f1": "separation",
+    "separation_stamps_top": "separation_stamps",
+    "separation_stamps_f1": "separation_stamps",
+    "learned_order_worst": "learned_order",
     "gallery_append_100k": "gallery",
     "gallery_sort_10k": "gallery",
     "wall_scroll_flat": "wall",
@@ -115,6 +126,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"Measuring {name} …", file=sys.stderr, flush=True)
         try:
             measured = {**MEASURES, **ON_DEMAND}[name]()
+        except Skipped as skipped:
+            print(f"{name} is left out: {skipped}", file=sys.stderr, flush=True)
+            continue
         except NotMeasured as error:
             failed = True
             print(f"{name} could not be measured: {error}", file=sys.stderr, flush=True)

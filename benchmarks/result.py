@@ -20,6 +20,10 @@ class NotMeasured(Exception):
     """A figure could not be measured; its text says why."""
 
 
+class Skipped(Exception):
+    """What a figure needs is not on this machine; its text says how it comes there."""
+
+
 @dataclass(frozen=True)
 class Goal:
     """What a figure should reach.

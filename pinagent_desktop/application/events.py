@@ -167,6 +167,16 @@ class RunStarted(RunEvent):
     is_practice: bool
 
 
+class SampleJudged(RunEvent):
+    """The sample is judged and the run stands still, so that the person looks at the spread."""
+
+    type: Literal["sample"] = "sample"
+    scores: tuple[float, ...]
+    """Of those that got one, lowest first."""
+    threshold: float
+    size: int
+
+
 class RunPaused(RunEvent):
     """The person paused the run, or let it go on (``paused`` false)."""
 
@@ -202,6 +212,7 @@ PublicEvent = (
     | WaitStarted
     | AttentionWanted
     | ProblemMet
+    | SampleJudged
     | RunEnded
 )
 WindowEvent = RunStarted | RunPaused | CountsChanged | PinPictured | PageSeen

@@ -2,6 +2,7 @@
 
 import asyncio
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from pinagent_desktop.application.paid_answers import PaidAnswers
 from pinagent_desktop.application.spending import DayPurse
@@ -64,6 +65,18 @@ class Budget:
         return self._spent >= self._limit > 0
 
 
+class Sample(Protocol):
+    """Decides which pictures are judged before the person has looked."""
+
+    async def admitted(self) -> bool:
+        """Wait for one's turn; whether the picture is part of the sample."""
+        ...
+
+    async def note(self, grades: Grades | None) -> None:
+        """Note the answer to a picture of the sample."""
+        ...
+
+
 class Grader:
     """Grades pictures for one brief. Equal pictures share one call, even at the same time."""
 
@@ -76,6 +89,7 @@ class Grader:
         budget: Budget,
         day: DayPurse | None = None,
         answers: PaidAnswers | None = None,
+        sample: Sample | None = None,
     ) -> None:
         """Grade for one brief.
 
@@ -87,6 +101,7 @@ class Grader:
             budget: The run's money.
             day: The money of the day; ``None`` where no real money is spent.
             answers: What is paid for and not kept, from before the disk was full.
+            sample: Judged before anything else, where the person wants to look first.
         """
         self.name = judge.name
         self._judge = judge
@@ -96,6 +111,7 @@ class Grader:
         self._budget = budget
         self._day = day
         self._answers = answers or PaidAnswers()
+        self._sample = sample
         self._under_way: dict[str, asyncio.Future[Graded]] = {}
         self.stopped: ValidationStopped | None = None
         self.calls_refused_by_budget = 0
@@ -104,6 +120,16 @@ class Grader:
 
     async def grade(self, picture_file: str) -> Graded:
         """Grade one of our own picture files; never raises for what the judge does."""
+        sampled = self._sample is not None and await self._sample.admitted()
+        graded = Graded(None, PendingReason.CANCELLED)
+        try:
+            graded = await self._grade(picture_file)
+        finally:
+            if self._sample is not None and sampled:
+                await self._sample.note(graded.grades)
+        return graded
+
+    async def _grade(self, picture_file: str) -> Graded:
         try:
             picture = await self._pictures.for_judge(picture_file)
         except FileNotFoundError:

@@ -23,6 +23,7 @@ from pinagent_desktop.application.phases.warm_up import WarmUp
 from pinagent_desktop.application.price_watch import PriceWatch
 from pinagent_desktop.application.review import may_be_judged
 from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.application.sample import SampleFirst
 from pinagent_desktop.application.sign_in_count import SignInCount
 from pinagent_desktop.application.spending import DayPurse
 from pinagent_desktop.domain.account import is_loopback
@@ -69,6 +70,7 @@ class Pipeline:
             Budget(run.settings.budget_usd, run.cost),
             None if record.account.is_practice else conditions.purse,
             conditions.answers,
+            SampleFirst(record, gate),
         )
         if not record.account.is_practice:
             record.price_watch = PriceWatch(world.judge.estimate(1), run.cost)

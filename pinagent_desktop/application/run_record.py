@@ -58,6 +58,13 @@ class RunRecord:
         self._cost_told = True
         self.price_watch: PriceWatch | None = None
         """Set where pictures are paid for."""
+        self._began = clock.monotonic()
+
+    @property
+    def minutes(self) -> float:
+        """How long the run has taken so far, over all starts."""
+        seconds = self.run.checkpoint.seconds + self.clock.monotonic() - self._began
+        return seconds / 60
 
     @property
     def checkpoint(self) -> Checkpoint:

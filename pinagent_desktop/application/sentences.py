@@ -10,6 +10,7 @@ from pinagent_desktop.application.events import (
     ProblemMet,
     RunEnded,
     RunPaused,
+    SampleJudged,
     StageChanged,
     WaitStarted,
     WarmUpMeasured,
@@ -165,6 +166,8 @@ def sentence(event: Event) -> str | None:  # noqa: C901, PLR0911 - one branch an
             return _ATTENTION[event.what]
         case ProblemMet():
             return f"{event.message} {event.next_step}"
+        case SampleJudged():
+            return sample_sentence(event)
         case RunPaused():
             return "Paused." if event.paused else "The run goes on."
         case RunEnded():
@@ -177,6 +180,16 @@ def sentence(event: Event) -> str | None:  # noqa: C901, PLR0911 - one branch an
             )
         case _:
             return None
+
+
+def sample_sentence(event: SampleJudged) -> str:
+    """Return how the sample lies against the threshold."""
+    fits = sum(score >= event.threshold for score in event.scores)
+    judged = len(event.scores)
+    spread = ""
+    if judged:
+        spread = f", from {event.scores[0]:.2f} to {event.scores[-1]:.2f}"
+    return f"{judged} of {event.size} judged: {fits} at {event.threshold:.2f} or above{spread}."
 
 
 def _verdict_sentence(event: PinValidated) -> str:

@@ -15,6 +15,7 @@ from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History
 from pinagent_desktop.application.importing import Import
 from pinagent_desktop.application.preferences import Preferences
+from pinagent_desktop.application.presort import OfflineSort
 from pinagent_desktop.application.reports import Reports
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.rubrics import Rubrics
@@ -51,6 +52,7 @@ class UseCases:
     gallery: Gallery
     review: Review
     teaching: Teaching
+    presort: OfflineSort
     history: History
     export: Export
     imports: Import

@@ -13,6 +13,7 @@ from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History
 from pinagent_desktop.application.preferences import Preferences
+from pinagent_desktop.application.presort import OfflineSort
 from pinagent_desktop.application.reports import Reports
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.rubrics import Rubrics
@@ -42,6 +43,7 @@ from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.logs import Redactor
 from pinagent_desktop.paths import Paths
+from pinagent_desktop.ports.presort import OfflineOrder
 from pinagent_desktop.ports.secrets import SecretStore
 from pinagent_desktop.ports.storage import Store
 from pinagent_desktop.ports.world import Worlds
@@ -110,7 +112,7 @@ class Assembly:
         worlds = self._worlds(site)
         accounts = self._accounts(store, worlds)
         runs = self._runs(store, worlds, bus)
-        review = Review(store, self._clock)
+        review, gallery = Review(store, self._clock), Gallery(store, self._paths.pictures)
         history = History(store, PictureFiles(self._paths.pictures), self._clock)
         return UseCases(
             bus=bus,
@@ -119,7 +121,8 @@ class Assembly:
             undoing=Undoing(store, worlds),
             accounts=accounts,
             ledger=AccountLedger(store, CsvLedgerSheet()),
-            gallery=Gallery(store, self._paths.pictures),
+            gallery=gallery,
+            presort=OfflineSort(gallery, self._offline_order()),
             review=review,
             teaching=Teaching(store, runs, review, self._price),
             history=history,
@@ -202,6 +205,12 @@ class Assembly:
         if practice:
             return Cost()
         return expected_price(self._paths, self._settings().model, pictures, brief)
+
+    @staticmethod
+    def _offline_order() -> OfflineOrder:
+        from pinagent_desktop.services.presort.when_asked import OrderWhenAsked
+
+        return OrderWhenAsked()
 
     def _wiping(self, runs: RunController, store: Store) -> Wiping:
         async def close() -> None:

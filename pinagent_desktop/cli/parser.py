@@ -7,13 +7,24 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from pinagent_desktop import __version__
-from pinagent_desktop.cli.word_types import dollars, milliseconds, minutes, problems, share, within
+from pinagent_desktop.cli.word_types import (
+    dollars,
+    milliseconds,
+    minutes,
+    problems,
+    run_minutes,
+    share,
+    within,
+)
 from pinagent_desktop.domain.limits import (
     DEFAULT_BUDGET_USD,
+    DEFAULT_CEILING_UNTIL_APPROVED,
     DEFAULT_PINS,
+    DEFAULT_SAMPLE,
     DEFAULT_SAVES,
     DEFAULT_THRESHOLD,
     MAX_PINS,
+    MAX_SAMPLE,
     MAX_SAVES,
 )
 from pinagent_desktop.domain.picture_problem import Problem
@@ -141,7 +152,24 @@ def _add_run_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--pins", type=within(1, MAX_PINS), metavar="N", help=f"how many (default {DEFAULT_PINS})"
     )
-    parser.add_argument("--until-approved", type=within(1, MAX_PINS), metavar="N")
+    parser.add_argument(
+        "--until-approved",
+        type=within(1, MAX_PINS),
+        metavar="N",
+        help="until so many are approved; --pins is the ceiling then "
+        f"(default {DEFAULT_CEILING_UNTIL_APPROVED})",
+    )
+    parser.add_argument(
+        "--minutes", type=run_minutes, metavar="N", help="collect no longer than this"
+    )
+    parser.add_argument(
+        "--sample-first",
+        type=within(1, MAX_SAMPLE),
+        nargs="?",
+        const=DEFAULT_SAMPLE,
+        metavar="N",
+        help=f"judge so many ({DEFAULT_SAMPLE}), show the spread and stop; resume goes on",
+    )
     parser.add_argument("--saves", type=within(0, MAX_SAVES), default=DEFAULT_SAVES, metavar="N")
     parser.add_argument("--threshold", type=share, default=DEFAULT_THRESHOLD, metavar="0-1")
     parser.add_argument("--budget", type=dollars, default=DEFAULT_BUDGET_USD, metavar="USD")

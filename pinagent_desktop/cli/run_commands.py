@@ -10,6 +10,7 @@ from pinagent_desktop.cli.context import Context
 from pinagent_desktop.cli.exit_codes import DONE, USAGE, exit_code
 from pinagent_desktop.cli.listings import run_document, run_words
 from pinagent_desktop.cli.rubric_commands import rubric_for_run
+from pinagent_desktop.cli.sample_watch import SampleWatch, spread_lines
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.errors import UsageError
 from pinagent_desktop.domain.ids import AccountId, SessionId
@@ -155,6 +156,8 @@ async def _started(
     settings = RunSettings(
         pins=words.pins or ceiling,
         until_approved=words.until_approved,
+        minutes=words.minutes,
+        sample_first=words.sample_first,
         saves=words.saves,
         budget_usd=words.budget,
         headed=words.headed,
@@ -169,8 +172,15 @@ async def _started(
         settings=settings,
         pace=Pace(words.pace) if words.pace else None,
     )
+    sample = SampleWatch(use_cases.runs)
+    use_cases.bus.subscribe(sample.see)
     session_id = await use_cases.runs.start(request, password=password, wait_seconds=_wait(context))
-    outcome = await use_cases.runs.finished(session_id)
+    outcome = await sample.finished(session_id)
+    if sample.seen is not None:
+        for line in spread_lines(sample.seen):
+            context.output.say(line)
+        context.output.say(f"To go on: pinagent-desktop runs resume {session_id}")
+        return DONE
     if not words.json and outcome.run.counts.kept:
         await _contact_sheet(context, use_cases, session_id)
     return _code(outcome)

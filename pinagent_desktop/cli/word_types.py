@@ -2,6 +2,7 @@
 
 import argparse
 
+from pinagent_desktop.domain.limits import MAX_MINUTES
 from pinagent_desktop.domain.picture_problem import Problem
 
 
@@ -61,3 +62,8 @@ def minutes(text: str) -> float:
 def milliseconds(text: str) -> int:
     """Return a latency, a minute at most."""
     return int(_number(text, 0, 60_000, "number of milliseconds"))
+
+
+def run_minutes(text: str) -> float:
+    """Return how long a run may collect, a day at most."""
+    return _number(text, 1, MAX_MINUTES, "number of minutes")

@@ -9,5 +9,8 @@ DEFAULT_SAVES = 6
 DEFAULT_BUDGET_USD = 1.0
 MAX_PINS = 2000
 MAX_SAVES = 20
+MAX_MINUTES = 24 * 60
+MAX_SAMPLE = 100
+DEFAULT_SAMPLE = 20
 ROOM_NEEDED_BYTES = 200 * 10**6
 """Free space on the disk of the data folder, for a run with its pictures."""

@@ -13,7 +13,9 @@ from pinagent_desktop.domain.limits import (
     DEFAULT_BUDGET_USD,
     DEFAULT_PINS,
     DEFAULT_SAVES,
+    MAX_MINUTES,
     MAX_PINS,
+    MAX_SAMPLE,
     MAX_SAVES,
 )
 from pinagent_desktop.domain.model import Value
@@ -83,6 +85,10 @@ class RunSettings(Value):
     pins: Annotated[int, Field(ge=1, le=MAX_PINS)] = DEFAULT_PINS
     """How many to keep; with ``until_approved`` the ceiling."""
     until_approved: Annotated[int, Field(ge=1, le=MAX_PINS)] | None = None
+    minutes: Annotated[float, Field(gt=0, le=MAX_MINUTES)] | None = None
+    """No pin is collected after so many minutes of the run; ``None`` is no limit."""
+    sample_first: Annotated[int, Field(ge=1, le=MAX_SAMPLE)] | None = None
+    """So many pictures are judged first, then the run waits for the person."""
     saves: Annotated[int, Field(ge=0, le=MAX_SAVES)] = DEFAULT_SAVES
     budget_usd: Annotated[float, Field(ge=0, le=1000)] = DEFAULT_BUDGET_USD
     pace: Pace = Pace.CAREFUL
@@ -173,6 +179,8 @@ class Checkpoint(Value):
     """Pinterest ids that this run saved to the board and saw there."""
     measures: tuple[WarmUpMeasure, ...] = ()
     warm_up_done: bool = False
+    sampled: bool = False
+    """The sample is judged, the person has been asked."""
     scraping_done: bool = False
     stop_rule: StopRule | None = None
     next_seq: int = 1

@@ -122,12 +122,18 @@ class Composition:
 
     def _add_gallery(self) -> "GalleryPresenter":
         from pinagent_desktop.ui.panes.gallery_pane import GalleryPane
+        from pinagent_desktop.ui.panes.gallery_pane_teaching import GalleryTeaching
         from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
+        from pinagent_desktop.ui.presenters.offline_order import OfflineOrder
+        from pinagent_desktop.ui.presenters.teaching_presenter import TeachingPresenter
 
         cases = self._use_cases
         gallery = GalleryPresenter(cases.gallery, cases.review, cases.export, self._tasks)
         pane = GalleryPane(gallery, self.icons)
         pane.prompt_asked.connect(lambda: self.window.show_pane("prompt"))
+        teaching = TeachingPresenter(cases.teaching, cases.preferences, self._tasks, pane)
+        order = OfflineOrder(cases.presort, self._tasks, pane)
+        GalleryTeaching(gallery, teaching, order, pane.header, self.icons)
         self._gallery_place.setFocusProxy(pane)
         layout = self._gallery_place.layout()
         if layout is not None:

@@ -1,6 +1,7 @@
 import json
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,8 +10,12 @@ from benchmarks.__main__ import LINES, MEASURES, main
 from benchmarks.beats import Gap, gaps_of, percentile, unexplained
 from benchmarks.pipeline import PINS, results_of, span_of
 from benchmarks.practice_run import Event, PracticeRun
+from benchmarks.ranking import area, best_f1, f1, top_share
 from benchmarks.result import Goal, NotMeasured, Result, table
+from benchmarks.separation import noisy
 from benchmarks.sequential import Sequential
+from pinagent_desktop.practice.pictures.drawn import DrawnBook
+from pinagent_desktop.practice.vocabulary import Vocabulary
 
 START = datetime(2026, 1, 1, tzinfo=UTC)
 FIELDS = ["name", "value", "unit", "baseline", "ratio", "goal", "ok"]
@@ -147,3 +152,35 @@ def test_the_original_scrapes_first_and_judges_all_one_by_one() -> None:
     assert results["pipeline_speedup_same_calls"].baseline == pytest.approx(2 + 30 + 37)
     assert results["pipeline_bound"].ratio == pytest.approx(8.9 / 6)
     assert results["whole_run"].value == 25.0
+
+
+def test_what_is_not_installed_is_left_out_with_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("benchmarks.learned_order.STAMPS", Path("/nowhere"))
+    assert main(["learned_order", "separation_stamps"]) == 0
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.count("tuxpaint-stamps-default are not installed") == 2
+
+
+def test_the_area_counts_pairs_in_the_right_order() -> None:
+    assert area([0.9, 0.8, 0.2], [True, True, False]) == 1.0
+    assert area([0.9, 0.8, 0.2], [False, False, True]) == 0.0
+    assert area([0.5, 0.5, 0.5, 0.9], [True, False, False, True]) == 0.75
+
+
+def test_f1_and_top_share() -> None:
+    scores, wanted = [1.0, 1.0, 0.6, 0.2], [True, True, False, False]
+    assert best_f1(scores, wanted) == (1.0, 1.0)
+    assert f1(scores, wanted, 0.5) == pytest.approx(0.8)
+    assert f1(scores, wanted, 1.1) == 0.0
+    assert top_share(scores) == 0.5
+
+
+def test_the_noisy_judge_errs_the_same_way_twice() -> None:
+    labels = DrawnBook().labels()[:40]
+    vocabulary = Vocabulary(labels)
+    answers = [noisy(label, "japandi living room", vocabulary) for label in labels]
+    assert answers == [noisy(label, "japandi living room", vocabulary) for label in labels]
+    assert len({(one.subject, one.style) for one in answers}) > 3

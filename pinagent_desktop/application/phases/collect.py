@@ -13,7 +13,7 @@ from pinagent_desktop.application.pictured import pin_of
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.domain.ids import pin_id
 from pinagent_desktop.domain.pin import LeftOut, LeftOutReason, Pin, PinDraft
-from pinagent_desktop.domain.run import Board, Stage, StopRule
+from pinagent_desktop.domain.run import Board, Run, Stage, StopRule
 from pinagent_desktop.ports.automation import FeedStep, SiteSession
 
 
@@ -64,14 +64,14 @@ class Collector:
         async with record.transaction():
             record.checkpoint_with(scraping_done=True, stop_rule=rule or StopRule.FEED_ENDED)
         record.stage("scraping", "done", self._fact())
+        self._tell(_why_over(rule or StopRule.FEED_ENDED, record.run))
 
     async def _from(self, feed: AsyncGenerator[FeedStep, None]) -> StopRule | None:
         """Take pins from one feed; return the rule that ended it, ``None`` when the feed did."""
         async with aclosing(feed) as steps:
             async for step in steps:
                 await self._gate.passed()
-                await self._keep(await self._sort(step))
-                rule = await self._rule_after_judging()
+                rule = await self._take(step)
                 if rule is not None:
                     return rule
                 if step.ended:
@@ -80,6 +80,23 @@ class Collector:
                 if pause:
                     await self._record.clock.sleep(pause)
         return None
+
+    async def _take(self, step: FeedStep) -> StopRule | None:
+        """Keep what one look brings, in portions that cannot pass the goal.
+
+        Returns:
+            The rule that ends the collecting, if one does.
+        """
+        found = await self._sort(step)
+        fresh, left_out = list(found.fresh), found.left_out
+        while True:
+            portion = fresh[: self._room()]
+            del fresh[: len(portion)]
+            await self._keep(_Sorted(portion, left_out))
+            left_out = ()
+            rule = await self._rule_after_judging()
+            if rule is not None or not fresh:
+                return rule
 
     async def _sort(self, step: FeedStep) -> _Sorted:
         record = self._record
@@ -97,7 +114,7 @@ class Collector:
                     left_out.append(seen)
             else:
                 fresh.append(draft)
-        return _Sorted(fresh[: self._room()], left_out)
+        return _Sorted(fresh, left_out)
 
     def _is_new(self, left_out: LeftOut) -> bool:
         """Whether an earlier start has not counted this serving already.
@@ -184,10 +201,18 @@ class Collector:
             return StopRule.PINS
         if settings.until_approved is not None and self._line.out_of_budget:
             return StopRule.BUDGET
+        if settings.minutes is not None and self._record.minutes >= settings.minutes:
+            return StopRule.TIME
         return None
 
     def _room(self) -> int:
-        return max(0, self._record.run.settings.pins - self._record.run.counts.kept)
+        """Pins that may be kept before it has to be asked again whether a rule holds."""
+        counts, settings = self._record.run.counts, self._record.run.settings
+        room = settings.pins - counts.kept
+        if settings.until_approved is not None:
+            # Were all that are under way approved, no more than these would be wanted.
+            room = min(room, settings.until_approved - counts.approved - self._line.open)
+        return max(0, room)
 
     def _fact(self) -> str:
         return f"{self._record.run.counts.kept} of {self._record.run.settings.pins}"
@@ -197,3 +222,18 @@ class Collector:
         record.publish(
             WarmUpTold(time=record.clock.now(), session_id=record.run.id, message=message)
         )
+
+
+def _why_over(rule: StopRule, run: Run) -> str:
+    """Return the sentence for why collecting ended."""
+    settings, counts = run.settings, run.counts
+    ceiling = f"{settings.pins} pin{'s' if settings.pins != 1 else ''} are kept"
+    if settings.until_approved is not None:
+        ceiling = f"{ceiling}, the most you allow, and {counts.approved} are approved so far"
+    return {
+        StopRule.PINS: f"Collecting is over: {ceiling}.",
+        StopRule.APPROVED: f"Collecting is over: {counts.approved} are approved, as you asked.",
+        StopRule.FEED_ENDED: f"Collecting is over: the site shows no more. {counts.kept} are kept.",
+        StopRule.BUDGET: "Collecting is over: the money you allow is used.",
+        StopRule.TIME: f"Collecting is over: the {settings.minutes or 0:g} minutes are used.",
+    }[rule]

@@ -1,6 +1,6 @@
 """The pins of one prompt as columns: what filter, sort and threshold work on."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 import numpy as np
@@ -63,6 +63,7 @@ class PinColumns:
         self._status = np.zeros(_START, dtype=np.int8)
         self._collected = np.zeros(_START, dtype=np.float64)
         self._ratios = np.zeros(_START, dtype=np.float64)
+        self._ranks = np.full(_START, np.nan)
         self._places: dict[str, int] = {}
         self.traits = PinTraits()
         self.ids: list[str] = []
@@ -170,6 +171,30 @@ class PinColumns:
         self._threshold = threshold
         self._status[: self._size] = status_codes(self.scores, self._human[: self._size], threshold)
 
+    @property
+    def ranks(self) -> Floats:
+        """Ranks of the offline pre-sort, NaN where there is none yet; shape (n,)."""
+        return self._ranks[: self._size]
+
+    def rank(self, ranks: Mapping[str, float]) -> None:
+        """Take the ranks of pins by their ids; unknown pins are left out."""
+        for pin_id, rank in ranks.items():
+            row = self.place(pin_id)
+            if row is not None:
+                self._ranks[row] = rank
+
+    def decisions(self) -> tuple[tuple[float, bool], ...]:
+        """Return score and "approved" of the pins that have a score and a person's word."""
+        human = self._human[: self._size]
+        rows = np.flatnonzero((human != NOBODY) & ~np.isnan(self.scores))
+        approved = human[rows] == CODES[PinStatus.APPROVED]
+        return tuple(zip(self.scores[rows].tolist(), approved.tolist(), strict=True))
+
+    def undecided_count(self) -> int:
+        """Return how many pins with a picture nobody has decided about."""
+        human = self._human[: self._size]
+        return sum(bool(self.pictures[row]) for row in np.flatnonzero(human == NOBODY).tolist())
+
     def status_of(self, row: int) -> PinStatus:
         """Return what a pin counts as."""
         return STATUSES[int(self._status[row])]
@@ -227,3 +252,4 @@ class PinColumns:
         self._status = np.concatenate((self._status, np.zeros(more, dtype=np.int8)))
         self._collected = np.concatenate((self._collected, np.zeros(more)))
         self._ratios = np.concatenate((self._ratios, np.zeros(more)))
+        self._ranks = np.concatenate((self._ranks, np.full(more, np.nan)))

@@ -23,6 +23,8 @@ class SortKey(StrEnum):
     DOUBT = "doubt"
     """How near the score is to the threshold: nearest first."""
     COLOUR = "colour"
+    OFFLINE = "offline"
+    """A guess by words and decisions, without a model: no validation."""
 
 
 FOLLOWS_SCORE: Final = frozenset({SortKey.SCORE, SortKey.DOUBT})
@@ -99,6 +101,8 @@ class PinFilter:
                 keys = columns.doubts[rows]
             case SortKey.COLOUR:
                 keys = columns.traits.hues[rows]
+            case SortKey.OFFLINE:
+                keys = columns.ranks[rows]
         # NaN sorts last whatever its sign, so pins without a score end the wall.
         ranks = np.argsort(-keys if self.descending else keys, kind="stable")
         return rows[ranks]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
@@ -115,6 +115,21 @@ class PinListModel(PinLookup):
             sources = [row for row in map(columns.place, pin_ids) if row is not None]
             columns.decide(sources, human)
             self._after_change(sources)
+
+    def rank(self, ranks: Mapping[str, float]) -> None:
+        """Take the ranks of the offline pre-sort; the order follows where it is the chosen one."""
+        if self._pins is not None:
+            self._pins[0].rank(ranks)
+            if self._filter.sort is SortKey.OFFLINE:
+                self.sort_again()
+
+    def decisions(self) -> tuple[tuple[float, bool], ...]:
+        """Return score and "approved" of the pins that have a score and a person's word."""
+        return () if self._pins is None else self._pins[0].decisions()
+
+    def undecided_count(self) -> int:
+        """Return how many pins with a picture nobody has decided about."""
+        return 0 if self._pins is None else self._pins[0].undecided_count()
 
     def set_threshold(self, threshold: float) -> None:
         """Classify all pins anew at once; a status filter follows on ``refilter``."""

@@ -32,6 +32,7 @@ class WallMenu(QMenu):
             SortKey.DATE: self.tr("Sort by date"),
             SortKey.DOUBT: self.tr("Sort by doubt"),
             SortKey.COLOUR: self.tr("Sort by colour"),
+            SortKey.OFFLINE: self.tr("Offline pre-sort, not validation"),
         }
         self._actions = {key: self._choice(self._keys, name) for key, name in names.items()}
         self.addSeparator()
@@ -81,7 +82,7 @@ class WallMenu(QMenu):
     def _choose_key(self, action: QAction) -> None:
         self._key = next(key for key, one in self._actions.items() if one is action)
         # What people expect first: best scores, newest pins, but A before Z.
-        high_first = self._key in {SortKey.SCORE, SortKey.DATE}
+        high_first = self._key in {SortKey.SCORE, SortKey.DATE, SortKey.OFFLINE}
         (self._down if high_first else self._up).setChecked(True)
         self._name_directions()
         self._tell()
@@ -97,6 +98,7 @@ class WallMenu(QMenu):
                 self.tr("Red to violet, then greys"),
                 self.tr("Greys, then violet to red"),
             ),
+            SortKey.OFFLINE: (self.tr("Least likely first"), self.tr("Likeliest first")),
         }[self._key]
         self._up.setText(up)
         self._down.setText(down)

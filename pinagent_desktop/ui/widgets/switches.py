@@ -28,7 +28,7 @@ class Switch(QToolButton):
         self._show_tick()
 
     def _show_tick(self) -> None:
-        name, token = ("check", "accent") if self.isChecked() else ("plus", "muted")
+        name, token = ("tick", "accent") if self.isChecked() else ("plus", "muted")
         self.setIcon(self._icons.icon(name, token, _TICK, gap=4))
 
 

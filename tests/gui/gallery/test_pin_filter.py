@@ -118,3 +118,28 @@ def test_colours_go_round_the_wheel_and_greys_follow(a_pin: Callable[..., Pin]) 
 
 def test_ones_own_words_alone(columns: PinColumns) -> None:
     assert shown(columns, mine=True) == [3]
+
+
+def test_the_offline_order_follows_its_ranks_and_keeps_what_has_none_at_the_end(
+    a_pin: Callable[..., Pin],
+) -> None:
+    columns = PinColumns(0.6)
+    columns.append([a_pin(number) for number in range(1, 5)])
+    columns.rank({columns.ids[0]: -1.0, columns.ids[2]: 2.5, "pr-1:unknown": 9.0})
+    likely = PinFilter(sort=SortKey.OFFLINE, descending=True).order(columns)
+    assert likely.tolist() == [2, 0, 1, 3]
+
+
+def test_columns_tell_decisions_and_what_is_undecided(a_pin: Callable[..., Pin]) -> None:
+    columns = PinColumns(0.6)
+    columns.append(
+        [
+            a_pin(1, match_score=0.9, human_status="approved", picture_file="a.jpg"),
+            a_pin(2, match_score=0.8, human_status="disqualified"),
+            a_pin(3, human_status="approved"),
+            a_pin(4, match_score=0.7, picture_file="b.jpg"),
+            a_pin(5, match_score=0.7),
+        ]
+    )
+    assert columns.decisions() == ((0.9, True), (0.8, False))
+    assert columns.undecided_count() == 1
