@@ -227,6 +227,7 @@ class Collector:
 def _why_over(rule: StopRule, run: Run) -> str:
     """Return the sentence for why collecting ended."""
     settings, counts = run.settings, run.counts
+    minutes = f"{settings.minutes or 0:g} min"
     ceiling = f"{settings.pins} pin{'s' if settings.pins != 1 else ''} are kept"
     if settings.until_approved is not None:
         ceiling = f"{ceiling}, the most you allow, and {counts.approved} are approved so far"
@@ -235,5 +236,5 @@ def _why_over(rule: StopRule, run: Run) -> str:
         StopRule.APPROVED: f"Collecting is over: {counts.approved} are approved, as you asked.",
         StopRule.FEED_ENDED: f"Collecting is over: the site shows no more. {counts.kept} are kept.",
         StopRule.BUDGET: "Collecting is over: the money you allow is used.",
-        StopRule.TIME: f"Collecting is over: the {settings.minutes or 0:g} minutes are used.",
+        StopRule.TIME: f"Collecting is over: the {minutes} that you allow are used.",
     }[rule]

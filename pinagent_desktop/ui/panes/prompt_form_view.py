@@ -7,6 +7,7 @@ from pinagent_desktop.domain.account import Account, AccountState
 from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.domain.limits import MAX_PINS
 from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.panes.limit_fields import LimitFields
 from pinagent_desktop.ui.panes.prompt_field import PromptField
 from pinagent_desktop.ui.panes.rubric_fields import RubricFields
 from pinagent_desktop.ui.presenters.prompt_form import PromptForm
@@ -37,6 +38,7 @@ class PromptFormView(QWidget):
         self._threshold = QSlider(Qt.Orientation.Horizontal)
         self._threshold_value = Label(theme, "", strong=True)
         self._budget = MoneyField(self.tr("Never spend more than"), MOST_USD)
+        self._limits = LimitFields(self)
         self._prepare(budget_usd)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +60,9 @@ class PromptFormView(QWidget):
             until_approved=self._kind.current() == "approved",
             threshold=self._threshold.value() / _STEPS,
             budget_usd=self._budget.value(),
+            ceiling=self._limits.ceiling(),
+            minutes=self._limits.minutes(),
+            sample_first=self._limits.sample.isChecked(),
         )
 
     def fill(self, form: PromptForm) -> None:
@@ -68,6 +73,8 @@ class PromptFormView(QWidget):
         self._kind.choose("approved" if form.until_approved else "pins")
         self._threshold.setValue(round(form.threshold * _STEPS))
         self._budget.setValue(form.budget_usd)
+        self._limits.show_form(form)
+        self._limits.show_goal(until_approved=form.until_approved)
         if form.account_id is not None:
             self.choose_account(form.account_id)
         self._show_threshold()
@@ -139,6 +146,8 @@ class PromptFormView(QWidget):
             self._cell(self.tr("How many"), number),
             self._cell(self.tr("Approve from a score of"), self._threshold_cell()),
             self._cell(self.tr("Never spend more than"), budget),
+            self._cell(self.tr("At most"), self._limits.row),
+            self._cell(self.tr("First look"), self._limits.sample),
         ]
 
     def _threshold_cell(self) -> QGridLayout:
@@ -169,10 +178,15 @@ class PromptFormView(QWidget):
         self.rubric.changed.connect(self.changed)
         self._account.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._number.valueChanged.connect(lambda _: self.changed.emit())
-        self._kind.chosen.connect(lambda _: self.changed.emit())
+        self._kind.chosen.connect(self._show_goal)
+        self._limits.changed.connect(self.changed)
         self._threshold.valueChanged.connect(lambda _: self._show_threshold())
         self._threshold.valueChanged.connect(lambda _: self.changed.emit())
         self._budget.valueChanged.connect(lambda _: self.changed.emit())
+
+    def _show_goal(self, kind: str) -> None:
+        self._limits.show_goal(until_approved=kind == "approved")
+        self.changed.emit()
 
     def _show_threshold(self) -> None:
         locale = self.locale()

@@ -153,6 +153,7 @@ class PromptPane(QWidget):
         head.pause_wanted.connect(self._run.pause)
         head.resume_wanted.connect(self._run.resume)
         head.stop_wanted.connect(self._run.stop)
+        self.view.sample.go_on_wanted.connect(self._run.resume)
         self.view.gallery_wanted.connect(self._open_gallery)
         self.view.browser.watched.connect(lambda on: self._run.watch(watched=on))
         self.view.browser.hidden.connect(self._prompt.show_live_picture)

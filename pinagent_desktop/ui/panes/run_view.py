@@ -22,6 +22,7 @@ from pinagent_desktop.ui.panes.run_cards import (
     LogCard,
     WaitNote,
 )
+from pinagent_desktop.ui.panes.sample_card import SampleCard
 from pinagent_desktop.ui.presenters import run_words
 from pinagent_desktop.ui.presenters.live_run import LiveRun
 from pinagent_desktop.ui.widgets.button import Button
@@ -129,6 +130,7 @@ class RunView(QScrollArea):
         self._counts = CountsCard(icons)
         self._counts.gallery_wanted.connect(self.gallery_wanted)
         self._note = WaitNote(icons)
+        self.sample = SampleCard(icons)
         self._log = LogCard(icons)
         self._curve = CurveCard(icons)
         self._cost = CostCard(icons)
@@ -147,7 +149,7 @@ class RunView(QScrollArea):
         self._reached.setText(run_words.reached(run))
         self._left.setText(run_words.time_left(run) or run_words.title_of_state(run))
         for card in (
-            self._counts, self._note, self._log, self.browser, self._curve, self._cost,
+            self.sample, self._counts, self._note, self._log, self.browser, self._curve, self._cost,
         ):  # fmt: skip
             card.show_run(run)
 
@@ -206,10 +208,18 @@ class RunView(QScrollArea):
         down = QBoxLayout.Direction.TopToBottom
         self._progress.setDirection(down if narrow else QBoxLayout.Direction.LeftToRight)
         self._progress.setSpacing(6 if narrow else 14)
-        main: tuple[QWidget, ...] = (self._counts, self._note, self._log)
+        main: tuple[QWidget, ...] = (self.sample, self._counts, self._note, self._log)
         side: tuple[QWidget, ...] = (self.browser, self._curve, self._cost)
         if narrow:
-            main = (self._note, self._counts, self.browser, self._curve, self._log, self._cost)
+            main = (
+                self.sample,
+                self._note,
+                self._counts,
+                self.browser,
+                self._curve,
+                self._log,
+                self._cost,
+            )
         elif not two:
             main += side
         for widget in (*main, *side):

@@ -11,6 +11,7 @@ from pinagent_desktop.application.history import PastRun
 from pinagent_desktop.application.sentences import price
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.ids import PromptId, SessionId
+from pinagent_desktop.domain.limits import DEFAULT_CEILING_UNTIL_APPROVED
 from pinagent_desktop.domain.rubric import rubric_of
 from pinagent_desktop.domain.run import RunStatus
 from pinagent_desktop.ui.presenters.day_words import day_and_time
@@ -83,6 +84,9 @@ def _form(past: PastRun) -> PromptForm:
         until_approved=settings.until_approved is not None,
         threshold=prompt.threshold,
         budget_usd=settings.budget_usd,
+        ceiling=settings.pins if settings.until_approved else DEFAULT_CEILING_UNTIL_APPROVED,
+        minutes=round(settings.minutes) if settings.minutes else None,
+        sample_first=settings.sample_first is not None,
     )
 
 

@@ -18,6 +18,7 @@ from pinagent_desktop.application.events import (
     RunEnded,
     RunPaused,
     RunStarted,
+    SampleJudged,
     StageChanged,
     StepName,
     StepState,
@@ -93,6 +94,8 @@ class LiveRun:
         self.problem: ProblemMet | None = None
         self.ended: RunEnded | None = None
         self.paused = False
+        self.sample: SampleJudged | None = None
+        """Its sample, while it waits for the person to look at it."""
         self.page: PageSeen | None = None
         self._now = started.time
         self._work_since: datetime | None = None
@@ -182,8 +185,11 @@ class LiveRun:
                 self.problem = event
             case RunPaused():
                 self.paused = event.paused
+                self.sample = self.sample if event.paused else None
+            case SampleJudged():
+                self.sample = event
             case RunEnded():
-                self.ended, self.attention, self.wait = event, None, None
+                self.ended, self.attention, self.wait, self.sample = event, None, None, None
                 self.counts = event.counts
             case PinCollected():
                 self.wait = None

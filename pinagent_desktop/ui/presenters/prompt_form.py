@@ -14,6 +14,7 @@ from pinagent_desktop.domain.limits import (
     DEFAULT_BUDGET_USD,
     DEFAULT_CEILING_UNTIL_APPROVED,
     DEFAULT_PINS,
+    DEFAULT_SAMPLE,
     DEFAULT_THRESHOLD,
     MAX_PINS,
 )
@@ -38,6 +39,10 @@ class PromptForm:
     until_approved: bool = False
     threshold: float = DEFAULT_THRESHOLD
     budget_usd: float = DEFAULT_BUDGET_USD
+    ceiling: int = DEFAULT_CEILING_UNTIL_APPROVED
+    """Pins that are kept at most until the goal is met."""
+    minutes: int | None = None
+    sample_first: bool = False
 
     def request(self) -> RunRequest:
         """What to ask the run controller for; only when nothing stands in the way."""
@@ -134,11 +139,13 @@ def minutes(seconds: float) -> str:
 
 
 def _settings(form: PromptForm) -> RunSettings:
-    ceiling = min(max(DEFAULT_CEILING_UNTIL_APPROVED, form.number), MAX_PINS)
+    ceiling = min(max(form.ceiling, form.number), MAX_PINS)
     return RunSettings(
         pins=ceiling if form.until_approved else form.number,
         until_approved=form.number if form.until_approved else None,
         budget_usd=form.budget_usd,
+        minutes=form.minutes,
+        sample_first=DEFAULT_SAMPLE if form.sample_first else None,
     )
 
 

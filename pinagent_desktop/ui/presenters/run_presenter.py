@@ -170,4 +170,4 @@ class RunPresenter(QObject):
         if isinstance(event, RunEnded):
             self.ended.emit(event.session_id)
             return True
-        return event.type in {"attention", "paused", "problem"}
+        return event.type in {"attention", "paused", "problem", "sample"}

@@ -241,6 +241,9 @@ def test_the_form_reads_back_what_was_filled_in(window: MainWindow, stage: Any) 
         until_approved=True,
         threshold=0.75,
         budget_usd=2.5,
+        ceiling=500,
+        minutes=30,
+        sample_first=True,
     )
     pane(window).form.fill(form)
     assert pane(window).form.form() == form

@@ -77,7 +77,7 @@ def test_nothing_to_rank_is_no_trouble() -> None:
 
 
 def test_a_picture_and_its_mirror_image_have_the_same_outlines(tmp_path: Path) -> None:
-    image = Image.new("RGB", (200, 200), "white")
+    image = Image.new("RGB", (256, 256), "white")
     ImageDraw.Draw(image).polygon([(20, 180), (60, 20), (180, 160)], fill="navy")
     image.save(tmp_path / "a.png")
     image.transpose(Image.Transpose.FLIP_LEFT_RIGHT).save(tmp_path / "b.png")
