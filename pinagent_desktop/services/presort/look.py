@@ -13,7 +13,7 @@ Flags = npt.NDArray[np.bool_]
 
 SIDE: Final = 128
 """Pictures are looked at in a square of so many pixels."""
-_CELLS, _WAYS = 8, 9
+_CELLS, _WAYS = 8, 8  # an even number: an upright edge has a way of its own, not a border of two
 _HUES = 12
 _GROUND_TOLERANCE = 0.06
 _LEAST_FIGURE = 0.02
