@@ -32,7 +32,6 @@ FITTING = ((3, 13), (3, 12), (3, 11))
 FITS = f"import sys; sys.exit(sys.version_info[:2] not in {FITTING})"
 PRACTICE = ["practice", "--run", "modern minimalist living room"]
 SETUPS = ("setup", "setup dev", "setup system")
-TWO_AT_A_TIME = ("-n", "2", "--dist", "loadfile")  # much of a browser's test is waiting
 NO = subprocess.DEVNULL
 NEED_ALL = ("", "practice", "test", "bench")  # other words can say themselves what is missing
 
@@ -138,13 +137,14 @@ def install(kind: str) -> None:
     for old in VENV.glob(".pinagent-*"):
         old.unlink()
     say("Installing the packages (about a minute, once) ...")
+    done = {stamp("app"), stamp(kind)}  # before anybody changes the files meanwhile
     # Without --no-deps pip looks for a newer `coverage[toml]`, which has no hash in the lock.
     pip = [str(PYTHON), "-m", "pip", "install", "-qq", "--no-input", "--disable-pip-version-check"]
     pip += ["--require-hashes", "--no-deps", "-r", str(HERE / f"requirements/{kind}.txt")]
     if subprocess.call(pip, stdout=sys.stderr) != 0:
         raise Halt("The packages could not be installed; the lines above say why. Try again.")
-    for done in {"app", kind}:
-        stamp(done).touch()
+    for each in done:
+        each.touch()
 
 
 # --- The operating system -----------------------------------------------------------------------
@@ -262,9 +262,9 @@ def hand_over(command: list[str], env: dict[str, str]) -> int:
 
 
 def start_tests(arguments: list[str]) -> int:
-    """Run pytest, on Linux beside a throw-away Secret Service."""
+    """Run pytest, two files at a time, on Linux beside a throw-away Secret Service."""
     os.chdir(str(HERE))
-    command = [str(PYTHON), "-m", "pytest", *(arguments or TWO_AT_A_TIME)]
+    command = [str(PYTHON), "-m", "pytest", *(arguments or ("-n", "2", "--dist", "loadfile"))]
     if shutil.which("dbus-run-session") and shutil.which("gnome-keyring-daemon"):
         command = ["/bin/sh", str(HERE / "ci/with-keyring.sh"), *command]
     return hand_over(command, environment())
