@@ -64,7 +64,8 @@ class Collector:
         async with record.transaction():
             record.checkpoint_with(scraping_done=True, stop_rule=rule or StopRule.FEED_ENDED)
         record.stage("scraping", "done", self._fact())
-        self._tell(_why_over(rule or StopRule.FEED_ENDED, record.run))
+        if rule is not None or record.run.counts.found:  # else it was told already
+            self._tell(_why_over(rule or StopRule.FEED_ENDED, record.run))
 
     async def _from(self, feed: AsyncGenerator[FeedStep, None]) -> StopRule | None:
         """Take pins from one feed; return the rule that ended it, ``None`` when the feed did."""
