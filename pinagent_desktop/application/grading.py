@@ -111,6 +111,7 @@ class Grader:
         self._budget = budget
         self._day = day
         self._answers = answers or PaidAnswers()
+        self._handed_on: set[str] = set()
         self._sample = sample
         self._under_way: dict[str, asyncio.Future[Graded]] = {}
         self.stopped: ValidationStopped | None = None
@@ -136,7 +137,7 @@ class Grader:
             return Graded(None, PendingReason.UNDECODABLE)
         key = self._judge.cache_key(self._brief, picture)
         known = await self._verdicts.get(key)
-        if known is not None and self._answers.get(key) is None:
+        if known is not None and self._owed(key) is None:
             return Graded(known, None, Cost(known_from_earlier=1))
         shared = self._under_way.get(key)
         if shared is not None:
@@ -157,9 +158,9 @@ class Grader:
         self._answers.settled(graded.key)
 
     async def _ask(self, key: str, picture: bytes) -> Graded:
-        paid_for = self._answers.get(key)
-        if paid_for is not None:
-            return await self._kept(key, *paid_for)
+        owed = self._owed(key)
+        if owed is not None:
+            return await self._kept(key, *owed)
         if self.stopped is not None:
             return Graded(None, _reason(self.stopped))
         price = (self._judge.estimate(1).usd or 0.0) * MARGIN
@@ -188,7 +189,12 @@ class Grader:
 
     async def _kept(self, key: str, grades: Grades, cost: Cost) -> Graded:
         await self._verdicts.put(key, grades, self.name, cost)
+        self._handed_on.add(key)
         return Graded(grades, None, cost, key)
+
+    def _owed(self, key: str) -> tuple[Grades, Cost] | None:
+        """Return what earlier work paid for and could not count, since the disk was full."""
+        return None if key in self._handed_on else self._answers.get(key)
 
     async def _set_aside(self, price: float) -> bool:
         if not self._budget.set_aside(price):

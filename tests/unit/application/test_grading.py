@@ -68,12 +68,12 @@ async def test_equal_pictures_share_one_call_at_the_same_time_and_later(
             await asyncio.sleep(0)
     judge.hold.set()
     first, second = await both
-    grader.counted(first)  # as the line does once price and grades are in the store
     third = await grader.grade("a.jpg")
 
     assert judge.calls.total() == 1
     assert first.grades == second.grades == third.grades
     assert [one.cost.known_from_earlier for one in (first, second, third)] == [0, 1, 1]
+    assert [one.cost.calls for one in (first, second, third)] == [1, 0, 0]
 
 
 async def test_who_waits_for_a_cancelled_call_is_told(store: DocumentStore) -> None:
