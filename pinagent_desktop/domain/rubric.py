@@ -4,6 +4,8 @@ import hashlib
 import json
 from collections.abc import Iterable
 
+from pydantic import field_serializer
+
 from pinagent_desktop.domain.errors import UsageError
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.picture_problem import DEFAULT_MINDED, Problem
@@ -21,6 +23,11 @@ class Rubric(Value):
     nice_to_have: tuple[str, ...] = ()
     must_not: tuple[str, ...] = ()
     minded_problems: frozenset[Problem] = DEFAULT_MINDED
+
+    @field_serializer("minded_problems", when_used="json")
+    def _in_order(self, problems: frozenset[Problem]) -> list[str]:
+        """Write a set the same each time, in whatever order this process has it."""
+        return sorted(problems)
 
     @property
     def is_empty(self) -> bool:

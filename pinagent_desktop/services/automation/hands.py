@@ -102,7 +102,7 @@ class Hands:
             raise self._changed(key, "cannot be set")
 
     async def _carry_out(
-        self, key: str, act: Callable[..., Awaitable[None]], why: str, *, again: bool = True
+        self, key: str, act: Callable[..., Awaitable[None]], why: str, *, more_tries: int = 2
     ) -> None:
         from playwright.async_api import TimeoutError as DeadlinePassed
 
@@ -111,10 +111,10 @@ class Hands:
                 await act(timeout=self._deadline * 1000)
         except DeadlinePassed as error:
             await self._site.look()
-            # A pop-up may come between the look and the act.
-            if not (again and _was_covered(error) and await self._dialogs.close_unknown()):
+            # A pop-up may come between the look and the act, and one more after it.
+            if not (more_tries and _was_covered(error) and await self._dialogs.close_unknown()):
                 raise self._changed(key, why) from None
-            await self._carry_out(key, act, why, again=False)
+            await self._carry_out(key, act, why, more_tries=more_tries - 1)
 
     async def _set(self, box: "Locator", *, on: bool) -> bool:
         from playwright.async_api import TimeoutError as DeadlinePassed

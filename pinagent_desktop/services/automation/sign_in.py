@@ -100,10 +100,28 @@ class SignIn:
             await self._close_banner()
             await self._hands.type_into("email", self._account.username)
             if await site.seen("password") is None:
-                await self._hands.press("submit_login")
+                await self._to_password()
             await self._hands.type_into("password", self._password or "")
             await self._send(ear)
             await self._outcome(ear)
+
+    async def _to_password(self) -> None:
+        """Send the first of two steps; one that was not awake yet gets it once more.
+
+        Raises:
+            SiteChanged: The button is there and leads nowhere.
+        """
+        site = self._site
+        for patience in _PATIENCE:
+            if not await self._holds("email", self._account.username):
+                await self._hands.type_into("email", self._account.username)
+            await self._hands.press("submit_login")
+            if await site.appears("password", patience) or await site.seen("email") is None:
+                return
+            if (fault := await site.fault()) is not None and fault.kind != "signed_out":
+                return  # whoever asks for the password next tells of it
+        part = site.profile.part("submit_login").name
+        raise SiteChanged("The first step of the login does not go on", part=part)
 
     async def _send(self, ear: Ear) -> None:
         """Submit the form as it was filled in; one that was not awake yet gets it once more.
