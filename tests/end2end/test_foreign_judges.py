@@ -2,10 +2,10 @@ r"""The app against judges that others wrote: one of them gives a verdict on it.
 
 They are programs of their own, installed anywhere and named by the environment::
 
-    python3 -m venv /tmp/llmock && /tmp/llmock/bin/pip install llmock==0.2.2
-    npm install --prefix /tmp/aimock @copilotkit/aimock@1.43.0
-    PINAGENT_LLMOCK=/tmp/llmock/bin/llmock \
-    PINAGENT_AIMOCK=/tmp/aimock/node_modules/.bin/llmock \
+    python3 -m venv ~/llmock && ~/llmock/bin/pip install llmock==0.2.2
+    npm install --prefix ~/aimock @copilotkit/aimock@1.43.0
+    PINAGENT_LLMOCK=~/llmock/bin/llmock \
+    PINAGENT_AIMOCK=~/aimock/node_modules/.bin/llmock \
     python3 run.py test -m slow tests/end2end/test_foreign_judges.py
 
 The package of the second calls its program ``llmock`` too.

@@ -1,11 +1,8 @@
 """Every exporter, as the tests take them in turn."""
 
 from collections.abc import Callable, Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.services.exporters.bundle import BundleExporter
@@ -21,14 +18,6 @@ from pinagent_desktop.services.exporters.page import PageExporter
 from pinagent_desktop.services.exporters.tables import CsvExporter, JsonExporter
 from pinagent_desktop.services.exporters.workbook import WorkbookExporter
 
-needs_xlsxwriter = pytest.mark.skipif(
-    find_spec("xlsxwriter") is None,
-    reason="XlsxWriter of the lock is not installed: python3 run.py setup dev",
-)
-needs_reportlab = pytest.mark.skipif(
-    find_spec("reportlab") is None,
-    reason="reportlab of the lock is not installed: python3 run.py setup dev",
-)
 LETTERING = Lettering(Path(__file__).parents[4] / "resources" / "fonts")
 
 
@@ -51,9 +40,9 @@ EXPORTERS: Sequence[Callable[[], Exporter] | Any] = (
     PageExporter,
     ClientPageExporter,
     BundleExporter,
-    pytest.param(WorkbookExporter, marks=needs_xlsxwriter),
-    pytest.param(_contact_sheet, marks=needs_reportlab),
-    pytest.param(_mood_board_pdf, marks=needs_reportlab),
+    WorkbookExporter,
+    _contact_sheet,
+    _mood_board_pdf,
     _mood_board_png,
 )
 

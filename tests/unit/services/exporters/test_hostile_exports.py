@@ -25,7 +25,6 @@ from pinagent_desktop.services.exporters.page import PageExporter
 from pinagent_desktop.services.exporters.tables import CsvExporter
 from pinagent_desktop.services.exporters.workbook import WorkbookExporter
 from tests.builders import a_pin, a_prompt
-from tests.unit.services.exporters.formats import needs_reportlab, needs_xlsxwriter
 
 ROOT = Path(__file__).parents[4]
 OFFICE = shutil.which("soffice")
@@ -94,7 +93,6 @@ def test_an_office_finds_no_formula(pictures: Path, tmp_path: Path) -> None:
     assert numbers >= len(pins)  # scores are numbers still
 
 
-@needs_xlsxwriter
 @pytest.mark.row("E2")
 @pytest.mark.skipif(OFFICE is None, reason="needs LibreOffice")
 def test_an_office_finds_text_and_pictures_in_the_workbook(pictures: Path, tmp_path: Path) -> None:
@@ -207,8 +205,8 @@ def _seen(page: Path, folder: Path) -> str:
     "format_",
     [
         *("csv", "json", "html", "zip", "folder", "moodboard-png"),
-        pytest.param("xlsx", marks=needs_xlsxwriter),
-        pytest.param("pdf", marks=needs_reportlab),
+        "xlsx",
+        "pdf",
     ],
 )
 def test_killed_in_the_middle_leaves_the_old_export(

@@ -23,7 +23,7 @@ from pinagent_desktop.services.exporters.mood_board import (
 )
 from pinagent_desktop.services.exporters.paper import Box
 from tests.builders import a_pin, a_prompt
-from tests.unit.services.exporters.formats import LETTERING, needs_reportlab
+from tests.unit.services.exporters.formats import LETTERING
 
 READER = shutil.which("pdftotext")
 PROMPT = a_prompt(text="modern room – спокойная комната", must_have=("sofa",))
@@ -115,7 +115,6 @@ def test_the_strip_names_colours_from_dark_to_light(pictures: Path) -> None:
 
 
 # --- files ----------------------------------------------------------------------------------------
-@needs_reportlab
 def test_the_contact_sheet_leads_to_every_pin(
     pins: list[Pin], pictures: Path, tmp_path: Path
 ) -> None:
@@ -129,7 +128,6 @@ def test_the_contact_sheet_leads_to_every_pin(
     assert raw.count(b"/DCTDecode") == 2  # each picture once, as it lies in its file
 
 
-@needs_reportlab
 @pytest.mark.skipif(READER is None, reason="needs pdftotext of poppler")
 def test_another_program_reads_its_words(pins: list[Pin], pictures: Path, tmp_path: Path) -> None:
     exporter = ContactSheetExporter(LETTERING)
@@ -144,7 +142,6 @@ def test_another_program_reads_its_words(pins: list[Pin], pictures: Path, tmp_pa
     assert "1 of 1" in words
 
 
-@needs_reportlab
 def test_the_board_is_one_page_with_links(pins: list[Pin], pictures: Path, tmp_path: Path) -> None:
     exporter = MoodBoardPdfExporter(LETTERING)
     raw = exporter.write(PROMPT, pins, pictures, tmp_path / "b.pdf", _quiet).read_bytes()

@@ -8,9 +8,7 @@ from xml.etree import ElementTree as ET
 from pinagent_desktop.domain.pin import Pin
 from pinagent_desktop.services.exporters.workbook import COLUMNS, LONGEST_TEXT, WorkbookExporter
 from tests.builders import a_pin, a_prompt
-from tests.unit.services.exporters.formats import needs_xlsxwriter
 
-pytestmark = needs_xlsxwriter
 _SHEET = "xl/worksheets/sheet1.xml"
 _M = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
