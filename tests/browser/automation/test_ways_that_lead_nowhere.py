@@ -1,39 +1,36 @@
 """Addresses that lead round in circles, and proof that a touched challenge would be noticed."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from pinagent_desktop.domain.errors import SiteChanged
 from tests.browser.automation.conftest import Notes, opened
 from tests.browser.conftest import PracticeStarter
+from tests.end2end.loopback_server import LoopbackServer
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio]
 
 
-@asynccontextmanager
-async def roundabout() -> AsyncIterator[str]:
+class Roundabout(LoopbackServer):
     """A site whose every page leads to itself."""
 
-    async def answer(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    @override
+    async def carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")
         writer.write(b"HTTP/1.1 302 Found\r\nLocation: /\r\nContent-Length: 0\r\n")
         writer.write(b"Connection: close\r\n\r\n")
         await writer.drain()
-        writer.close()
-
-    server = await asyncio.start_server(answer, "127.0.0.1", 0)
-    async with server:
-        yield f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
 
 
 async def test_a_circle_of_redirects_is_no_outage_to_wait_for(tmp_path: Path) -> None:
-    async with roundabout() as address, opened(tmp_path, address, Notes()) as site:
-        with pytest.raises(SiteChanged) as caught:
-            await site.go(f"{address}/")
+    with closing(Roundabout()) as server:
+        async with opened(tmp_path, server.url, Notes()) as site:
+            with pytest.raises(SiteChanged) as caught:
+                await site.go(f"{server.url}/")
     assert "circles" in str(caught.value.facts["part"])
 
 
