@@ -2,16 +2,16 @@
 
 import asyncio
 import logging
-import re
 from collections.abc import Coroutine, Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from pinagent_desktop.domain.errors import BrowserGone
 from pinagent_desktop.services.automation.browser_errors import first_line
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 
 if TYPE_CHECKING:
-    from playwright.async_api import BrowserContext, CDPSession, Page, Request, Route
+    from playwright.async_api import BrowserContext, CDPSession, Page
 
 _LOG = logging.getLogger(__name__)
 
@@ -44,25 +44,18 @@ class NavigationGuard:
         self.stopped: str | None = None
 
     async def attach(self, context: "BrowserContext") -> None:
-        """Watch a browser. Only foreign addresses are looked at, so that the site stays fast."""
-        own = re.escape(self._profile.base_url)
-        hosts = "|".join(re.escape(host) for host in self._profile.data.site.picture_hosts)
-        await context.route(
-            re.compile(rf"^(?!{own}(?:[/?#]|$))(?!https?://(?:{hosts})/)"), self._decide
-        )
-        context.on("page", self._window_opened)
+        """Watch a browser before it opens anything, windows that open later included.
 
-    async def watch(self, page: "Page") -> None:
-        """Watch where answers send a page on to: what decides above never hears of that."""
-        channel = await page.context.new_cdp_session(page)
-        tree = await channel.send("Page.getFrameTree")
-        main = tree["frameTree"]["frame"]["id"]
-        channel.on(
-            "Fetch.requestPaused",
-            lambda paused: self._run(
-                self._decide_hop(channel, paused, is_main=paused["frameId"] == main)
-            ),
-        )
+        Only documents are stopped on their way and asked about. Playwright's own ``route`` would
+        hold up every picture and script as well, and turn the browser's cache off.
+
+        Raises:
+            BrowserGone: It is closed already.
+        """
+        if context.browser is None:
+            raise BrowserGone("The browser is gone")
+        channel = await context.browser.new_browser_cdp_session()
+        channel.on("Fetch.requestPaused", lambda paused: self._run(self._decide(channel, paused)))
         documents = {"urlPattern": "*", "resourceType": "Document", "requestStage": "Request"}
         wanted: dict[str, Any] = {"patterns": [documents]}
         if self._proxy_login is not None:
@@ -73,6 +66,7 @@ class NavigationGuard:
             )
             wanted["handleAuthRequests"] = True
         await channel.send("Fetch.enable", wanted)
+        context.on("page", self._window_opened)
 
     @contextmanager
     def opening(self) -> Iterator[None]:
@@ -83,24 +77,32 @@ class NavigationGuard:
         finally:
             self._opening = False
 
-    async def _decide_hop(
-        self, channel: "CDPSession", paused: Mapping[str, Any], *, is_main: bool
-    ) -> None:
+    async def _decide(self, channel: "CDPSession", paused: Mapping[str, Any]) -> None:
+        """Let a document through or stop it; redirections come here once more each."""
         from playwright.async_api import Error
 
         url, number = paused["request"]["url"], {"requestId": paused["requestId"]}
-        is_hop = is_main and "redirectedRequestId" in paused
-        if is_hop and self._opening:
-            self._profile.follow(url)
         try:
-            if is_hop and not self._may_open(url):
-                self.stopped = url
-                _LOG.info("stopped an answer that leads to another host")
-                await channel.send("Fetch.failRequest", {**number, "errorReason": "Aborted"})
-            else:
+            if await self._may_come(channel, paused):
                 await channel.send("Fetch.continueRequest", number)
+                return
+            if "redirectedRequestId" in paused:
+                self.stopped = url
+            _LOG.info("stopped a page of another host")
+            # Any other word puts an error page in its place.
+            await channel.send("Fetch.failRequest", {**number, "errorReason": "Aborted"})
         except Error as error:
             _LOG.debug("the page went away meanwhile: %s", first_line(error))
+
+    async def _may_come(self, channel: "CDPSession", paused: Mapping[str, Any]) -> bool:
+        url = paused["request"]["url"]
+        if self._may_open(url):
+            return True
+        if not await _is_page(channel, paused["frameId"]):
+            return True  # a frame inside a page: a captcha's, say
+        if self._opening and "redirectedRequestId" in paused:
+            self._profile.follow(url)
+        return self._may_open(url)
 
     async def _log_in(
         self, channel: "CDPSession", asked: Mapping[str, Any], told: set[str]
@@ -126,25 +128,6 @@ class NavigationGuard:
         except Error as error:
             _LOG.debug("the page went away meanwhile: %s", first_line(error))
 
-    async def _decide(self, route: "Route") -> None:
-        from playwright.async_api import Error
-
-        request = route.request
-        try:
-            if (
-                not request.is_navigation_request()
-                or _is_in_frame(request)
-                or self._may_open(request.url)
-            ):
-                await route.continue_()
-            else:
-                _LOG.info("stopped a page of another host")
-                await route.abort("aborted")  # any other word puts an error page in its place
-        except Error as error:
-            _LOG.debug("the page went away meanwhile: %s", first_line(error))
-            # Playwright would wait for ever for a request to be handled that is not there any more.
-            raise asyncio.CancelledError from None
-
     def _may_open(self, url: str) -> bool:
         own = self._profile.is_own_page(url)
         return own or (self.person_acts and self._profile.is_person_page(url))
@@ -168,11 +151,7 @@ class NavigationGuard:
             _LOG.debug("a window closed before we did")
 
 
-def _is_in_frame(request: "Request") -> bool:
-    """Whether a document is for a frame inside a page (a captcha's, say)."""
-    from playwright.async_api import Error
-
-    try:
-        return request.frame.parent_frame is not None
-    except Error:
-        return False  # A window that is only just opening has no frame yet.
+async def _is_page(channel: "CDPSession", frame_id: str) -> bool:
+    """Whether a frame is a whole page: pages bear the name of their outermost frame."""
+    told = await channel.send("Target.getTargets")
+    return any(one["targetId"] == frame_id and one["type"] == "page" for one in told["targetInfos"])

@@ -13,6 +13,7 @@ from pinagent_desktop.domain.errors import BrowserGone, BrowserUnusable, Profile
 from pinagent_desktop.services.automation.browser_errors import first_line, site_errors, start_error
 from pinagent_desktop.services.automation.browser_finder import BrowserChoice, is_miss
 from pinagent_desktop.services.automation.driver import Driver
+from pinagent_desktop.services.automation.fresh_profile import prepare
 from pinagent_desktop.services.automation.navigation_guard import NavigationGuard, ProxyLogin
 from pinagent_desktop.services.automation.proxy_watch import ProxyWatch
 from pinagent_desktop.services.automation.sandbox import sandbox_for
@@ -110,6 +111,7 @@ class PlaywrightBrowser:
         """
         sandboxed = sandbox_for(self._profile)
         self.headed = headed
+        prepare(self._options.folder)
         try:
             # Over 100 ms of imports, off the loop.
             await asyncio.to_thread(import_module, "playwright.async_api")
@@ -225,7 +227,6 @@ class PlaywrightBrowser:
             page.on("crash", lambda _page: self.is_dead())
             context.on("close", self._closed)
             self._page = page
-            await self.guard.watch(page)
             await self._on_page(page)
 
     def _closed(self, context: "BrowserContext") -> None:

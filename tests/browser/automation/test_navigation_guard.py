@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import closing
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,10 +10,12 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 import pytest_asyncio
+from typing_extensions import override
 
 from pinagent_desktop.domain.errors import SiteChanged
 from pinagent_desktop.services.automation.site_page import SitePage
 from tests.browser.automation.conftest import Notes, opened
+from tests.end2end.loopback_server import LoopbackServer
 
 if TYPE_CHECKING:
     from playwright.async_api import Page
@@ -41,32 +43,22 @@ SCHEMES = {
     "javascript": "javascript:void(document.title = location.href)",
 }
 BLOB = '<button id="go" onclick="location = URL.createObjectURL(new Blob([\'x\']))">go</button>'
+KEPT = "/kept.js"
 RIGHTS = ("geolocation", "notifications", "camera", "microphone")
 
 
-class Listener:
+class Listener(LoopbackServer):
     """A small server that writes down what it is asked for."""
 
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.page = ""
         """What it shows at every address but ``/away?…`` and ``/refresh?…``, which lead on."""
-        self.url = ""
+        super().__init__()
 
-    @asynccontextmanager
-    async def listening(self) -> AsyncIterator["Listener"]:
-        """Be there within the block."""
-        server = await asyncio.start_server(self._answer, "127.0.0.1", 0)
-        async with server:
-            self.url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
-            yield self
-
-    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        try:
-            head = await reader.readuntil(b"\r\n\r\n")
-        except asyncio.IncompleteReadError:  # a connection opened in advance
-            writer.close()
-            return
+    @override
+    async def carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        head = await reader.readuntil(b"\r\n\r\n")
         path = head.split(b" ", 2)[1].decode()
         self.asked.append(path)
         status, body = "200 OK", self.page
@@ -74,10 +66,11 @@ class Listener:
             status = f"302 Found\r\nLocation: {unquote(path.removeprefix('/away?'))}"
         if path.startswith("/refresh?"):
             body = f'<meta http-equiv="refresh" content="0; url={path.removeprefix("/refresh?")}">'
-        lines = f"HTTP/1.1 {status}", "Content-Type: text/html", f"Content-Length: {len(body)}"
+        lines = [f"HTTP/1.1 {status}", "Content-Type: text/html", f"Content-Length: {len(body)}"]
+        if path == KEPT:
+            lines.append("Cache-Control: max-age=600")
         writer.write("\r\n".join((*lines, "Connection: close", "", body)).encode())
         await writer.drain()
-        writer.close()
 
 
 class Yard:
@@ -122,12 +115,9 @@ class Yard:
 @pytest_asyncio.fixture
 async def yard(tmp_path: Path) -> AsyncIterator[Yard]:
     """One browser for all the ways."""
-    async with (
-        Listener().listening() as own,
-        Listener().listening() as foreign,
-        opened(tmp_path, own.url, Notes()) as site,
-    ):
-        yield Yard(site, own, foreign)
+    with closing(Listener()) as own, closing(Listener()) as foreign:
+        async with opened(tmp_path, own.url, Notes()) as site:
+            yield Yard(site, own, foreign)
 
 
 async def test_no_way_leads_out_of_the_site(yard: Yard) -> None:
@@ -172,3 +162,10 @@ async def test_the_same_ways_would_be_noticed(yard: Yard) -> None:
         if "/loot" not in yard.foreign.asked:
             unheard.append(way)
     assert unheard == []
+
+
+async def test_what_the_site_lets_the_browser_keep_is_asked_for_once(yard: Yard) -> None:
+    yard.own.page = f"<script src='{KEPT}'></script>"
+    for address in ("/", "/again", "/and-again"):
+        await yard.site.go(yard.own.url + address)
+    assert yard.own.asked.count(KEPT) == 1

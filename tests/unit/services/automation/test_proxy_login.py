@@ -1,4 +1,4 @@
-"""The redirect watcher is asked for the proxy's login too: given once a request, and only to it."""
+"""The navigation guard is asked for the proxy's login too: given once a request, and only to it."""
 
 import asyncio
 from collections.abc import Callable
@@ -17,7 +17,7 @@ PROFILE = load_profile(ROOT / "resources" / "sites" / "pinterest.toml")
 
 
 class Channel:
-    """What a page's inspector answers and asks."""
+    """What a browser's inspector answers and asks."""
 
     def __init__(self) -> None:
         self.sent: list[tuple[str, dict[str, Any]]] = []
@@ -28,7 +28,7 @@ class Channel:
 
     async def send(self, method: str, params: dict[str, Any] | None = None) -> dict[str, Any]:
         self.sent.append((method, params or {}))
-        return {"frameTree": {"frame": {"id": "main"}}}
+        return {}
 
     async def asks(self, number: str, source: str) -> str:
         """Ask for a login and return the answer."""
@@ -44,11 +44,12 @@ class Channel:
 async def _watched(guard: NavigationGuard) -> Channel:
     channel = Channel()
 
-    async def new_cdp_session(_page: object) -> Channel:
+    async def new_browser_cdp_session() -> Channel:
         return channel
 
-    context = SimpleNamespace(new_cdp_session=new_cdp_session)
-    await guard.watch(SimpleNamespace(context=context))  # type: ignore[arg-type]  # what it uses
+    browser = SimpleNamespace(new_browser_cdp_session=new_browser_cdp_session)
+    context = SimpleNamespace(browser=browser, on=lambda _event, _heard: None)
+    await guard.attach(context)  # type: ignore[arg-type]  # what it uses
     return channel
 
 
