@@ -45,7 +45,9 @@ def feed(places: Paths, pins: int, twins: int) -> Sequence[Shown]:
         twins: How many of them repeat a picture.
     """
     options = PracticeOptions(resources=places.resources / "practice")
-    catalogue = Catalogue(open_book(options), options.seed, options.feed_length)
+    catalogue = Catalogue(
+        open_book(options, places.home / "practice"), options.seed, options.feed_length
+    )
     photos = [pin.signature for pin in catalogue.pins if pin.cut == 0 and pin.kind is PinKind.PHOTO]
     distinct = photos[: pins - twins]
     firsts = [Shown(signature, FIRST_SIZE) for signature in distinct]

@@ -1,9 +1,11 @@
 """Everything the three listeners share."""
 
+import shutil
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from pinagent_desktop import __version__
 from pinagent_desktop.practice.catalogue import Catalogue
 from pinagent_desktop.practice.faults import FaultBook, faults_of
 from pinagent_desktop.practice.ledger import Ledger
@@ -60,7 +62,9 @@ class PracticeWorld:
             texts=Texts.of(options.resources, variants),
             file=StateFile(folder / "state.json"),
             ledger=Ledger(folder / "ledger.jsonl"),
-            catalogue=Catalogue(book or open_book(options), options.seed, options.feed_length),
+            catalogue=Catalogue(
+                book or open_book(options, folder), options.seed, options.feed_length
+            ),
             faults=faults,
             judge_faults=FaultBook(),
         )
@@ -76,12 +80,22 @@ class PracticeWorld:
         self.ledger.close()
 
 
-def open_book(options: PracticeOptions) -> PictureBook:
-    """The drawn pictures, or the folder that was named."""
+def open_book(options: PracticeOptions, folder: Path) -> PictureBook:
+    """The pictures that were asked for.
+
+    Args:
+        options: Name a folder of pictures, or none for the drawn ones.
+        folder: Where drawn pictures are kept, so that each is drawn once.
+    """
     if options.pictures is not None:
         from pinagent_desktop.practice.pictures.folder import FolderBook
 
         return FolderBook(options.pictures)
     from pinagent_desktop.practice.pictures.drawn import DrawnBook
+    from pinagent_desktop.practice.pictures.kept import KeptBook
 
-    return DrawnBook()
+    ours = folder / "drawings" / __version__
+    for older in ours.parent.glob("*"):
+        if older != ours:  # another version may draw otherwise
+            shutil.rmtree(older, ignore_errors=True)
+    return KeptBook(DrawnBook(), ours)

@@ -11,6 +11,7 @@ from typing import Any
 
 from pinagent_desktop.practice.addresses import PracticeAddresses
 from pinagent_desktop.practice.options import PracticeOptions
+from tests.drawings import share_drawings
 
 ROOT = Path(__file__).parents[2]
 _SERVE = (
@@ -51,6 +52,7 @@ class PracticeSite:
 
 def start_process(home: Path, options: PracticeOptions) -> "subprocess.Popen[bytes]":
     """Start the practice process; its addresses are its first line."""
+    share_drawings(home)
     return subprocess.Popen(
         [sys.executable, "-c", _SERVE, str(home), options.model_dump_json()],
         stdin=subprocess.PIPE,

@@ -17,6 +17,8 @@ from typing import IO, Any
 
 import psutil
 
+from tests.drawings import share_drawings
+
 ROOT = Path(__file__).parents[2]
 FROZEN_APP = "PINAGENT_APP"
 """Names another program to test than this checkout: the frozen app, a wheel's script."""
@@ -183,6 +185,8 @@ class App:
 
     def start(self, *words: str, stdin: str = "") -> Running:
         """Start a command and go on at once."""
+        if words[:1] == ("practice",):
+            share_drawings(self.home)
         process = subprocess.Popen(
             [*self.wrapper, *self.command, *words],
             stdin=subprocess.PIPE,

@@ -10,6 +10,7 @@ from typing import Any
 
 from pinagent_desktop.practice.addresses import PracticeAddresses
 from pinagent_desktop.practice.options import PracticeOptions
+from tests.drawings import share_drawings
 from tests.end2end.app import ROOT
 
 USERNAME = "lena"
@@ -46,6 +47,7 @@ class StandIn:
             proxied=proxied,
             judge_latency_ms=judge_ms,
         )
+        share_drawings(home)
         child = ["--child", "practice", "--home", str(home), "--options", options.model_dump_json()]
         self._process = subprocess.Popen(
             [sys.executable, "-m", "pinagent_desktop", *child],
