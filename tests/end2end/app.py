@@ -11,7 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, Any
 
@@ -162,6 +162,8 @@ class App:
     environment: dict[str, str]
     wrapper: Sequence[str] = ()
     """Words before the program: a sandbox, a keyring."""
+    leaves_home_alone: bool = False
+    """Nothing is put into the home before a practice run; it draws its pictures anew."""
     _started: list[Running] = field(default_factory=list)
 
     @property
@@ -172,11 +174,11 @@ class App:
 
     def with_(self, **variables: str) -> "App":
         """Return the same with more variables in its environment."""
-        return App(self.home, {**self.environment, **variables}, self.wrapper, self._started)
+        return replace(self, environment={**self.environment, **variables})
 
     def within(self, *wrapper: str) -> "App":
         """Return the same behind another program."""
-        return App(self.home, self.environment, wrapper, self._started)
+        return replace(self, wrapper=wrapper)
 
     @property
     def started(self) -> Sequence[Running]:
@@ -185,7 +187,7 @@ class App:
 
     def start(self, *words: str, stdin: str = "") -> Running:
         """Start a command and go on at once."""
-        if words[:1] == ("practice",):
+        if words[:1] == ("practice",) and not self.leaves_home_alone:
             share_drawings(self.home)
         process = subprocess.Popen(
             [*self.wrapper, *self.command, *words],

@@ -65,14 +65,14 @@ class LoopbackServer(ABC):
     async def _gone(self) -> None:
         server, self._server = self._server, None
         if server is not None:
+            # asyncio forgets the socket of a connection whose server closes while it is accepted.
+            while accepting := _accepting():
+                await asyncio.wait(accepting)
             server.close()
         for writer in list(self._open):
             writer.transport.abort()
 
     async def _last(self) -> None:
-        # What was just accepted becomes a connection first, or nobody would close its socket.
-        if accepting := asyncio.all_tasks() - self._serving - {asyncio.current_task()}:
-            await asyncio.wait(accepting, timeout=5)
         for task in self._serving:
             task.cancel()
         await asyncio.gather(*self._serving, return_exceptions=True)
@@ -135,6 +135,11 @@ class Silence(LoopbackServer):
         while await reader.read(65536):
             continue
         await asyncio.Event().wait()
+
+
+def _accepting() -> set[asyncio.Task[None]]:
+    """Return the loop's own tasks that make a connection of what was accepted."""
+    return {one for one in asyncio.all_tasks() if "_accept_connection" in repr(one.get_coro())}
 
 
 async def _pump(source: asyncio.StreamReader, to: asyncio.StreamWriter) -> None:

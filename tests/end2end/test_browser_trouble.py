@@ -12,7 +12,9 @@ TINY = ("practice", "--run", "oak desk", "--pins", "2", "--saves", "0", "--json"
 
 
 @pytest.mark.row("B1")
-@pytest.mark.parametrize("kind", ["missing", "ends at once", "never answers"])
+@pytest.mark.parametrize(
+    "kind", ["missing", "ends at once", pytest.param("never answers", marks=pytest.mark.slow)]
+)
 def test_an_unusable_browser_is_named_and_the_run_can_go_on_later(
     app: App, tmp_path: Path, kind: str
 ) -> None:

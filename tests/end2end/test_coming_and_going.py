@@ -19,6 +19,7 @@ def test_accounts_come_and_go(app: App) -> None:
 
 
 def test_a_run_goes_with_its_pictures_and_then_everything(app: App) -> None:
+    app.leaves_home_alone = True  # what practice has drawn goes too
     run = app.run("practice", "--run", "oak desk", "--pins", "3", "--saves", "0", "--json")
     session_id = run.lines[-1]["session_id"]
     kept = app.run("pins", "--run", session_id, "--json").lines

@@ -62,6 +62,7 @@ def test_a_signal_pauses_the_run(
     assert resumed.lines[-1]["counts"]["validated"] == 6
 
 
+@pytest.mark.slow
 def test_what_is_complete_is_not_resumed(app: App) -> None:
     run = app.run("practice", "--run", "green kitchen", "--pins", "1", "--saves", "0", "--json")
     session_id = run.lines[-1]["session_id"]

@@ -72,6 +72,7 @@ def test_a_challenge_is_left_to_the_person(app: App, variant: str, code: str) ->
     assert SiteRecord.read(app.home).of("input") == []
 
 
+@pytest.mark.slow
 def test_practice_goes_its_own_way_until_enough_are_approved(app: App) -> None:
     elsewhere = app.with_(
         PINAGENT_SITE_URL="http://127.0.0.1:1",
@@ -92,6 +93,7 @@ def test_practice_goes_its_own_way_until_enough_are_approved(app: App) -> None:
 
 
 @pytest.mark.row("B18")
+@pytest.mark.slow
 def test_a_short_feed_is_a_complete_run_that_says_so(app: App) -> None:
     words = ("--pins", "40", "--saves", "0", "--json", "--variant", "short:9")
     ended = app.run("practice", "--run", "oak desk", *words)

@@ -55,7 +55,7 @@ class KeptBook(PictureBook):
         try:
             if self._room < len(drawn):
                 return
-            handle, beside = tempfile.mkstemp(dir=self._folder)
+            handle, beside = tempfile.mkstemp(".jpg", dir=self._folder)
             with open(handle, "wb") as stream:  # noqa: PTH123 - a handle, no path
                 stream.write(drawn)
             os.replace(beside, file)  # noqa: PTH105 - whole or not at all

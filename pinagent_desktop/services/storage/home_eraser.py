@@ -24,6 +24,7 @@ _OURS = re.compile(
     | pictures/[^/]+/[0-9a-f]{64}(-\d+)?\.jpg.*
     | profiles/(acc-[0-9a-f]{12}|practice).*
     | practice/[^/]+\.jsonl?.*
+    | practice/drawings/[\w.]+/[\w.-]+\.jpg
     | browsers/(chromium|ffmpeg|winldd|\.links|__dirlock).*
     | sites/(installed\.json|[\w.-]+\.toml).*
     | sheets/run-[\w-]+\.html.*

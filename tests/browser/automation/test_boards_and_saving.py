@@ -121,6 +121,7 @@ async def test_a_pin_that_is_gone_says_so(rig: Rig, start_practice: PracticeStar
 
 
 @pytest.mark.row("B7")
+@pytest.mark.slow
 async def test_without_test_ids_the_later_strategies_do_it_and_say_so(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:

@@ -101,6 +101,7 @@ async def test_an_empty_feed_is_an_answer(rig: Rig, start_practice: PracticeStar
 
 
 @pytest.mark.row("B11")
+@pytest.mark.slow
 async def test_failures_of_the_server_pass(rig: Rig, start_practice: PracticeStarter) -> None:
     async with rig.open(start_practice("errors", "short:30")) as session:
         harvest = await read_all(session.more_ideas(await a_board(session)))
@@ -163,6 +164,7 @@ async def solve(rig: Rig, site: PracticeSite) -> None:
     await site.door("solve", {})
 
 
+@pytest.mark.slow
 async def test_a_killed_browser_is_told_and_replaced(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:

@@ -28,6 +28,7 @@ OURS = (
     "profiles/acc-0123456789ab/Default/Cookies",
     "profiles/acc-0123456789ab.lock",
     "profiles/practice/Local State",
+    "practice/drawings/0.1.0/living-room.japandi.0.236.jpg",
     "practice/state.json",
     "sites/installed.json",
     "sites/2026.11.1.toml",
