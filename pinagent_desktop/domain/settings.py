@@ -60,9 +60,6 @@ class Settings(Value):
     store_engine: Annotated[
         Literal["neosqlite", "mongita", "mongodb"], Field(description="Where the data is kept.")
     ] = "neosqlite"
-    picture_cache_mb: Annotated[
-        int, Field(ge=100, le=100_000, description="Most that the pictures may take on disk, MB.")
-    ] = 2000
     notice_accepted: Annotated[
         int, Field(ge=0, description="Version of the terms notice that was accepted, 0 = none.")
     ] = 0
