@@ -60,6 +60,7 @@ class Days:
         return len(self.site.state()["saves"])
 
 
+@pytest.mark.slow  # in short: tests/unit/application/test_breaks_and_sleeps.py
 @pytest.mark.row("B10")
 def test_a_break_is_kept_a_second_one_lasts_until_tomorrow_and_halves_the_caps(
     app: App, stand_in: Callable[..., StandIn]

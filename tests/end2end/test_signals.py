@@ -17,7 +17,7 @@ GONE_WITHIN = 3.0
     ("number", "send"),
     [
         pytest.param(signal.SIGINT, os.kill, marks=pytest.mark.slow),
-        (signal.SIGINT, os.killpg),
+        pytest.param(signal.SIGINT, os.killpg, marks=pytest.mark.slow),
         (signal.SIGTERM, os.kill),
     ],
     ids=["interrupt", "Ctrl+C in a terminal", "terminate"],
