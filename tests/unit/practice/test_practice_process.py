@@ -1,5 +1,6 @@
 """The practice process from its parent's side, and its files."""
 
+import asyncio
 import sys
 from pathlib import Path
 
@@ -7,8 +8,10 @@ import aiohttp
 import psutil
 import pytest
 
+from pinagent_desktop.practice.catalogue import Catalogue, PinKind
 from pinagent_desktop.practice.ledger import Ledger
 from pinagent_desktop.practice.options import PracticeOptions
+from pinagent_desktop.practice.pictures.drawn import DrawnBook
 from pinagent_desktop.practice.process import PracticeFailedError, PracticeProcess
 from pinagent_desktop.practice.state import Board, StateFile
 
@@ -50,6 +53,29 @@ async def test_a_process_that_fails_says_why(tmp_path: Path, resources: Path) ->
     command = [sys.executable, "-c", "raise SystemExit('no room here')"]
     with pytest.raises(PracticeFailedError, match="no room here"):
         await process.start(command, tmp_path, PracticeOptions(resources=resources))
+
+
+@pytest.mark.asyncio
+async def test_a_later_process_serves_what_an_earlier_one_has_drawn(
+    tmp_path: Path, resources: Path
+) -> None:
+    options = PracticeOptions(resources=resources)
+    catalogue = Catalogue(DrawnBook(), options.seed, options.feed_length)
+    name = next(pin.signature for pin in catalogue.pins if pin.kind is PinKind.PHOTO)
+    served = []
+    for _ in range(2):
+        process = PracticeProcess()
+        addresses = await process.start([sys.executable, "-c", CHILD], tmp_path, options)
+        url = f"{addresses.pictures}/236x/{name[:2]}/{name[2:4]}/{name[4:6]}/{name}.jpg"
+        try:
+            async with aiohttp.ClientSession() as session, session.get(url) as answer:
+                assert (answer.status, answer.content_type) == (200, "image/jpeg")
+                served.append(await answer.read())
+        finally:
+            await process.stop()
+    assert served[0] == served[1]
+    (kept,) = await asyncio.to_thread(lambda: list(tmp_path.glob("practice/drawings/*/*.jpg")))
+    assert kept.read_bytes() == served[0]
 
 
 def test_the_state_is_whole_or_old(tmp_path: Path) -> None:
