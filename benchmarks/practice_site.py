@@ -1,6 +1,8 @@
 """The practice site as a bare HTTP client sees it: sign in, read a feed, get pictures."""
 
+import asyncio
 import json
+import shutil
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -32,6 +34,10 @@ async def practice_site(
         resource_ms: Latency of the site's resources.
         username: Of its account; not the usual one where the app knows it as another site's.
     """
+    # What the app's run had drawn is drawn again: neither side finds the other's work done.
+    await asyncio.to_thread(
+        shutil.rmtree, places.home / "practice" / "drawings", ignore_errors=True
+    )
     process = PracticeProcess()
     options = PracticeOptions(
         resources=places.resources / "practice",
