@@ -1,10 +1,12 @@
 """One folder of drawn practice pictures for all tests: drawing them anew costs more than the rest.
 
-Its name follows from the code that draws, so that it never holds what other code drew.
+Its name follows from the code that draws, so that it never holds what other code
+drew, and from the user, who alone may write there.
 """
 
 import tempfile
 from functools import cache
+from getpass import getuser
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
@@ -14,7 +16,7 @@ from pinagent_desktop.practice import pictures
 
 @cache
 def _shared() -> Path:
-    code = sha256(version("pillow").encode())
+    code = sha256(f"{getuser()} {version('pillow')}".encode())
     for file in sorted(Path(pictures.__path__[0]).rglob("*.py")):
         code.update(file.read_bytes())
     folder = Path(tempfile.gettempdir()) / f"pinagent-drawings-{code.hexdigest()[:12]}"

@@ -30,8 +30,6 @@ AVATARS: Final = {"30x30_RS": 30, "75x75_RS": 75, "140x140_RS": 140, "280x280_RS
 
 _CACHE_BYTES = 96 * 2**20
 _FORMATS: Final = {"jpg": "JPEG", "png": "PNG", "webp": "WEBP"}
-_TYPES: Final = {"jpg": "image/jpeg", "png": "image/png", "webp": "image/webp"}
-"""Pillow's own table is empty until it has opened something, and kept pictures need it not."""
 _CUTS: Final = (
     (0.0, 0.0, 1.0, 1.0),
     (0.0, 0.0, 0.86, 0.9),
@@ -88,7 +86,7 @@ class PictureHost:
         body = await self._picture(pin, size, ending)
         return web.Response(
             body=body,
-            content_type=_TYPES[ending],
+            content_type=f"image/{_FORMATS[ending].lower()}",
             headers={"Cache-Control": "max-age=31536000", "Access-Control-Allow-Origin": "*"},
         )
 

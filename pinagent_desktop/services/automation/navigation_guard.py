@@ -95,12 +95,15 @@ class NavigationGuard:
             _LOG.debug("the page went away meanwhile: %s", first_line(error))
 
     async def _may_come(self, channel: "CDPSession", paused: Mapping[str, Any]) -> bool:
-        url = paused["request"]["url"]
+        url, is_hop = paused["request"]["url"], "redirectedRequestId" in paused
         if self._may_open(url):
             return True
-        if not await _is_page(channel, paused["frameId"]):
+        page = await _page_of(channel, paused["frameId"])
+        if page is None:
             return True  # a frame inside a page: a captcha's, say
-        if self._opening and "redirectedRequestId" in paused:
+        if is_hop and self.person_acts and "openerId" in page:
+            return True  # a sign-in window of a large provider, which sends on between its hosts
+        if is_hop and self._opening:
             self._profile.follow(url)
         return self._may_open(url)
 
@@ -151,7 +154,8 @@ class NavigationGuard:
             _LOG.debug("a window closed before we did")
 
 
-async def _is_page(channel: "CDPSession", frame_id: str) -> bool:
-    """Whether a frame is a whole page: pages bear the name of their outermost frame."""
+async def _page_of(channel: "CDPSession", frame_id: str) -> Mapping[str, Any] | None:
+    """Return the page whose outermost frame this is: it bears the same name."""
     told = await channel.send("Target.getTargets")
-    return any(one["targetId"] == frame_id and one["type"] == "page" for one in told["targetInfos"])
+    pages = (one for one in told["targetInfos"] if one["type"] == "page")
+    return next((one for one in pages if one["targetId"] == frame_id), None)
