@@ -29,9 +29,11 @@ def agreement_words(found: Agreement) -> str:
         return ""
     if found.decisions == 1:
         return (
-            _tr("Agrees with your decision.") if found.same else _tr("Differs from your decision.")
+            _tr("The score agrees with your decision.")
+            if found.same
+            else _tr("The score differs from your decision.")
         )
-    words = _tr("Agrees with {same} of your {all} decisions.")
+    words = _tr("The score agrees with {same} of your {all} decisions.")
     return words.format(same=found.same, all=found.decisions)
 
 
@@ -40,7 +42,9 @@ def hint_words(found: Agreement) -> str:
     approved, rejected = found.approved, found.decisions - found.approved
     if not found.decisions or min(approved, rejected) >= LEAST_OF_EACH:
         return ""
-    words = _tr("It learns from {least} approved and {least} disqualified; now {a} and {d}.")
+    words = _tr(
+        "The judge learns from {least} approved and {least} disqualified on; so far {a} and {d}."
+    )
     return words.format(least=LEAST_OF_EACH, a=approved, d=rejected)
 
 

@@ -87,8 +87,10 @@ def test_without_a_decision_nothing_is_said(presenter: TeachingPresenter) -> Non
 
 def test_what_is_missing_is_said_until_it_can_learn(presenter: TeachingPresenter) -> None:
     take(presenter, [(0.9, True)] * 5 + [(0.2, False)] * 2)
-    assert presenter.words.agreement == "Agrees with 7 of your 7 decisions."
-    assert presenter.words.hint == ("It learns from 4 approved and 4 disqualified; now 5 and 2.")
+    assert presenter.words.agreement == "The score agrees with 7 of your 7 decisions."
+    assert presenter.words.hint == (
+        "The judge learns from 4 approved and 4 disqualified on; so far 5 and 2."
+    )
     assert presenter.words.again == ""
 
 
@@ -96,7 +98,7 @@ def test_judging_again_is_offered_with_its_price(
     presenter: TeachingPresenter, teaching: NotedTeaching
 ) -> None:
     take(presenter, [(0.9, True)] * 4 + [(0.7, False)] * 4)
-    assert presenter.words.agreement == "Agrees with 4 of your 8 decisions."
+    assert presenter.words.agreement == "The score agrees with 4 of your 8 decisions."
     assert presenter.words.again == "Judge 31 undecided again · about $0.03"
     presenter.judge_again()
     assert teaching.judged == [PROMPT]
