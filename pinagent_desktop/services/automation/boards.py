@@ -169,7 +169,8 @@ class Boards:
             self.names.add(board.name)
             yield board
         if not listing.told and listing.is_empty and await site.seen("create_menu") is None:
-            raise SiteChanged("No boards can be read", part=site.profile.part("board_card").name)
+            key = "board_card"
+            raise SiteChanged("No boards can be read", part=site.profile.part(key).name, step=key)
 
     async def _cards(self) -> tuple[Board, ...]:
         site = self._site

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from typing import Generic, TypeVar
 
+from pinagent_desktop.domain.errors import SiteUnreachable
 from pinagent_desktop.services.automation.answer_paths import Json
 from pinagent_desktop.services.automation.responses import Ear
 from pinagent_desktop.services.automation.scrolling import is_loading, scroll_on
@@ -48,7 +49,12 @@ class Listing(Generic[T]):
         self.told = False
 
     async def entries(self, url: str) -> AsyncIterator[T]:
-        """Open an address and yield what it lists, every entry once."""
+        """Open an address and yield what it lists, every entry once.
+
+        Raises:
+            SiteUnreachable: A part of it was asked for and never came. What is missing would pass
+                for what is not there.
+        """
         site, deadlines = self._site, self._site.profile.data.deadlines
         with site.log.ear(self._resource) as ear:
             await site.go(url)
@@ -59,7 +65,10 @@ class Listing(Generic[T]):
                 for entry in fresh:
                     yield entry
                 if self._ended or not await self._goes_on(ear, found=bool(fresh)):
-                    return
+                    break
+            if not self._ended and (ear.lost or ear.is_waiting):
+                where = site.profile.base_url
+                raise SiteUnreachable(f"A part of {self._resource} did not come", site=where)
 
     @property
     def is_empty(self) -> bool:

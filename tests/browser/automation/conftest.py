@@ -143,9 +143,11 @@ async def read_all(
 
 
 @asynccontextmanager
-async def opened(folder: Path, base_url: str, notes: Notes) -> AsyncIterator[SitePage]:
+async def opened(
+    folder: Path, base_url: str, notes: Notes, site_file: Path = SITE_FILE
+) -> AsyncIterator[SitePage]:
     """Open a browser for pages made by hand."""
-    profile = load_profile(ROOT / "resources" / "sites" / "pinterest.toml", base_url)
+    profile = load_profile(site_file, base_url)
     log = ResponseLog(profile)
 
     async def attach(page: object) -> None:
