@@ -35,6 +35,7 @@ def test_killed_in_the_middle_of_every_stage(app: App) -> None:
     _all_is_well(told)
 
 
+@pytest.mark.slow
 @pytest.mark.row("B15")
 def test_killed_at_random_instants(app: App) -> None:
     seed = random.SystemRandom().randrange(2**32)

@@ -176,6 +176,8 @@ class FeedReader:
         """
         self._stale += not (self._book.is_replaying or self._failed or self._loading)
         await self._ear.settle(self._site.profile.data.deadlines.feed_answer)
+        if self._ear.take_lost():  # where the feed was cut off is not its end
+            self._failed = True
         for _ in range(len(self._ear.answers)):  # those that come meanwhile are the next round's
             news = await self._heard(self._ear.answers.popleft())
             if news:

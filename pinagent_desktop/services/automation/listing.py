@@ -44,7 +44,7 @@ class Listing(Generic[T]):
         self._key = key
         self._known: set[str] = set()
         self._idle = 0
-        self._ended = False
+        self._ended = self._lost = False
         self._news_at = 0.0
         self.told = False
 
@@ -66,7 +66,7 @@ class Listing(Generic[T]):
                     yield entry
                 if self._ended or not await self._goes_on(ear, found=bool(fresh)):
                     break
-            if not self._ended and (ear.lost or ear.is_waiting):
+            if not self._ended and (self._lost or ear.is_waiting):
                 where = site.profile.base_url
                 raise SiteUnreachable(f"A part of {self._resource} did not come", site=where)
 
@@ -101,7 +101,9 @@ class Listing(Generic[T]):
 
     async def _look(self, ear: Ear) -> Sequence[T]:
         found: list[T] = []
-        for answer in ear.take():
+        answers, lost = ear.take(), ear.take_lost()
+        self._lost = lost > 0 or (self._lost and not answers)  # a page may have asked again
+        for answer in answers:
             if not answer.ok:
                 await self._site.refuse(answer)
                 continue

@@ -32,12 +32,11 @@ class Ear:
     Attributes:
         resources: Names of the resources it is for.
         answers: Heard and not yet taken, in the order of arrival.
-        lost: Requests that ended without any answer.
     """
 
     resources: frozenset[str]
     answers: deque[Answer] = field(default_factory=deque)
-    lost: int = 0
+    _lost: int = 0
     _open: set[object] = field(default_factory=set)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -52,12 +51,17 @@ class Ear:
         self.answers.clear()
         return heard
 
+    def take_lost(self) -> int:
+        """Return how many requests ended without any answer since the last time."""
+        lost, self._lost = self._lost, 0
+        return lost
+
     def forget(self) -> None:
         """Begin anew: what an earlier page asked for no longer matters."""
         self.answers.clear()
         self._open.clear()
         self._changed.clear()
-        self.lost = 0
+        self._lost = 0
 
     async def change(self, seconds: float) -> bool:
         """Wait until something is asked, answered or lost; ``False`` when nothing was."""
@@ -96,7 +100,7 @@ class Ear:
         """Take note that it will never be answered."""
         if request in self._open:
             self._open.discard(request)
-            self.lost += 1
+            self._lost += 1
             self._changed.set()
 
 

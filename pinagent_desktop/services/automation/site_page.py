@@ -223,17 +223,23 @@ class SitePage:
         return response
 
     async def _goto(self, url: str) -> "Response | None":
-        """Open an address; a page that is just leaving by itself gets a second try."""
+        """Open an address; while the page leaves by itself, it is tried again.
+
+        The browser's own page about a lost network does so too: it loads itself anew.
+        """
         from playwright.async_api import Error
 
         deadline = self.profile.data.deadlines.navigation * 1000
-        for last in (False, True):
+        left = self.profile.data.limits.page_retries
+        while True:
             try:
                 return await self.page.goto(url, wait_until="domcontentloaded", timeout=deadline)
             except Error as error:
-                if last or not _has(error, _LEAVING):
+                stopped = self.browser.guard.stopped is not None
+                if not left or stopped or not _has(error, _LEAVING):
                     raise
-        return None
+            left -= 1
+            await self.clock.sleep(0.5)
 
 
 def _has(error: BaseException, words: tuple[str, ...]) -> bool:

@@ -49,9 +49,8 @@ async def served(site: PracticeSite) -> Counter[str]:
 @pytest.mark.parametrize(
     "variant",
     [
-        "reorder",
         "ads",
-        *(pytest.param(one, marks=pytest.mark.slow) for one in ("hidden", "late:800")),
+        *(pytest.param(one, marks=pytest.mark.slow) for one in ("reorder", "hidden", "late:800")),
     ],
 )
 async def test_an_odd_page_changes_nothing(

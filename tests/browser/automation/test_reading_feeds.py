@@ -2,17 +2,27 @@ import asyncio
 import os
 import signal
 from collections import Counter
+from collections.abc import AsyncGenerator
+from contextlib import closing
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import psutil
 import pytest
 
-from pinagent_desktop.domain.errors import BrowserGone, RootRefused, SignInNeeded, SiteChanged
+from pinagent_desktop.domain.errors import (
+    BrowserGone,
+    RootRefused,
+    SignInNeeded,
+    SiteChanged,
+    SiteUnreachable,
+)
 from pinagent_desktop.domain.run import Board
-from pinagent_desktop.ports.automation import SiteSession
+from pinagent_desktop.ports.automation import FeedStep, SiteSession
 from tests.browser.automation.conftest import BOARD, Harvest, Rig, read_all
 from tests.browser.conftest import PracticeStarter
 from tests.browser.practice_site import PracticeSite
+from tests.end2end.loopback_server import Relay
 
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio]
 
@@ -118,11 +128,36 @@ async def test_a_feed_that_is_refused_is_no_empty_feed(
             await read_all(session.more_ideas(board))
 
 
+async def cut_after_the_first_step(
+    feed: AsyncGenerator[FeedStep, None], relay: Relay, harvest: Harvest
+) -> None:
+    async for step in feed:
+        harvest.steps.append(step)
+        relay.die()
+
+
 async def test_no_such_board_is_no_empty_feed(rig: Rig, start_practice: PracticeStarter) -> None:
     async with rig.open(start_practice()) as session:
         await session.sign_in()
         with pytest.raises(SiteChanged):
             await read_all(session.more_ideas(Board(name="Gone", url="/practice/gone/")))
+
+
+@pytest.mark.row("B9")
+async def test_where_the_network_is_cut_is_not_the_end_of_the_feed(
+    rig: Rig, start_practice: PracticeStarter
+) -> None:
+    site = start_practice("short:120")
+    with closing(Relay(urlsplit(site.addresses.site).port or 0)) as relay:
+        async with rig.open(relay.url, password=site.addresses.password) as session:
+            board = await a_board(session)
+            whole = await read_all(session.more_ideas(board))
+            harvest = Harvest()
+            with pytest.raises(SiteUnreachable):
+                await cut_after_the_first_step(session.more_ideas(board), relay, harvest)
+            assert 0 < len(harvest.ids) < len(whole.ids)
+            relay.start()
+            assert (await read_all(session.more_ideas(board))).ids == whole.ids
 
 
 @pytest.mark.row("B6")

@@ -52,5 +52,5 @@ async def test_a_body_that_went_with_its_page_is_lost_not_unreadable(
             page.listeners["framenavigated"](page)
         page.gone.set()
         assert await ear.settle(5)
-        assert (len(ear.answers), ear.lost) == (answers, lost)
+        assert (len(ear.answers), ear.take_lost()) == (answers, lost)
     await log.close()
