@@ -1,12 +1,19 @@
 """Child processes of this very program: the practice site, the picture worker."""
 
 import argparse
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 
+_COURTESY = 5
+"""By how much a child's nice value is above the app's: the window comes first."""
+
+
 def serve_child(arguments: Sequence[str]) -> int:
     """Be the child that the arguments name, until the parent goes."""
+    if hasattr(os, "nice"):  # not on Windows
+        os.nice(_COURTESY)
     parser = argparse.ArgumentParser(prog="pinagent-desktop --child", add_help=False)
     parser.add_argument("name", choices=("practice", "pictures"))
     parser.add_argument("--home", type=Path)

@@ -64,6 +64,7 @@ class GalleryFilters(QWidget):
     def set_open(self, *, opened: bool) -> None:
         """Show or fold the chips."""
         self._box.setVisible(opened)
+        self._fill()
         self._settle()
 
     def show_traits(self, counts: Counts, hidden: frozenset[Trait], left_out: str) -> None:
@@ -94,6 +95,9 @@ class GalleryFilters(QWidget):
         ]
 
     def _fill(self) -> None:
+        """Make the chips what is offered; folded ones are not worth it while a run goes on."""
+        if not self.is_open:
+            return
         offered = self._offered()
         if list(self._chips) != offered:
             for chip in self._chips.values():

@@ -16,8 +16,10 @@ class ThinBar(QProgressBar):
         self.setAccessibleName(name)
 
     def show_share(self, share: float) -> None:
-        """Show 0.0 to 1.0."""
+        """Show 0.0 to 1.0; painted with all else that is due."""
+        self.setUpdatesEnabled(False)  # else a new value paints the window at once, by itself
         self.setValue(round(1000 * min(max(share, 0.0), 1.0)))
+        self.setUpdatesEnabled(True)
 
 
 class Meter(QWidget):
