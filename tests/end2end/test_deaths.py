@@ -5,10 +5,11 @@ import time
 from collections.abc import Sequence
 from datetime import datetime
 
+import psutil
 import pytest
 
 from tests.end2end.app import App, Line, event
-from tests.end2end.parts import CHROMIUM, DRIVER, RENDERER, kill, parts
+from tests.end2end.parts import CHROMIUM, DRIVER, PRACTICE, RENDERER, kill, parts
 from tests.slowness import slowness
 
 logger = logging.getLogger(__name__)
@@ -25,6 +26,9 @@ def test_each_part_of_the_browser_dies_once_in_a_run(app: App) -> None:
     for part, stage in victims:
         running.wait_for(event("stage", stage=stage, state="started"), 120)
         family = parts(app, part)
+        # The window comes first; a browser of root's chooses its own priority.
+        courtesy = {one.nice() for one in (*parts(app, DRIVER), *parts(app, PRACTICE))}
+        assert min(courtesy) >= min(psutil.Process().nice() + 5, 19)
         assert kill(family) > 0, part
         deaths.append((part, time.time()))
         running.wait_for(event("stage", stage="sign_in", state="started"), 120)

@@ -1,6 +1,7 @@
 """Playwright's driver: a process beside the app through which a browser is steered."""
 
 import asyncio
+import contextlib
 import logging
 import os
 from collections.abc import Callable
@@ -12,9 +13,11 @@ from pinagent_desktop.services.automation.browser_errors import first_line
 
 if TYPE_CHECKING:
     from playwright.async_api import BrowserType, Playwright
-    from playwright.async_api._context_manager import PlaywrightContextManager
 
 _LOG = logging.getLogger(__name__)
+
+COURTESY = 5
+"""The nice value of driver and browser: on a busy computer the app's own window comes first."""
 
 
 class Driver:
@@ -58,7 +61,9 @@ class Driver:
             self._playwright = await starting
             raise
         finally:
-            self._listen(manager)
+            transport = getattr(getattr(manager, "_client", None), "_transport", None)
+            _let_others_pass(getattr(transport, "_proc", None))
+            self._listen(transport)
         self._playwright.selectors.set_test_id_attribute(self._test_id_attribute)
 
     async def stop(self) -> None:
@@ -67,11 +72,10 @@ class Driver:
         if playwright is not None:
             await playwright.stop()
 
-    def _listen(self, manager: "PlaywrightContextManager") -> None:
+    def _listen(self, transport: object) -> None:
         # A killed driver raises no `disconnected` (Playwright 1.65); only this future tells of it,
         # and where nobody reads it, asyncio complains long after of an error never retrieved.
-        client = getattr(manager, "_client", None)
-        ended = getattr(getattr(client, "_transport", None), "on_error_future", None)
+        ended = getattr(transport, "on_error_future", None)
         if isinstance(ended, asyncio.Future):
             ended.add_done_callback(self._ended)
 
@@ -80,3 +84,10 @@ class Driver:
         if error is not None:
             _LOG.info("the browser's driver ended: %s", first_line(error))
             self._on_end()
+
+
+def _let_others_pass(driver: object) -> None:
+    """Lower the priority of a driver, and so of the browsers that it starts, where one can."""
+    if isinstance(driver, asyncio.subprocess.Process) and hasattr(os, "setpriority"):
+        with contextlib.suppress(ProcessLookupError):  # it ended already, and says so elsewhere
+            os.setpriority(os.PRIO_PROCESS, driver.pid, COURTESY)
