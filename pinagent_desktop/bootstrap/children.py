@@ -5,7 +5,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-_COURTESY = 5
+_COURTESY = 10
 """By how much a child's nice value is above the app's: the window comes first."""
 
 

@@ -1,7 +1,6 @@
 """Playwright's driver: a process beside the app through which a browser is steered."""
 
 import asyncio
-import contextlib
 import logging
 import os
 from collections.abc import Callable
@@ -10,14 +9,12 @@ from typing import TYPE_CHECKING
 
 from pinagent_desktop.domain.errors import BrowserUnusable
 from pinagent_desktop.services.automation.browser_errors import first_line
+from pinagent_desktop.services.automation.courtesy import browsers_step_back, step_back
 
 if TYPE_CHECKING:
     from playwright.async_api import BrowserType, Playwright
 
 _LOG = logging.getLogger(__name__)
-
-COURTESY = 5
-"""The nice value of driver and browser: on a busy computer the app's own window comes first."""
 
 
 class Driver:
@@ -35,6 +32,7 @@ class Driver:
         self._test_id_attribute = test_id_attribute
         self._on_end = on_end
         self._playwright: Playwright | None = None
+        self._process: asyncio.subprocess.Process | None = None
 
     @property
     def chromium(self) -> "BrowserType":
@@ -62,15 +60,25 @@ class Driver:
             raise
         finally:
             transport = getattr(getattr(manager, "_client", None), "_transport", None)
-            _let_others_pass(getattr(transport, "_proc", None))
+            self._make_way(getattr(transport, "_proc", None))
             self._listen(transport)
         self._playwright.selectors.set_test_id_attribute(self._test_id_attribute)
+
+    def browser_started(self) -> None:
+        """Take note that a browser runs now."""
+        if self._process is not None:
+            browsers_step_back(self._process)
 
     async def stop(self) -> None:
         """End the process; nothing to do where there is none."""
         playwright, self._playwright = self._playwright, None
         if playwright is not None:
             await playwright.stop()
+
+    def _make_way(self, process: object) -> None:
+        if isinstance(process, asyncio.subprocess.Process):
+            self._process = process
+            step_back(process)
 
     def _listen(self, transport: object) -> None:
         # A killed driver raises no `disconnected` (Playwright 1.65); only this future tells of it,
@@ -84,10 +92,3 @@ class Driver:
         if error is not None:
             _LOG.info("the browser's driver ended: %s", first_line(error))
             self._on_end()
-
-
-def _let_others_pass(driver: object) -> None:
-    """Lower the priority of a driver, and so of the browsers that it starts, where one can."""
-    if isinstance(driver, asyncio.subprocess.Process) and hasattr(os, "setpriority"):
-        with contextlib.suppress(ProcessLookupError):  # it ended already, and says so elsewhere
-            os.setpriority(os.PRIO_PROCESS, driver.pid, COURTESY)

@@ -218,6 +218,7 @@ class PlaywrightBrowser:
 
     async def _adopt(self, context: "BrowserContext") -> None:
         self._dead = False
+        self._driver.browser_started()
         with site_errors("the new browser"):
             await self.guard.attach(context)
             self.proxy.attach(context)
