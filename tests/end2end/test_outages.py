@@ -25,7 +25,7 @@ from pinagent_desktop.logs import Redactor
 from pinagent_desktop.paths import find
 from pinagent_desktop.ports.clock import Boot
 from pinagent_desktop.services.system_clock import SystemClock
-from tests.end2end.app import App, event
+from tests.end2end.app import App, Line, event
 from tests.end2end.loopback_server import LoopbackServer, Relay, Silence
 from tests.end2end.small_proxy import SmallProxy
 from tests.end2end.stand_in import KEY, PASSWORD, USERNAME, StandIn
@@ -130,14 +130,26 @@ async def test_after_sixteen_minutes_offline_the_run_pauses(
 
 
 @pytest.mark.row("B9")
+@pytest.mark.parametrize(
+    ("moment", "pins"),
+    [
+        pytest.param(event("stage", stage="sign_in", state="done"), 3, marks=pytest.mark.slow),
+        (event("scraped_image"), 40),
+    ],
+    ids=["signed in", "collecting"],
+)
 def test_a_site_that_is_cut_off_in_mid_run_is_waited_for_once_told(
-    app: App, stand_in: Callable[..., StandIn], keep: Keeper
+    app: App,
+    stand_in: Callable[..., StandIn],
+    keep: Keeper,
+    moment: Callable[[Line], bool],
+    pins: int,
 ) -> None:
     site = stand_in()
     relay = keep(Relay(_port(site.addresses.site)))
     there = _at(app, relay.url, site)
-    running = there.start(*RUN, "--pins", "3", stdin=f"{PASSWORD}\n")
-    running.wait_for(event("stage", stage="sign_in", state="done"), 120)
+    running = there.start(*RUN, "--pins", str(pins), stdin=f"{PASSWORD}\n")
+    running.wait_for(moment, 120)
     relay.die()
     told = running.wait_for(event("waiting"), 120)
     assert "Offline" in told["why"]
@@ -146,7 +158,9 @@ def test_a_site_that_is_cut_off_in_mid_run_is_waited_for_once_told(
 
     assert ended.code == 0, ended.err
     assert len(ended.of("waiting")) == 1
-    assert ended.lines[-1]["counts"]["validated"] == 3
+    assert ended.lines[-1]["counts"]["validated"] == pins
+    kept = [one["pin_id"] for one in ended.of("scraped_image")]
+    assert len(kept) == len(set(kept)) == pins
 
 
 @pytest.mark.slow  # the short form of it: tests/browser/automation/test_proxies.py
