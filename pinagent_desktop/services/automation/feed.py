@@ -129,7 +129,7 @@ class FeedReader:
             if self._ear.answers or await shown_tiles(site, self._source):
                 return
             await site.look()
-        if self._ear.is_waiting:
+        if self._ear.is_waiting or self._ear.take_lost():
             raise SiteUnreachable("The feed does not answer", site=site.profile.base_url)
         await self._next_address("Neither answers nor pins")
         await self._load()

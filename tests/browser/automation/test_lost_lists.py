@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from pinagent_desktop.domain.errors import SiteChanged, SiteUnreachable
 from pinagent_desktop.services.automation.boards import Boards
+from pinagent_desktop.services.automation.feed import FeedReader
 from pinagent_desktop.services.automation.site_page import SitePage
 from tests.browser.automation.conftest import SITE_FILE, Notes, opened
 from tests.end2end.loopback_server import LoopbackServer
@@ -19,7 +20,7 @@ from tests.end2end.loopback_server import LoopbackServer
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio, pytest.mark.row("B8")]
 
 _PAGE = """<body><h1>Lena</h1><script>
-const ask = (left) => left && fetch("/resource/BoardsResource/get/")
+const ask = (left) => left && fetch("/resource/%sResource/get/")
   .catch(() => 0).then(() => ask(left - 1));
 ask(%d);
 </script></body>"""
@@ -31,20 +32,21 @@ class Profile(LoopbackServer):
 
     def __init__(self) -> None:
         self.answers: list[dict[str, object] | None] = []
+        self.resource = "Boards"
         super().__init__()
 
     @override
     async def carry(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         head = await reader.readuntil(b"\r\n\r\n")
         kind = "text/html"
-        if b"BoardsResource" in head.split(b"\r\n", 1)[0]:
+        if b"/resource/" in head.split(b"\r\n", 1)[0]:
             answer, kind = self.answers.pop(0), "application/json"
             if answer is CUT:
                 writer.transport.abort()
                 return
             body = json.dumps(answer)
         else:
-            body = _PAGE % len(self.answers)
+            body = _PAGE % (self.resource, len(self.answers))
         lines = ("HTTP/1.1 200 OK", f"Content-Type: {kind}", f"Content-Length: {len(body)}")
         writer.write("\r\n".join((*lines, "Connection: close", "", body)).encode())
         await writer.drain()
@@ -96,3 +98,15 @@ async def test_a_page_that_asks_for_nothing_may_be_opened_once_more(
     with pytest.raises(SiteChanged) as raised:
         await boards_of(site).find("gardens")
     assert raised.value.facts["step"] == "board_card"
+
+
+async def test_ideas_that_did_not_come_are_no_changed_site(
+    profile: tuple[Profile, SitePage],
+) -> None:
+    server, site = profile
+    server.resource, server.answers = site.profile.data.resources.more_ideas, [CUT]
+    reader = FeedReader(
+        site, resource=server.resource, source="more_ideas", urls=(f"{server.url}/lena/rooms/",)
+    )
+    with closing(reader), pytest.raises(SiteUnreachable):
+        await reader.advance()
