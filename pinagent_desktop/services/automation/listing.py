@@ -12,6 +12,8 @@ from pinagent_desktop.services.automation.site_page import SitePage
 
 T = TypeVar("T")
 
+_SERVER_FAILED = 500
+
 
 class Listing(Generic[T]):
     """One reading of one list.
@@ -106,6 +108,7 @@ class Listing(Generic[T]):
         for answer in answers:
             if not answer.ok:
                 await self._site.refuse(answer)
+                self._lost = self._lost or answer.status >= _SERVER_FAILED
                 continue
             self.told = True
             self._ended = answer.ended
