@@ -134,7 +134,7 @@ async def test_after_sixteen_minutes_offline_the_run_pauses(
     ("moment", "pins"),
     [
         pytest.param(event("stage", stage="sign_in", state="done"), 3, marks=pytest.mark.slow),
-        (event("scraped_image"), 40),
+        (event("stage", stage="scraping", state="started"), 40),
     ],
     ids=["signed in", "collecting"],
 )

@@ -205,7 +205,7 @@ class FeedReader:
             await self._is_deaf()
             return News()
         self._told, self._failed, self._ended = True, False, answer.ended
-        self._moves_since_end = 0
+        self._idle = self._moves_since_end = 0  # what failed before was no end
         news = self._book.serve(page.entries, answer.bookmark)
         self._comparison.named([pin.pinterest_id for pin in news.pins])
         return news
