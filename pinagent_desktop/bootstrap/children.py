@@ -5,14 +5,12 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-_COURTESY = 10
-"""By how much a child's nice value is above the app's: the window comes first."""
+from pinagent_desktop.services.automation.courtesy import step_back
 
 
 def serve_child(arguments: Sequence[str]) -> int:
     """Be the child that the arguments name, until the parent goes."""
-    if hasattr(os, "nice"):  # not on Windows
-        os.nice(_COURTESY)
+    step_back(os.getpid())
     parser = argparse.ArgumentParser(prog="pinagent-desktop --child", add_help=False)
     parser.add_argument("name", choices=("practice", "pictures"))
     parser.add_argument("--home", type=Path)

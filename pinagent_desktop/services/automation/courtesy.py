@@ -1,6 +1,5 @@
-"""On a busy computer the app's window comes before the browser that it steers."""
+"""On a busy computer the app's window comes before what it has started."""
 
-import asyncio
 import logging
 import os
 from pathlib import Path
@@ -9,28 +8,29 @@ from typing import Final
 _LOG = logging.getLogger(__name__)
 
 NICE: Final = 10
-"""Nice value of driver and browser; what a process starts has its own."""
+"""Nice value of the app's children; what a process starts has its own."""
 
 _PROCESSES: Final = Path("/proc")
 
 
-def step_back(driver: asyncio.subprocess.Process) -> None:
-    """Lower the priority of a driver, and so of the browsers that it starts, where one can."""
+def step_back(process: int) -> None:
+    """Lower the priority of a process, and so of those that it starts later, where one can."""
     if hasattr(os, "setpriority"):  # not on Windows
         try:
-            os.setpriority(os.PRIO_PROCESS, driver.pid, NICE)
+            nice = max(NICE, os.getpriority(os.PRIO_PROCESS, process))
+            os.setpriority(os.PRIO_PROCESS, process, nice)
         except OSError as error:
-            _LOG.info("the driver keeps its priority: %s", error)
+            _LOG.info("a process keeps its priority: %s", error)
 
 
-def browsers_step_back(driver: asyncio.subprocess.Process, processes: Path = _PROCESSES) -> None:
+def browsers_step_back(driver: int, processes: Path = _PROCESSES) -> None:
     """Lower the priority of the browsers that a driver has started, as a group.
 
     Linux shares the processor between sessions first where it groups them by itself (sched(7),
     "The autogroup feature"), and the driver starts each browser in a session of its own: its nice
     value alone counts for nothing there. On two busy cores the window waited for 130 ms and more.
     """
-    family = processes / str(driver.pid) / "task" / str(driver.pid) / "children"
+    family = processes / str(driver) / "task" / str(driver) / "children"
     try:
         for browser in family.read_text(encoding="ascii").split():
             group = processes / browser / "autogroup"

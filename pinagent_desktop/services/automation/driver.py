@@ -67,7 +67,7 @@ class Driver:
     def browser_started(self) -> None:
         """Take note that a browser runs now."""
         if self._process is not None:
-            browsers_step_back(self._process)
+            browsers_step_back(self._process.pid)
 
     async def stop(self) -> None:
         """End the process; nothing to do where there is none."""
@@ -78,7 +78,7 @@ class Driver:
     def _make_way(self, process: object) -> None:
         if isinstance(process, asyncio.subprocess.Process):
             self._process = process
-            step_back(process)
+            step_back(process.pid)
 
     def _listen(self, transport: object) -> None:
         # A killed driver raises no `disconnected` (Playwright 1.65); only this future tells of it,
