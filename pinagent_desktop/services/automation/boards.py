@@ -20,7 +20,6 @@ from pinagent_desktop.services.automation.responses import Ear
 from pinagent_desktop.services.automation.site_page import SitePage
 
 _NOT_FOUND = 404
-_SERVER_FAILED = 500
 
 
 class Boards:
@@ -138,7 +137,7 @@ class Boards:
             SiteChanged: It took the name, and nobody knows where the board is.
         """
         profile = self._site.profile
-        if answer is None or answer.status >= _SERVER_FAILED:
+        if answer is None or answer.server_failed:
             raise SiteUnreachable("The answer to Create board got lost", site=profile.base_url)
         if not answer.ok and answer.readable:
             raise BoardRefused(answer.message, words=answer.message, board=name)

@@ -24,7 +24,6 @@ from pinagent_desktop.services.automation.tile_parser import Tile
 _LOG = logging.getLogger(__name__)
 
 _NOT_FOUND = 404
-_SERVER_FAILED = 500
 _MOST_OPEN_PICTURES = 150
 # About 150 pictures; what they leave behind is then freed before it is more than some 50 MB.
 _MOVES_PER_CLEANING = 8
@@ -211,7 +210,7 @@ class FeedReader:
         return news
 
     async def _not_ok(self, answer: Answer) -> None:
-        if answer.status >= _SERVER_FAILED:
+        if answer.server_failed:
             self._failed = True
         elif answer.readable or answer.status not in range(200, 300):
             await self._site.refuse(answer)

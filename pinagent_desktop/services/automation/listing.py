@@ -12,8 +12,6 @@ from pinagent_desktop.services.automation.site_page import SitePage
 
 T = TypeVar("T")
 
-_SERVER_FAILED = 500
-
 
 class Listing(Generic[T]):
     """One reading of one list.
@@ -108,7 +106,7 @@ class Listing(Generic[T]):
         for answer in answers:
             if not answer.ok:
                 await self._site.refuse(answer)
-                self._lost = self._lost or answer.status >= _SERVER_FAILED
+                self._lost = self._lost or answer.server_failed
                 continue
             self.told = True
             self._ended = answer.ended

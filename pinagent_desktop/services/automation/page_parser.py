@@ -19,6 +19,7 @@ from pinagent_desktop.services.automation.site_profile import SiteProfile
 from pinagent_desktop.services.automation.text_cleaning import decoded
 
 HTTP_OK = range(200, 300)
+SERVER_FAILED = 500
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,11 @@ class Answer:
     signed_in: bool | None = None
     username: str = ""
     retry_after: float | None = None
+
+    @property
+    def server_failed(self) -> bool:
+        """Whether the site itself failed: nothing was said about what was asked."""
+        return self.status >= SERVER_FAILED
 
 
 def resource_of(url: str, profile: SiteProfile) -> tuple[str, str] | None:

@@ -17,7 +17,7 @@ from pinagent_desktop.services.automation.faults import (
     observe,
 )
 from pinagent_desktop.services.automation.locating import Locating
-from pinagent_desktop.services.automation.page_parser import Answer, read_retry_after
+from pinagent_desktop.services.automation.page_parser import SERVER_FAILED, Answer, read_retry_after
 from pinagent_desktop.services.automation.playwright_browser import PlaywrightBrowser
 from pinagent_desktop.services.automation.responses import ResponseLog
 from pinagent_desktop.services.automation.site_profile import SiteProfile
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 _TOO_MANY = 429
 _REFUSED = 403
-_SERVER_FAILED = 500
 _LEAVING = ("interrupted by another navigation", "net::err_aborted")
 _CIRCLES = ("err_too_many_redirects", "interrupted by another navigation")
 _WAY_OUT = "a page that does not lead round in circles"
@@ -111,7 +110,7 @@ class SitePage:
             status = response.status if response is not None else 200
             if response is not None and status == _TOO_MANY:
                 raise self.limit(read_retry_after(response.headers.get("retry-after")))
-            if status < _SERVER_FAILED:
+            if status < SERVER_FAILED:
                 await self.look(signed_out_is_fine=signed_out_is_fine)
                 return status
             await self.clock.sleep(0.5 * 2**attempt)
