@@ -10,9 +10,9 @@ from pinagent_desktop.practice.variants import Variants
 
 REPIN_CREATE = "/resource/RepinResource/create/"
 BOARD_CREATE = "/resource/BoardResource/create/"
+IDEAS_GET = "/resource/B*RecommendationResource/get/"
 _ACTS = "/resource/[BR]*Resource/create/"
-_IDEAS = "/resource/B*RecommendationResource/get/"
-_FEEDS = ("/resource/B*FeedResource/get/", _IDEAS)
+_FEEDS = ("/resource/B*FeedResource/get/", IDEAS_GET)
 
 
 class Fault(BaseModel):
@@ -96,7 +96,7 @@ def faults_of(variants: Variants) -> dict[str, Fault]:
         after = max(0, variants.number("ratelimit") - 1)
         armed[_ACTS] = Fault(status=429, retry_after=2, after=after, times=1)
     if "plain403" in variants:
-        armed[_IDEAS] = Fault(status=403, body="Invalid Resource Request")
+        armed[IDEAS_GET] = Fault(status=403, body="Invalid Resource Request")
     if "errors" in variants:
         armed |= dict.fromkeys(_FEEDS, Fault(status=500, times=max(1, variants.number("errors"))))
     if "resets" in variants:

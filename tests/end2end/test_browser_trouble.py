@@ -67,6 +67,7 @@ def test_a_profile_that_another_browser_has_open_is_named_and_a_fresh_one_offere
 
 
 @pytest.mark.row("B2")
+@pytest.mark.slow
 def test_a_damaged_profile_does_not_stop_a_run(app: App) -> None:
     noise = random.Random(7)  # noqa: S311 - rubbish, not secrets
     default = app.home / "profiles" / "practice" / "Default"

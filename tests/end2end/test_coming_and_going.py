@@ -1,6 +1,7 @@
 """Accounts added and removed, runs removed, everything wiped."""
 
 from tests.end2end.app import App
+from tests.end2end.site_record import SiteRecord
 from tests.end2end.stand_in import USERNAME
 
 
@@ -20,7 +21,12 @@ def test_accounts_come_and_go(app: App) -> None:
 
 def test_a_run_goes_with_its_pictures_and_then_everything(app: App) -> None:
     app.leaves_home_alone = True  # what practice has drawn goes too
-    run = app.run("practice", "--run", "oak desk", "--pins", "3", "--saves", "0", "--json")
+    prompt, board = "cosy 🛋️ غرفة room ✨", "cosy غرفة room"
+    run = app.run("practice", "--run", prompt, "--pins", "3", "--saves", "0", "--json")
+    assert run.code == 0, run.err
+    assert len(SiteRecord.read(app.home).boards_named(board)) == 1
+    (listed,) = app.run("runs", "list", "--json").lines
+    assert listed["prompt"] == prompt
     session_id = run.lines[-1]["session_id"]
     kept = app.run("pins", "--run", session_id, "--json").lines
     pictures = [app.home / "pictures" / one["picture_file"] for one in kept]

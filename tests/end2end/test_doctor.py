@@ -4,6 +4,7 @@ import zipfile
 from pathlib import Path
 
 from tests.end2end.app import App
+from tests.end2end.site_record import SiteRecord
 
 
 def test_the_site_is_looked_at_and_the_report_holds_the_table_without_names(
@@ -17,6 +18,8 @@ def test_the_site_is_looked_at_and_the_report_holds_the_table_without_names(
     assert [step["page"] for step in steps][:4] == ["start", "profile", "search", "pin"]
     assert steps[0]["who"] == "practice"
     assert all(part["strategy"] == 1 for step in steps for part in step["parts"])
+    seen = SiteRecord.read(app.home)
+    assert not any(seen.of(act) for act in ("create", "save", "delete_pin", "delete_board"))
     assert looked.lines[-1] == {"type": "report", "path": str(to)}
     with zipfile.ZipFile(to) as pack:
         names = set(pack.namelist())

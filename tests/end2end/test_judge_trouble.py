@@ -195,6 +195,7 @@ def test_the_budget_of_a_day_is_never_passed(app: App, collected: Collected) -> 
 
 
 @pytest.mark.row("V8")
+@pytest.mark.slow  # that of a day, which is the same rule, is there each time
 def test_the_budget_of_a_run_is_never_passed(app: App, stand_in: Callable[..., StandIn]) -> None:
     site = stand_in()
     there = app.with_(

@@ -16,7 +16,9 @@ FALLBACK = [
         *("renamed", {"where": "page", "selector": 'div[data-test-id="pin"][data-test-pin-id]'}),
         marks=pytest.mark.slow,
     ),
-    ("renamed", {"where": "answer", "of": "pin", "path": "images"}),
+    pytest.param(
+        *("renamed", {"where": "answer", "of": "pin", "path": "images"}), marks=pytest.mark.slow
+    ),
     pytest.param(
         *("moved", {"where": "resource", "resource": "BoardContentRecommendationResource"}),
         marks=pytest.mark.slow,

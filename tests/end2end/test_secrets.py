@@ -37,6 +37,7 @@ def test_a_password_must_come(app: App) -> None:
     assert "Standard input has no line for the password" in ended.err
 
 
+@pytest.mark.slow  # in a whole life of the app each time: test_canary.py
 @pytest.mark.skipif(shutil.which("gnome-keyring-daemon") is None, reason="needs a Secret Service")
 def test_with_a_keyring_the_password_is_there_and_nowhere_else(
     app: App, stand_in: Callable[..., StandIn]

@@ -94,18 +94,18 @@ def test_a_disk_that_is_freed_lets_the_run_go_on(
     small = there.within(*SANDBOX, "sh", "-c", FREED_LATER, "sh", str(app.home), str(room))
 
     words = ("run", "oak desk", "--account", USERNAME, "--password-stdin", "--json", "--wait", "5")
-    running = small.start(*words, "--pins", "60", "--saves", "0", stdin=f"{PASSWORD}\n")
+    running = small.start(*words, "--pins", "24", "--saves", "0", stdin=f"{PASSWORD}\n")
     waiting = running.wait_for(event("waiting"))
     (room / "freed").write_text("room\n", encoding="utf-8")
     ended = running.ended()
 
     assert waiting["why"].startswith("Disk full: free 200 MB")
     assert ended.code == 8, ended.err  # complete; only there is no key
-    assert ended.lines[-1]["counts"]["kept"] == 60
+    assert ended.lines[-1]["counts"]["kept"] == 24
     after = App(room / "after", app_environment(room / "after"))
     assert after.run("store", "check").code == 0
     kept = after.run("pins", "--run", waiting["session_id"], "--json").lines
-    assert len(kept) == 60
+    assert len(kept) == 24
 
 
 def _read_only(app: App) -> App:

@@ -1,7 +1,6 @@
 """One run from the first word to the last, and everything one may ask about it afterwards."""
 
 import csv
-import json
 import zipfile
 from collections import Counter
 from datetime import datetime
@@ -92,20 +91,12 @@ def _exports(app: App, session_id: str, to: Path) -> None:
     assert export("csv", "pins.csv").code == 0
     with (to / "pins.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.DictReader(file))) == PINS
-    assert export("json", "pins.json").code == 0
-    assert json.loads((to / "pins.json").read_text("utf-8"))
-    assert export("html", "pins.html").code == 0
-    assert "<html" in (to / "pins.html").read_text("utf-8").lower()
     assert export("zip", "pins.zip").code == 0
     assert zipfile.ZipFile(to / "pins.zip").testzip() is None
     assert export("folder", "pins", "--status", "approved").code == 0
     assert list((to / "pins").rglob("*.jpg"))
-    assert export("xlsx", "pins.xlsx").code == 0
-    assert zipfile.ZipFile(to / "pins.xlsx").testzip() is None
-    for format_ in ("pdf", "moodboard-pdf"):
-        assert export(format_, f"{format_}.pdf").code == 0
-        assert (to / f"{format_}.pdf").read_bytes().startswith(b"%PDF-")
-    assert export("moodboard-png", "board.png").code == 0
+    assert export("pdf", "pins.pdf").code == 0
+    assert (to / "pins.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def _care(app: App, to: Path) -> None:

@@ -44,7 +44,7 @@ class Sweep:
         sites = [SmallRuns(folder / f"job-{n}", VARIANTS) for n in range(self._jobs)]
         try:
             with ThreadPoolExecutor(self._jobs) as pool:
-                list(pool.map(lambda site: site.open(), sites))
+                list(pool.map(_opened, sites))
                 for site in sites:
                     self._idle.put(site)
                 list(pool.map(self._cases_of, self._chosen))
@@ -83,6 +83,11 @@ class Sweep:
             f"{outcome.seconds:>5.1f} s  {outcome.problem[:110]}\n"
         )
         sys.stdout.flush()
+
+
+def _opened(site: SmallRuns) -> None:
+    site.open()
+    site.usual()  # what fails on the unchanged site fails at once
 
 
 def verdict(outcome: Outcome) -> str:

@@ -60,25 +60,29 @@ class SmallRuns:
 
     folder: Path
     variants: tuple[str, ...] = ()
-    usual: Outcome | None = None
-    """The ending of a run on the unchanged site."""
+    _usual: Outcome | None = None
     _site: StandIn | None = None
     _number: int = field(default=0)
 
     def open(self) -> None:
-        """Start the site, prepare a home, and do one run on the unchanged site."""
+        """Start the site and prepare a home."""
         self._site = StandIn(self.folder / "site", _FEED, *self.variants)
         home = self.folder / "empty"
         added = App(home, self._environment(home)).run("accounts", "add", USERNAME)
         assert added.code == 0, added.err
-        usual = self.run(None)
-        assert usual.wrong == "", usual
-        self.usual = usual
 
     def close(self) -> None:
         """End the site."""
         if self._site is not None:
             self._site.close()
+
+    def usual(self) -> Outcome:
+        """Return the ending of a run on the unchanged site; done once, when it is asked for."""
+        if self._usual is None:
+            usual = self.run(None)
+            assert usual.wrong == "", usual
+            self._usual = usual
+        return self._usual
 
     def run(self, mutation: Mutation | None, called: Collection[str] = ()) -> Outcome:
         """Do one run on the site changed like this.
@@ -97,13 +101,13 @@ class SmallRuns:
         words = ("run", PROMPT, "--account", USERNAME, *_WORDS)
         try:
             ended = app.start(*words, stdin=f"{PASSWORD}\n").ended(240)
-            outcome = self._outcome(ended, called)
+            outcome = self._outcome(ended, called, is_changed=mutation is not None)
         finally:
             app.end()
             shutil.rmtree(home, ignore_errors=True)
         return outcome
 
-    def _outcome(self, ended: Ended, called: Collection[str]) -> Outcome:
+    def _outcome(self, ended: Ended, called: Collection[str], *, is_changed: bool) -> Outcome:
         facts = self._door("facts")
         counts: Mapping[str, Any] = ended.of("run")[-1]["counts"] if ended.of("run") else {}
         problems = [str(one["message"]) for one in ended.of("problem")]
@@ -120,7 +124,8 @@ class SmallRuns:
             missing=named["part"] if named else "",
             problem=" ".join(problems) or ended.err.strip()[-300:],
         )
-        wrong = _judged(outcome, self.usual, facts, called)
+        usual = self.usual() if is_changed and outcome.code == 0 else None
+        wrong = _judged(outcome, usual, facts, called)
         wrong += " traceback" if "Traceback" in ended.err else ""
         return Outcome(**{**vars(outcome), "wrong": wrong.strip()})
 

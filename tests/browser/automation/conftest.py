@@ -3,13 +3,16 @@
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from typing_extensions import override
 
 from pinagent_desktop.domain.account import Account, SignInWay
 from pinagent_desktop.domain.pin import LeftOut
+from pinagent_desktop.domain.run import Board
 from pinagent_desktop.ports.automation import (
     Attention,
     FeedStep,
@@ -44,6 +47,13 @@ class Notes(SiteListener):
         self.slow_pages = 0
         self.drifts: list[tuple[str, int]] = []
         self.called = asyncio.Event()
+
+    def forget(self) -> None:
+        """Begin anew, for the next test of a session that tests share."""
+        self.wanted.clear()
+        self.drifts.clear()
+        self.over = self.slow_pages = 0
+        self.called.clear()
 
     @override
     async def attention(self, wanted: Attention) -> None:
@@ -106,6 +116,50 @@ def rig(tmp_path: Path) -> Rig:
     return Rig(tmp_path)
 
 
+@dataclass
+class Shared:
+    """A signed-in session for the tests of a module: to sign in costs more than most of them.
+
+    Attributes:
+        rig: With what it was told.
+        site: Where it is.
+        session: The session.
+        board: A board that it made.
+    """
+
+    rig: Rig
+    site: PracticeSite
+    session: SiteSession
+    board: Board
+
+    async def fails(self, path: str, **fault: object) -> None:
+        """Let the site's answers at a path fail like this."""
+        await self.site.door("faults", {"fail": {path: fault}})
+
+    async def heals(self, path: str) -> None:
+        """Let the site answer at a path again."""
+        await self.site.door("faults", {"disarm": [path]})
+
+
+@asynccontextmanager
+async def shared_session(
+    folder: Path, site: PracticeSite, *, wait: float, address: str = ""
+) -> AsyncIterator[Shared]:
+    """Sign in and make a board.
+
+    Args:
+        folder: Of the browser's profile.
+        site: Where.
+        wait: Seconds to wait for the person.
+        address: Of what stands before the site, if anything does.
+    """
+    rig = Rig(folder)
+    password = site.addresses.password
+    async with rig.open(address or site, password=password, wait=wait) as session:
+        await session.sign_in()
+        yield Shared(rig, site, session, await session.create_board(BOARD, secret=True))
+
+
 class Harvest:
     """Everything a feed brought."""
 
@@ -160,3 +214,16 @@ async def opened(
         yield SitePage(profile, browser, log, SystemClock(), notes)
     finally:
         await browser.close()
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def blank(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[SitePage]:
+    """A browser for pages made by hand, one for the tests of a module."""
+    async with opened(tmp_path_factory.mktemp("blank"), "http://127.0.0.1:9", Notes()) as site:
+        yield site
+
+
+async def show(site: SitePage, html: str) -> None:
+    """Show a page in a window of its own, so that no script of the one before is left."""
+    await site.page.goto("about:blank")
+    await site.page.set_content(html)

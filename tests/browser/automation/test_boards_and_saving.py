@@ -1,17 +1,23 @@
+"""Boards made, pins saved to exactly one of them; what fails on the way makes nothing twice."""
+
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
+import pytest_asyncio
 
 from pinagent_desktop.domain.errors import LimitReached, SiteChanged, UsageError
 from pinagent_desktop.ports.automation import OnBoard, SiteSession
-from tests.browser.automation.conftest import BOARD, Rig, read_all
+from pinagent_desktop.practice.faults import BOARD_CREATE, REPIN_CREATE
+from tests.browser.automation.conftest import BOARD, Rig, Shared, read_all, shared_session
 from tests.browser.conftest import PracticeStarter
 from tests.browser.practice_site import PracticeSite
 
-pytestmark = [pytest.mark.browser, pytest.mark.asyncio]
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
+
+OTHER = "Sunny balcony"
 
 
 @asynccontextmanager
@@ -19,6 +25,28 @@ async def signed_in(rig: Rig, site: PracticeSite) -> AsyncIterator[SiteSession]:
     async with rig.open(site) as session:
         await session.sign_in()
         yield session
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def trap(
+    tmp_path_factory: pytest.TempPathFactory, start_practice: PracticeStarter
+) -> AsyncIterator[Shared]:
+    """A session on a site whose menu also holds a Create that restores a board."""
+    site = start_practice("trap")
+    async with shared_session(tmp_path_factory.mktemp("boards"), site, wait=30) as shared:
+        yield shared
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def found(trap: Shared) -> list[str]:
+    """Pins that may be saved; each test takes its own."""
+    return await some_pins(trap.session, 5)
+
+
+@pytest.fixture
+def shared(trap: Shared) -> Shared:
+    trap.rig.notes.forget()
+    return trap
 
 
 async def some_pins(session: SiteSession, number: int) -> list[str]:
@@ -30,94 +58,91 @@ def boards_named(state: dict[str, Any], name: str) -> list[dict[str, Any]]:
     return [board for board in state["boards"] if board["name"] == name]
 
 
-async def test_a_board_is_created_once_reused_and_deleted(
-    rig: Rig, start_practice: PracticeStarter
-) -> None:
-    site = start_practice("trap")
-    async with signed_in(rig, site) as session:
-        assert await session.find_board(BOARD) is None
-        made = await session.create_board(BOARD, secret=True)
-        assert (made.name, made.secret) == (BOARD, True)
-        assert await session.find_board(BOARD) == made
-        assert await session.find_board(BOARD.lower()) is None
-        assert await session.create_board(BOARD, secret=True) == made
-        assert len(boards_named(await site.state(), BOARD)) == 1
-        await session.delete_board(made)
-        assert await session.find_board(BOARD) is None
-        await session.delete_board(made)
-    state = await site.state()
-    assert state["deleted_boards"] == [BOARD]
-    assert rig.notes.wanted == []
+def saves_of(state: dict[str, Any], pin: str) -> list[int]:
+    """How often a pin was saved, board by board."""
+    return [times for key, times in state["saves_per_pin"].items() if pin in key]
+
+
+def others(state: dict[str, Any]) -> dict[str, int]:
+    return {b["name"]: b["pin_count"] for b in state["boards"] if b["name"] not in {BOARD, OTHER}}
 
 
 @pytest.mark.row("B16")
-async def test_a_lost_answer_makes_no_second_board(
-    rig: Rig, start_practice: PracticeStarter
-) -> None:
-    site = start_practice("lostboard")
-    async with signed_in(rig, site) as session:
-        made = await session.create_board(BOARD, secret=False)
-        assert await session.find_board(BOARD) == made
-    assert len(boards_named(await site.state(), BOARD)) == 1
+async def test_a_board_is_created_once_reused_and_deleted(shared: Shared) -> None:
+    session, site = shared.session, shared.site
+    before = others(await site.state())
+    assert await session.find_board(OTHER) is None
+    await shared.fails(BOARD_CREATE, lose_answer=True, times=1)
+    made = await session.create_board(OTHER, secret=True)
+    assert (made.name, made.secret) == (OTHER, True)
+    assert await session.find_board(OTHER) == made
+    assert await session.find_board(OTHER.lower()) is None
+    assert await session.create_board(OTHER, secret=True) == made
+    assert len(boards_named(await site.state(), OTHER)) == 1
+    assert await session.board_pins(made) == OnBoard()
 
-
-async def test_a_pin_is_saved_to_exactly_the_board_and_taken_off_again(
-    rig: Rig, start_practice: PracticeStarter
-) -> None:
-    site = start_practice()
-    async with signed_in(rig, site) as session:
-        board = await session.create_board(BOARD, secret=True)
-        others = {b["name"]: b["pin_count"] for b in (await site.state())["boards"]}
-        one, two = await some_pins(session, 2)
-        await session.save(one, board)
-        await session.save(two, board)
-        await session.save(one, board)
-        there = await session.board_pins(board)
-        assert there.has(one)
-        assert there.has(two)
-        state = await site.state()
-        saved = boards_named(state, BOARD)[0]["pins"]
-        assert {pin["source_id"] for pin in saved} == {one, two}
-        assert list(state["saves_per_pin"].values()) == [1, 1]
-        assert {b["name"]: b["pin_count"] for b in state["boards"]} == {**others, BOARD: 2}
-        await session.remove(one, board)
-        await session.remove(one, board)
-    async with rig.open(site) as session:
-        await session.remove(two, board)
-        assert await session.board_pins(board) == OnBoard()
-    assert boards_named(await site.state(), BOARD)[0]["pins"] == []
+    await session.delete_board(made)
+    assert await session.find_board(OTHER) is None
+    await session.delete_board(made)
+    state = await site.state()
+    assert state["deleted_boards"] == [OTHER]
+    assert others(state) == before
+    assert len(boards_named(state, BOARD)) == 1
+    assert shared.rig.notes.wanted == []
 
 
 @pytest.mark.row("B17")
-async def test_a_lost_answer_makes_no_second_save(
-    rig: Rig, start_practice: PracticeStarter
+async def test_a_pin_is_saved_to_exactly_the_board_and_taken_off_again(
+    shared: Shared, found: list[str]
 ) -> None:
-    site = start_practice("lostsave")
-    async with signed_in(rig, site) as session:
-        board = await session.create_board(BOARD, secret=True)
-        (pin,) = await some_pins(session, 1)
-        await session.save(pin, board)
-        await session.save(pin, board)
-    assert list((await site.state())["saves_per_pin"].values()) == [1]
+    session, site, board = shared.session, shared.site, shared.board
+    one, two, *_ = found
+    before = others(await site.state())
+    await session.save(one, board)
+    await shared.fails(REPIN_CREATE, lose_answer=True, times=1)
+    await session.save(two, board)
+    await session.save(two, board)
+    there = await session.board_pins(board)
+    assert there.has(one)
+    assert there.has(two)
+    state = await site.state()
+    assert {pin["source_id"] for pin in boards_named(state, BOARD)[0]["pins"]} == {one, two}
+    assert list(state["saves_per_pin"].values()) == [1, 1]
+    assert others(state) == before
+    await session.remove(one, board)
+    await session.remove(one, board)
+    await session.remove(two, board)
+    assert await session.board_pins(board) == OnBoard()
+    assert boards_named(await site.state(), BOARD)[0]["pins"] == []
 
 
 @pytest.mark.row("B10")
-async def test_the_site_asks_for_a_break(rig: Rig, start_practice: PracticeStarter) -> None:
-    site = start_practice("ratelimit:2")
-    async with signed_in(rig, site) as session:
-        board = await session.create_board(BOARD, secret=True)
-        (pin,) = await some_pins(session, 1)
-        with pytest.raises(LimitReached) as caught:
-            await session.save(pin, board)
+async def test_the_site_asks_for_a_break(shared: Shared, found: list[str]) -> None:
+    await shared.fails(REPIN_CREATE, status=429, retry_after=2, times=1)
+    with pytest.raises(LimitReached) as caught:
+        await shared.session.save(found[2], shared.board)
     assert caught.value.facts["retry_after"] == 2.0
+    assert saves_of(await shared.site.state(), found[2]) == []
 
 
-async def test_a_pin_that_is_gone_says_so(rig: Rig, start_practice: PracticeStarter) -> None:
-    async with signed_in(rig, start_practice()) as session:
-        board = await session.create_board(BOARD, secret=True)
-        with pytest.raises(UsageError) as caught:
-            await session.save("999999999999999999", board)
+async def test_a_pin_that_is_gone_says_so(shared: Shared) -> None:
+    with pytest.raises(UsageError) as caught:
+        await shared.session.save("999999999999999999", shared.board)
     assert caught.value.facts["pin"] == "999999999999999999"
+
+
+@pytest.mark.row("B5", "B17")
+async def test_a_challenge_at_a_save_is_no_second_save(shared: Shared, found: list[str]) -> None:
+    await shared.site.door("challenge", {})
+    saving = asyncio.create_task(shared.session.save(found[3], shared.board))
+    async with asyncio.timeout(20):
+        await shared.rig.notes.called.wait()
+    await shared.site.door("solve", {})
+    async with asyncio.timeout(40):
+        await saving
+    state = await shared.site.state()
+    assert saves_of(state, found[3]) == [1]
+    assert state["challenge_inputs"] == []
 
 
 @pytest.mark.row("B7")
@@ -149,24 +174,3 @@ async def test_a_renamed_save_button_is_named_and_nothing_is_saved(
             await session.save(pin, board)
     assert caught.value.facts["part"] == "the Save button's board menu"
     assert (await site.state())["saves_per_pin"] == {}
-
-
-@pytest.mark.row("B5", "B17")
-async def test_a_challenge_at_a_save_is_no_second_save(
-    rig: Rig, start_practice: PracticeStarter
-) -> None:
-    site = start_practice()
-    async with rig.open(site, wait=30) as session:
-        await session.sign_in()
-        board = await session.create_board(BOARD, secret=True)
-        (pin,) = await some_pins(session, 1)
-        await site.door("challenge", {})
-        saving = asyncio.create_task(session.save(pin, board))
-        async with asyncio.timeout(20):
-            await rig.notes.called.wait()
-        await site.door("solve", {})
-        async with asyncio.timeout(40):
-            await saving
-    state = await site.state()
-    assert list(state["saves_per_pin"].values()) == [1]
-    assert state["challenge_inputs"] == []

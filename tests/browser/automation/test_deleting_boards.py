@@ -10,14 +10,12 @@ pytestmark = [pytest.mark.browser, pytest.mark.asyncio]
 LANGUAGES = ("german", "french", "spanish", "italian", "portuguese")
 
 
-@pytest.mark.parametrize(
-    "variant",
-    ["", *(pytest.param(one, marks=pytest.mark.slow) for one in LANGUAGES)],
-)
+@pytest.mark.slow  # in English each time: test_boards_and_saving.py
+@pytest.mark.parametrize("variant", LANGUAGES)
 async def test_exactly_the_one_board_goes(
     rig: Rig, start_practice: PracticeStarter, variant: str
 ) -> None:
-    site = start_practice(*([variant] if variant else []))
+    site = start_practice(variant)
     async with rig.open(site) as session:
         await session.sign_in()
         before = {board["name"] for board in (await site.state())["boards"]}

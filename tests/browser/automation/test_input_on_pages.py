@@ -1,7 +1,6 @@
 """What the hands do on small pages made by hand: covered parts, dialogs, pages for the person."""
 
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 
 import pytest
 
@@ -10,11 +9,10 @@ from pinagent_desktop.services.automation.dialogs import UNKNOWN
 from pinagent_desktop.services.automation.faults import Interrupted
 from pinagent_desktop.services.automation.hands import Hands
 from pinagent_desktop.services.automation.site_page import SitePage
-from tests.browser.automation.conftest import Notes, opened
+from tests.browser.automation.conftest import show
 
-pytestmark = [pytest.mark.browser, pytest.mark.asyncio]
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
-NOWHERE = "http://127.0.0.1:9"
 BUTTON = '<button data-test-id="PinBetterSaveDropdown" onclick="pressed++">x</button>'
 COVER = "position:fixed;inset:0;background:white"
 SCRIPT = """<script>
@@ -44,80 +42,74 @@ async def told(site: SitePage, words: str) -> int:
     ],
 )
 async def test_a_dialog_over_the_page_is_closed_by_its_own_means(
-    tmp_path: Path, closing: str
+    blank: SitePage, closing: str
 ) -> None:
-    async with opened(tmp_path, NOWHERE, Notes()) as site:
-        box = f'<div id="box" role="dialog" style="{COVER}">Join our survey {closing}</div>'
-        await site.page.set_content(SCRIPT + BUTTON + box)
-        await Hands(site).press("board_picker_open")
-        assert await told(site, "pressed") == 1
+    box = f'<div id="box" role="dialog" style="{COVER}">Join our survey {closing}</div>'
+    await show(blank, SCRIPT + BUTTON + box)
+    await Hands(blank).press("board_picker_open")
+    assert await told(blank, "pressed") == 1
 
 
-async def test_a_dialog_over_our_own_is_closed_and_ours_stays(tmp_path: Path) -> None:
+async def test_a_dialog_over_our_own_is_closed_and_ours_stays(blank: SitePage) -> None:
     both_go = "addEventListener('keydown', (e) => { if (e.key === 'Escape') { ours.remove(); } })"
-    async with opened(tmp_path, NOWHERE, Notes()) as site:
-        ours = f'<div id="ours" role="dialog" style="{COVER}">{BUTTON}</div>'
-        close = "<button aria-label='Close' onclick='nag.remove()'>x</button>"
-        nag = f'<div id="nag" role="dialog" style="{COVER}">Join our survey {close}</div>'
-        await site.page.set_content(f"{SCRIPT}<script>{both_go}</script>{ours}{nag}")
-        await Hands(site).press("board_picker_open")
-        assert await told(site, "pressed") == 1
+    ours = f'<div id="ours" role="dialog" style="{COVER}">{BUTTON}</div>'
+    close = "<button aria-label='Close' onclick='nag.remove()'>x</button>"
+    nag = f'<div id="nag" role="dialog" style="{COVER}">Join our survey {close}</div>'
+    await show(blank, f"{SCRIPT}<script>{both_go}</script>{ours}{nag}")
+    await Hands(blank).press("board_picker_open")
+    assert await told(blank, "pressed") == 1
 
 
-async def test_a_dialog_that_comes_between_look_and_press_is_closed(tmp_path: Path) -> None:
-    async with opened(tmp_path, NOWHERE, Notes()) as site:
-        close = "<button aria-label='Close' onclick='nag.remove()'>x</button>"
-        nag = f'<div id="nag" role="dialog" style="{COVER}">Join our survey {close}</div>'
-        await site.page.set_content(SCRIPT + BUTTON + nag)
-        target = await site.find("board_picker_open")
-        await Hands(site)._carry_out("board_picker_open", target.click, "cannot be clicked")
-        assert await told(site, "pressed") == 1
+async def test_a_dialog_that_comes_between_look_and_press_is_closed(blank: SitePage) -> None:
+    close = "<button aria-label='Close' onclick='nag.remove()'>x</button>"
+    nag = f'<div id="nag" role="dialog" style="{COVER}">Join our survey {close}</div>'
+    await show(blank, SCRIPT + BUTTON + nag)
+    target = await blank.find("board_picker_open")
+    await Hands(blank)._carry_out("board_picker_open", target.click, "cannot be clicked")
+    assert await told(blank, "pressed") == 1
 
 
-async def test_a_dialog_that_stays_is_named(tmp_path: Path) -> None:
-    async with opened(tmp_path, NOWHERE, Notes()) as site:
-        box = f'<div role="dialog" style="{COVER}">Join our survey</div>'
-        await site.page.set_content(SCRIPT + BUTTON + box)
-        with pytest.raises(SiteChanged) as caught:
-            await Hands(site).press("board_picker_open")
-        assert caught.value.facts == {"part": UNKNOWN}
-        assert "an unknown dialog" in UNKNOWN
-        assert await told(site, "pressed") == 0
+async def test_a_dialog_that_stays_is_named(blank: SitePage) -> None:
+    box = f'<div role="dialog" style="{COVER}">Join our survey</div>'
+    await show(blank, SCRIPT + BUTTON + box)
+    with pytest.raises(SiteChanged) as caught:
+        await Hands(blank).press("board_picker_open")
+    assert caught.value.facts == {"part": UNKNOWN}
+    assert "an unknown dialog" in UNKNOWN
+    assert await told(blank, "pressed") == 0
 
 
 @pytest.mark.row("B5")
 @pytest.mark.parametrize("act", ["press", "type_into", "hover", "tick"])
-async def test_a_page_that_wants_the_person_gets_no_input(tmp_path: Path, act: str) -> None:
+async def test_a_page_that_wants_the_person_gets_no_input(blank: SitePage, act: str) -> None:
     captcha = '<div class="g-captcha" style="width:300px;height:80px">Are you a robot?</div>'
     form = (
         '<input id="email"><form data-test-id="board-form-container">'
         '<input id="secret" type="checkbox"></form>'
     )
-    async with opened(tmp_path, NOWHERE, Notes()) as site:
-        await site.page.set_content(SCRIPT + BUTTON + form + captcha)
-        hands = Hands(site)
-        acts: dict[str, Callable[[], Awaitable[None]]] = {
-            "press": lambda: hands.press("board_picker_open"),
-            "type_into": lambda: hands.type_into("email", "lena"),
-            "hover": lambda: hands.hover("board_picker_open"),
-            "tick": lambda: hands.tick("board_secret", on=True),
-        }
-        with pytest.raises(Interrupted) as caught:
-            await acts[act]()
-        assert caught.value.fault.kind == "challenge"
-        assert await told(site, "inputs") == 0
+    await show(blank, SCRIPT + BUTTON + form + captcha)
+    hands = Hands(blank)
+    acts: dict[str, Callable[[], Awaitable[None]]] = {
+        "press": lambda: hands.press("board_picker_open"),
+        "type_into": lambda: hands.type_into("email", "lena"),
+        "hover": lambda: hands.hover("board_picker_open"),
+        "tick": lambda: hands.tick("board_secret", on=True),
+    }
+    with pytest.raises(Interrupted) as caught:
+        await acts[act]()
+    assert caught.value.fault.kind == "challenge"
+    assert await told(blank, "inputs") == 0
 
 
-async def test_a_checkbox_below_its_drawing_is_set(tmp_path: Path) -> None:
+async def test_a_checkbox_below_its_drawing_is_set(blank: SitePage) -> None:
     form = """<form data-test-id="board-form-container" style="position:relative">
       <input id="secret" type="checkbox"><span style="position:absolute;inset:0">drawn</span>
     </form>"""
-    async with opened(tmp_path, NOWHERE, Notes()) as site:
-        await site.page.set_content(form)
-        for on in (True, True, False):
-            await Hands(site).tick("board_secret", on=on)
-            assert await site.page.locator("#secret").is_checked() is on
-        await site.page.evaluate("() => { secret.disabled = true; }")
-        with pytest.raises(SiteChanged) as caught:
-            await Hands(site).tick("board_secret", on=True)
-        assert caught.value.facts["step"] == "board_secret"
+    await show(blank, form)
+    for on in (True, True, False):
+        await Hands(blank).tick("board_secret", on=on)
+        assert await blank.page.locator("#secret").is_checked() is on
+    await blank.page.evaluate("() => { secret.disabled = true; }")
+    with pytest.raises(SiteChanged) as caught:
+        await Hands(blank).tick("board_secret", on=True)
+    assert caught.value.facts["step"] == "board_secret"

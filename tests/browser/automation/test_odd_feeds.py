@@ -46,13 +46,8 @@ async def served(site: PracticeSite) -> Counter[str]:
 
 
 @pytest.mark.row("B18")
-@pytest.mark.parametrize(
-    "variant",
-    [
-        "ads",
-        *(pytest.param(one, marks=pytest.mark.slow) for one in ("reorder", "hidden", "late:800")),
-    ],
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("variant", ["ads", "reorder", "hidden", "late:800"])
 async def test_an_odd_page_changes_nothing(
     rig: Rig, start_practice: PracticeStarter, variant: str
 ) -> None:
@@ -119,6 +114,7 @@ async def test_a_page_that_draws_nothing_it_was_told_is_told(
 
 
 @pytest.mark.row("B8")
+@pytest.mark.slow
 async def test_a_feed_that_loads_without_end_is_left_with_its_own_sentence(
     rig: Rig, start_practice: PracticeStarter, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -1,11 +1,10 @@
 """Each strategy of each part taken away on pages made by hand: another finds it, or none does."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
 from pinagent_desktop.domain.pin import PinDraft
 from pinagent_desktop.practice.site.mutations import Kind, Mutation
@@ -14,7 +13,7 @@ from pinagent_desktop.services.automation.grid import shown_tiles
 from pinagent_desktop.services.automation.page_parser import read_board_cards
 from pinagent_desktop.services.automation.site_page import SitePage
 from pinagent_desktop.services.automation.site_profile import load_profile
-from tests.browser.automation.conftest import Notes, opened
+from tests.browser.automation.conftest import show
 from tests.browser.practice_site import ROOT
 from tests.sweeps.targets import KINDS, of_strategy
 
@@ -68,19 +67,6 @@ def named(page: SavedPage) -> str:
     return page.path.stem
 
 
-@pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def site(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[SitePage]:
-    folder = tmp_path_factory.mktemp("saved-pages")
-    async with opened(folder, "http://127.0.0.1:9", Notes()) as found:
-        yield found
-
-
-async def show(site: SitePage, html: str) -> None:
-    """Show a page in a window of its own, so that no script of the one before is left."""
-    await site.page.goto("about:blank")
-    await site.page.set_content(html)
-
-
 async def ending(site: SitePage, part: str) -> str:
     """Whether the part is found, rightly or wrongly, or missing."""
     found = await site.seen(part, board=BOARD)
@@ -90,35 +76,37 @@ async def ending(site: SitePage, part: str) -> str:
 
 
 @pytest.mark.row("B7")
+@pytest.mark.parametrize("kind", ["removed", pytest.param("renamed", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("page", [p for p in saved_pages() if p.parts], ids=named)
 async def test_each_part_is_found_however_one_way_is_changed(
-    site: SitePage, page: SavedPage
+    blank: SitePage, page: SavedPage, kind: Kind
 ) -> None:
-    endings: dict[tuple[str, int, Kind], str] = {}
+    endings: dict[tuple[str, int], str] = {}
     for part in page.parts:
-        await show(site, page.html)
-        assert await ending(site, part) == "right", part
-        for at, strategy in enumerate(site.profile.part(part).strategies):
-            for kind in KINDS[:2]:
-                change = of_strategy(strategy, site.profile, BOARD)
-                mutation = Mutation.model_validate({"kind": kind, "where": "page", **change})
-                await show(site, page.changed(mutation))
-                endings[part, at, kind] = await ending(site, part)
+        await show(blank, page.html)
+        assert await ending(blank, part) == "right", part
+        for at, strategy in enumerate(blank.profile.part(part).strategies):
+            change = of_strategy(strategy, blank.profile, BOARD)
+            mutation = Mutation.model_validate({"kind": kind, "where": "page", **change})
+            await show(blank, page.changed(mutation))
+            endings[part, at] = await ending(blank, part)
     wrong = {case: how for case, how in endings.items() if how == "WRONG"}
     assert wrong == {}
 
 
 @pytest.mark.row("B7")
 @pytest.mark.parametrize("page", list(saved_pages("pins")), ids=named)
-async def test_tiles_are_read_by_another_way_or_not_at_all(site: SitePage, page: SavedPage) -> None:
+async def test_tiles_are_read_by_another_way_or_not_at_all(
+    blank: SitePage, page: SavedPage
+) -> None:
     expected = page.fact("pins").split()
-    await show(site, page.html)
-    assert await kept(site) == expected
-    for selector in site.profile.data.tiles.selectors:
+    await show(blank, page.html)
+    assert await kept(blank) == expected
+    for selector in blank.profile.data.tiles.selectors:
         for kind in KINDS:
             change = {"kind": kind, "where": "page", "selector": selector}
-            await show(site, page.changed(Mutation.model_validate(change)))
-            found = await kept(site)
+            await show(blank, page.changed(Mutation.model_validate(change)))
+            found = await kept(blank)
             assert found in ([], expected), (selector, kind)
             assert found or kind != "renamed", (selector, kind)
 
@@ -130,40 +118,40 @@ async def kept(site: SitePage) -> list[str]:
 
 @pytest.mark.parametrize("page", list(saved_pages("boards")), ids=named)
 async def test_board_cards_are_read_by_another_way_or_not_at_all(
-    site: SitePage, page: SavedPage
+    blank: SitePage, page: SavedPage
 ) -> None:
     from pinagent_desktop.services.automation.page_scripts import READ_CARDS
 
-    tiles, part = site.profile.data.tiles, site.profile.part("board_card")
+    tiles, part = blank.profile.data.tiles, blank.profile.part("board_card")
     spec = {
         "cards": [strategy.value for strategy in part.strategies],
         "link": tiles.board_link,
-        "testId": site.profile.data.site.test_id_attribute,
+        "testId": blank.profile.data.site.test_id_attribute,
         "beginning": tiles.board_card_beginning,
         "nameAttribute": tiles.board_name_attribute,
     }
 
     async def boards() -> list[tuple[str, str]]:
-        told = await site.page.evaluate(READ_CARDS, spec)
-        found = read_board_cards(told["cards"], "lena.m_9", site.profile)
+        told = await blank.page.evaluate(READ_CARDS, spec)
+        found = read_board_cards(told["cards"], "lena.m_9", blank.profile)
         return [(board.name, board.url) for board in found]
 
-    await show(site, page.html)
+    await show(blank, page.html)
     expected = await boards()
     assert [url for _, url in expected] == page.fact("boards").split()
     assert expected[0][0] == BOARD
     for strategy in part.strategies:
         for kind in KINDS:
             change = {"kind": kind, "where": "page", "selector": strategy.value}
-            await show(site, page.changed(Mutation.model_validate(change)))
+            await show(blank, page.changed(Mutation.model_validate(change)))
             assert await boards() in ([], expected), (strategy.value, kind)
 
 
 @pytest.mark.parametrize("page", list(saved_pages()), ids=named)
 async def test_what_stands_in_the_way_is_told_in_every_language(
-    site: SitePage, page: SavedPage
+    blank: SitePage, page: SavedPage
 ) -> None:
-    await show(site, page.html)
-    fault = diagnose(await observe(site.page, site.profile), site.profile)
+    await show(blank, page.html)
+    fault = diagnose(await observe(blank.page, blank.profile), blank.profile)
     expected = page.fact("fault") or ("signed_out" if "unauth-header" in page.html else "")
     assert (fault.kind if fault is not None else "") == expected

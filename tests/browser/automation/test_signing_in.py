@@ -114,6 +114,7 @@ async def test_nobody_answers(rig: Rig) -> None:
     assert time.monotonic() - began < 30
 
 
+@pytest.mark.slow
 async def test_a_form_that_is_not_awake_yet_is_filled_in_again(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:

@@ -63,6 +63,7 @@ def changes(state: dict[str, Any]) -> dict[str, Any]:
     return {**{name: state[name] for name in kept}, "asked": asked}
 
 
+@pytest.mark.slow  # each time as a program: tests/end2end/test_doctor.py
 async def test_everything_is_there_and_nothing_is_changed(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
@@ -117,6 +118,7 @@ async def test_the_two_ways_of_reading_are_told_apart(
     assert steps["more_ideas"].read == "the site says that there is nothing"
 
 
+@pytest.mark.slow  # each time as a program: tests/end2end/test_doctor.py
 async def test_what_stands_in_the_way_ends_the_walk_and_is_not_touched(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:

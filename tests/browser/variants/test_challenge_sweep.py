@@ -13,18 +13,11 @@ STEPS = 40
 """Pages and answers that the small run asks for at least, from its sign-in on."""
 ROOM = 32
 """A slow page asks for a few answers more."""
-MIDDLE = 33
-"""The step that is tried each time; all of them are in the night."""
 
 
 @pytest.mark.row("B5")
-@pytest.mark.parametrize(
-    "step",
-    [
-        pytest.param(step, marks=() if step == MIDDLE else (pytest.mark.slow,))
-        for step in range(1, STEPS + 1)
-    ],
-)
+@pytest.mark.slow  # each time at a sign-in, at a save and in a feed: tests/browser/automation
+@pytest.mark.parametrize("step", range(1, STEPS + 1))
 def test_a_challenge_at_this_step_is_left_to_the_person(app: App, step: int) -> None:
     row = Ending(variant=f"challenge:{step}", person="solve")
     ended = run(app, row)
