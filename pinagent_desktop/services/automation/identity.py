@@ -1,8 +1,13 @@
 """Who is signed in, as the page and its answers tell."""
 
+import logging
 from typing import TYPE_CHECKING
 
-from pinagent_desktop.services.automation.browser_errors import is_passing, site_errors
+from pinagent_desktop.services.automation.browser_errors import (
+    first_line,
+    is_passing,
+    site_errors,
+)
 from pinagent_desktop.services.automation.faults import Observation, diagnose
 from pinagent_desktop.services.automation.page_parser import (
     Embedded,
@@ -14,6 +19,8 @@ from pinagent_desktop.services.automation.site_page import SitePage
 
 if TYPE_CHECKING:
     from playwright.async_api import Locator
+
+_LOG = logging.getLogger(__name__)
 
 
 async def is_signed_in(site: SitePage, seen: Observation) -> bool:
@@ -66,14 +73,22 @@ async def username(site: SitePage) -> str:
         SiteChanged: Nothing tells it.
     """
     link = await site.seen("profile_link")
-    if link is not None and (name := await _name_of(link, site)):
+    if link is not None and (name := await _name_if_still_there(link, site)):
         return name
     if name := site.log.username or (await embedded(site)).username:
         return name
-    return await _name_of(await site.find("profile_link"), site)
+    link = await site.find("profile_link")
+    return username_of_link(await link.get_attribute("href") or "", site.profile)
 
 
-async def _name_of(link: "Locator", site: SitePage) -> str:
-    soon = site.profile.data.deadlines.settle * 5000  # it was there just now
-    href = await link.get_attribute("href", timeout=soon) or ""
+async def _name_if_still_there(link: "Locator", site: SitePage) -> str:
+    """Read a link that was there just now; empty when the page went on to another meanwhile."""
+    from playwright.async_api import TimeoutError as DeadlinePassed
+
+    soon = site.profile.data.deadlines.settle * 5000
+    try:
+        href = await link.get_attribute("href", timeout=soon) or ""
+    except DeadlinePassed as error:
+        _LOG.debug("the link to the own profile is gone again: %s", first_line(error))
+        return ""
     return username_of_link(href, site.profile)
