@@ -71,6 +71,7 @@ async def test_an_odd_page_that_is_only_seen(
 
 
 @pytest.mark.row("B18")
+@pytest.mark.slow
 async def test_an_endless_feed_is_left_when_it_only_repeats_itself(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:

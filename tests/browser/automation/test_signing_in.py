@@ -131,6 +131,7 @@ async def test_a_stand_in_that_sends_on_to_another_host(
         assert await session.sign_in() == "practice"
 
 
+@pytest.mark.slow  # dialog by dialog each time: test_input_on_pages.py
 async def test_pop_ups_of_all_kinds_are_closed(rig: Rig, start_practice: PracticeStarter) -> None:
     site = start_practice("nags")
     async with rig.open(site) as session:
