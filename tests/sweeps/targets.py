@@ -30,6 +30,9 @@ _HELD_TOO = {
 A banner without its Accept button is a dialog of which nobody can say what it is.
 """
 
+_LEADS_TO = {"submit_login": "password"}
+"""A part that does nothing when it is pressed looks like one of which nothing follows."""
+
 _TILES = "tiles"
 _TOLD_BY = {
     "more_ideas": (_TILES,),
@@ -101,7 +104,7 @@ def targets(profile: SiteProfile, board: str) -> Iterator[Target]:
 
 def _called(profile: SiteProfile, part: str, strategy: int) -> frozenset[str]:
     names = {key: one.name for key, one in profile.data.parts.items()}
-    keys = (part, *_HELD_TOO.get((part, strategy), ()))
+    keys = (part, _LEADS_TO.get(part, part), *_HELD_TOO.get((part, strategy), ()))
     return frozenset(names.get(key, key) for key in keys)
 
 

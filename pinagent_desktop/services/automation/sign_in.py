@@ -109,7 +109,7 @@ class SignIn:
         """Send the first of two steps; one that was not awake yet gets it once more.
 
         Raises:
-            SiteChanged: The button is there and leads nowhere.
+            SiteChanged: The button is there, and no password field follows.
         """
         site = self._site
         for patience in _PATIENCE:
@@ -120,8 +120,8 @@ class SignIn:
                 return
             if (fault := await site.fault()) is not None and fault.kind != "signed_out":
                 return  # whoever asks for the password next tells of it
-        part = site.profile.part("submit_login").name
-        raise SiteChanged("The first step of the login does not go on", part=part)
+        part = site.profile.part("password").name
+        raise SiteChanged("No password field follows the first step of the login", part=part)
 
     async def _send(self, ear: Ear) -> None:
         """Submit the form as it was filled in; one that was not awake yet gets it once more.
