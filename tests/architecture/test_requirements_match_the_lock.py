@@ -12,7 +12,14 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PINNED = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>[^\s;]+)", re.MULTILINE)
 HASH = re.compile(r"--hash=(sha256:[0-9a-f]{64})")
-GROUPS: dict[str, set[str]] = {"app": set(), "dev": {"lint", "test"}, "build": {"build"}}
+GROUPS: dict[str, set[str]] = {
+    "app": set(),
+    "dev": {"lint", "test"},
+    "build": {"build"},
+    "docs": {"docs"},
+}
+ALONE = {"docs"}
+"""Installed without the app."""
 
 
 def entries(kind: str) -> dict[str, tuple[str, set[str]]]:
@@ -35,7 +42,7 @@ def wanted(kind: str) -> set[str]:
     """Walk the lock from the project's own needs to everything that they need."""
     packages = locked()
     own = packages["pinagent-desktop"]
-    todo = list(own["dependencies"])
+    todo = [] if kind in ALONE else list(own["dependencies"])
     for group in GROUPS[kind]:
         todo += own["dev-dependencies"].get(group, [])
     seen: set[tuple[str, str]] = set()
@@ -74,9 +81,11 @@ def test_one_environment_holds_the_app_and_the_tools() -> None:
 @pytest.mark.skipif(which("uv") is None, reason="uv is a developer's tool; the tests above suffice")
 @pytest.mark.parametrize("kind", GROUPS)
 def test_uv_would_export_the_same_file(kind: str, tmp_path: Path) -> None:
-    groups = [word for group in sorted(GROUPS[kind]) for word in ("--group", group)]
+    option = "--only-group" if kind in ALONE else "--group"
+    groups = [word for group in sorted(GROUPS[kind]) for word in (option, group)]
+    groups += [] if kind in ALONE else ["--no-dev"]
     path = tmp_path / "export.txt"
-    export = ["uv", "export", "--frozen", "--no-emit-project", "--no-dev", "--no-header", *groups]
+    export = ["uv", "export", "--frozen", "--no-emit-project", "--no-header", *groups]
     done = subprocess.run([*export, "-o", path], cwd=ROOT, capture_output=True, check=False)
     if done.returncode != 0:
         pytest.skip("this uv does not run here")  # e.g. a shim that leads nowhere
