@@ -32,9 +32,11 @@ from pinagent_desktop.cli.output import JsonOutput
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.pin import LeftOutReason, PendingReason, PinStatus
 from pinagent_desktop.domain.run import Cost, Counts, RunStatus
-from tests.builders import a_pin
+from pinagent_desktop.services.storage.opening import open_in_memory
+from tests.builders import a_pin, an_account
 from tests.end2end.event_shapes import TYPES, assert_known
 from tests.fakes.clock import START
+from tests.unit.application.conftest import Stage
 
 HEAD: dict[str, Any] = {"time": START, "session_id": SessionId("run-1")}
 PIN = a_pin()
@@ -110,3 +112,22 @@ def test_a_field_that_is_not_there_is_missed() -> None:
     del line["fact"]
     with pytest.raises(ValidationError):
         Draft202012Validator(events_schema()).validate(line)
+
+
+@pytest.mark.asyncio
+async def test_every_line_of_a_whole_run_fits_the_schema() -> None:
+    store = await open_in_memory()
+    try:
+        await store.accounts.put(an_account())
+        stage = Stage(store)
+        stage.judge.grades |= {b"100003": 0}
+        outcome = await stage.run()
+    finally:
+        await store.close()
+    lines = [line for event in stage.events for line in printed(event)]
+    for line in lines:
+        assert_known(line)
+    assert lines[-1]["counts"]["kept"] == outcome.run.counts.kept == 10
+    told = {line["type"] for line in lines}
+    assert {"stage", "warmup", "warmup_measure", "saved", "scraped_image", "validation"} <= told
+    assert {"skipped", "cost", "run"} <= told

@@ -5,8 +5,8 @@ import pytest
 from docs.from_code.commands_page import commands_page
 from docs.from_code.endings_page import endings_page
 from docs.from_code.markdown import filled, table
+from docs.from_code.pages import FOLDER, PAGES
 from docs.from_code.settings_page import setting_of, settings_page
-from docs.reference import FOLDER, PAGES
 from pinagent_desktop.cli.dispatch import _COMMANDS
 from pinagent_desktop.cli.exit_codes import exit_code
 from pinagent_desktop.domain import errors
