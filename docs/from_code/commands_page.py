@@ -74,12 +74,12 @@ def _words(action: argparse.Action) -> str:
 
 
 def _told(action: argparse.Action, parser: argparse.ArgumentParser) -> str:
-    said = [(action.help or "") % {**vars(action), "prog": parser.prog}]
-    if action.choices is not None:
-        said.append(f"One of: {', '.join(map(code, action.choices))}.")
-    if _is_number(action.default) and "default" not in said[0]:
-        said.append(f"(default {action.default})")
-    return _sentence(" ".join(filter(None, said)))
+    said = (action.help or "") % {**vars(action), "prog": parser.prog}
+    if _is_number(action.default) and "default" not in said:
+        said = f"{said} (default {action.default})".strip()
+    if action.choices is None:
+        return _sentence(said)
+    return f"{_sentence(said)}. One of: {', '.join(map(code, action.choices))}".removeprefix(". ")
 
 
 def _is_number(value: object) -> bool:

@@ -12,7 +12,7 @@ from pinagent_desktop.services.storage.errors import StoreFull
 
 _MEANINGS: Mapping[int, str] = {
     exit_codes.DONE: "done",
-    exit_codes.UNEXPECTED: "unexpected error",
+    exit_codes.UNEXPECTED: "unexpected; or doctor, or store check, found a fault",
     exit_codes.USAGE: "the request cannot be carried out",
     3: "sign-in needed",
     4: "blocked or challenged",
@@ -26,7 +26,7 @@ _MEANINGS: Mapping[int, str] = {
     12: "already running",
     exit_codes.INTERRUPTED: "interrupted, everything is kept",
 }
-"""The heading of each number; which error has which number is the app's own word."""
+"""What each number says; which error has which number is the app's own word."""
 
 _FACTS: Mapping[str, object] = {
     "account": "lena.studio",
@@ -71,7 +71,7 @@ def endings_page() -> str:
         told = problems(number)
         if not told:
             continue
-        lines += [f"## Exit code {number}: {meaning}", ""]
+        lines += [f"## Exit code {number}", "", f"{meaning[:1].upper()}{meaning[1:]}.", ""]
         rows = [(code(one.code), one.message, one.next_step) for one in told]
         lines += table(("code", "message", "next step"), rows)
         if number == exit_codes.exit_code(errors.ValidationStopped()):

@@ -54,7 +54,7 @@ def test_the_menu_names_every_page_once() -> None:
 @pytest.mark.parametrize(
     ("heading", "anchor"),
     [
-        ("Exit code 3: sign-in needed", "exit-code-3-sign-in-needed"),
+        ("Look: a sign-in, needed", "look-a-sign-in-needed"),
         ("Events of --json", "events-of-json"),
         ("warmup_measure", "warmup_measure"),
         ('A code, a captcha, "is that you?"', "a-code-a-captcha-is-that-you"),

@@ -41,7 +41,7 @@ def test_every_error_stands_below_the_number_it_ends_with() -> None:
     number, places = "", {}
     for line in endings_page().splitlines():
         if line.startswith("## Exit code "):
-            number = line.split()[3].rstrip(":")
+            number = line.split()[3]
         elif line.startswith("| `"):
             places[line.split("`")[1]] = number
     kinds = [one for one in vars(errors).values() if isinstance(one, type)]
