@@ -6,8 +6,14 @@ from pinagent_desktop.cli.command_parser import CommandParser
 from pinagent_desktop.cli.words.options import add_json
 
 
+def add_terms(program: CommandParser) -> None:
+    """Add ``terms``."""
+    terms = program.word("terms", "read and accept the notice on Pinterest's terms")
+    terms.add_argument("--accept", action="store_true", help="accept it")
+
+
 def add_care(program: CommandParser) -> None:
-    """Add ``site``, ``store``, ``terms``, ``doctor`` and ``wipe``."""
+    """Add ``site``, ``store``, ``doctor`` and ``wipe``."""
     site = program.word("site", "what Pinagent knows of the site")
     site.word("show", "version, address, where it is from")
     install = site.word(
@@ -18,12 +24,14 @@ def add_care(program: CommandParser) -> None:
     )
     install.add_argument("source", metavar="FILE|URL", help="a file, or an https address")
     site.word("rollback", "go back to the data before")
-    store = program.word("store", "care of the data")
+    store = program.word("store", "check, copy and bring back the data")
     store.word("check", "check and repair the counters")
-    store.word("backup", "write a copy").add_argument("to", type=Path)
-    store.word("restore", "take a copy back").add_argument("source", type=Path)
-    terms = program.word("terms", "the notice on Pinterest's terms")
-    terms.add_argument("--accept", action="store_true")
+    store.word("backup", "write a copy").add_argument(
+        "to", type=Path, metavar="TO", help="a file that is not there yet"
+    )
+    store.word("restore", "take a copy back").add_argument(
+        "source", type=Path, metavar="FROM", help="what backup wrote"
+    )
     doctor = program.word("doctor", "look at every part, say how it is")
     doctor.add_argument("--site", action="store_true", help="look at the site too, change nothing")
     doctor.add_argument("--account", metavar="USERNAME", help="whose session (or: practice)")

@@ -17,19 +17,34 @@ FORMATS = (
     "moodboard-pdf",
     "moodboard-png",
 )
+STATUSES = ("approved", "disqualified", "pending")
 
 
 def add_pins(program: CommandParser) -> None:
     """Add ``pins``, ``export`` and ``import``."""
     pins = program.word("pins", "list the pins of a run")
-    pins.add_argument("--run", required=True, metavar="ID", dest="id")
-    pins.add_argument("--status", choices=("approved", "disqualified", "pending"))
+    pins.add_argument("--run", required=True, metavar="ID", dest="id", help="as runs list shows it")
+    pins.add_argument(
+        "--status", choices=STATUSES, metavar="STATUS", help=f"only {', '.join(STATUSES)}"
+    )
     add_json(pins)
     export = program.word("export", "write pins as a file or a folder")
-    export.add_argument("--run", required=True, metavar="ID", dest="id")
-    export.add_argument("--format", required=True, choices=FORMATS)
-    export.add_argument("--to", required=True, type=Path, metavar="PATH")
-    export.add_argument("--status", choices=("approved", "disqualified", "pending"))
+    export.add_argument(
+        "--run", required=True, metavar="ID", dest="id", help="as runs list shows it"
+    )
+    export.add_argument(
+        "--format",
+        required=True,
+        choices=FORMATS,
+        metavar="FORMAT",
+        help=f"one of {', '.join(FORMATS)}",
+    )
+    export.add_argument(
+        "--to", required=True, type=Path, metavar="PATH", help="the file or folder to write"
+    )
+    export.add_argument(
+        "--status", choices=STATUSES, metavar="STATUS", help=f"only {', '.join(STATUSES)}"
+    )
     import_ = program.word(
         "import",
         "take in a dump of the web version, answers of a client, or a folder of pictures",
@@ -38,5 +53,7 @@ def add_pins(program: CommandParser) -> None:
         "and folders of pictures, to be reviewed here. "
         "What is here already stays as it is.",
     )
-    import_.add_argument("files", nargs="+", type=Path, metavar="FILE|FOLDER")
+    import_.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE|FOLDER", help="what to take in"
+    )
     add_json(import_)

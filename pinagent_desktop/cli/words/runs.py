@@ -1,12 +1,11 @@
 """The words that begin a run, and those about earlier ones."""
 
-import argparse
 from collections.abc import Mapping
 from pathlib import Path
 
 from pinagent_desktop.cli.command_parser import CommandParser
 from pinagent_desktop.cli.word_types import milliseconds, minutes
-from pinagent_desktop.cli.words.options import add_json, add_run_options
+from pinagent_desktop.cli.words.options import PASSWORD, WAIT, add_json, add_run_options
 
 
 def add_practice(program: CommandParser, variants: Mapping[str, str]) -> None:
@@ -22,8 +21,6 @@ def add_practice(program: CommandParser, variants: Mapping[str, str]) -> None:
         "practice",
         "try everything on a small site of our own, without account and key",
     )
-    practice.epilog = "\n".join(("variants, of which some take a number as in short:12:", *lines))
-    practice.formatter_class = argparse.RawDescriptionHelpFormatter
     practice.add_argument("--run", metavar="PROMPT", dest="prompt", help="run it here, no window")
     practice.add_argument(
         "--variant", default="", metavar="A,B:N", help="how the site differs; all are listed below"
@@ -32,22 +29,31 @@ def add_practice(program: CommandParser, variants: Mapping[str, str]) -> None:
         "--pictures", type=Path, metavar="DIR", help="a folder of labelled pictures to use"
     )
     practice.add_argument(
-        "--resource-latency", type=milliseconds, default=0, metavar="MS", help="of the site"
+        "--resource-latency",
+        type=milliseconds,
+        default=0,
+        metavar="MS",
+        help="let each answer of the site take so much longer",
     )
     practice.add_argument(
-        "--judge-latency", type=milliseconds, default=0, metavar="MS", help="of the judge"
+        "--judge-latency",
+        type=milliseconds,
+        default=0,
+        metavar="MS",
+        help="let each answer of the judge take so much longer",
     )
     add_run_options(practice)
+    if variants:
+        title = "variants, of which some take a number as in short:12:"
+        practice.closing = "\n".join((title, *lines))
 
 
 def add_run(program: CommandParser) -> None:
     """Add ``run``."""
     run = program.word("run", "run a prompt without a window")
-    run.add_argument("prompt")
-    run.add_argument("--account", required=True, metavar="USERNAME")
-    run.add_argument(
-        "--password-stdin", action="store_true", help="password for this run only, from stdin"
-    )
+    run.add_argument("prompt", metavar="PROMPT", help="what to look for, in quotes")
+    run.add_argument("--account", required=True, metavar="USERNAME", help="whose browser")
+    run.add_argument("--password-stdin", action="store_true", help=PASSWORD)
     add_run_options(run)
 
 
@@ -59,8 +65,10 @@ def add_rubric(program: CommandParser) -> None:
         description="Asks the model once, by text alone, and prints the points with the words "
         "that hand them to a run. Nothing is started.",
     )
-    rubric.add_argument("prompt")
-    rubric.add_argument("--account", required=True, metavar="USERNAME", help="or: practice")
+    rubric.add_argument("prompt", metavar="PROMPT", help="what to look for, in quotes")
+    rubric.add_argument(
+        "--account", required=True, metavar="USERNAME", help="whose model (or: practice)"
+    )
     add_json(rubric)
 
 
@@ -77,18 +85,20 @@ def add_runs(program: CommandParser) -> None:
     }
     for word, text in texts.items():
         parser = runs.word(word, text)
-        parser.add_argument("id")
+        parser.add_argument("id", metavar="ID", help="as runs list shows it")
         add_json(parser)
         if word == "resume":
-            parser.add_argument("--wait", type=minutes, metavar="MINUTES")
-            parser.add_argument("--password-stdin", action="store_true")
+            parser.add_argument("--wait", type=minutes, metavar="MINUTES", help=WAIT)
+            parser.add_argument("--password-stdin", action="store_true", help=PASSWORD)
         if word == "lesson":
             parser.add_argument(
                 "--accept", action="store_true", help="move the threshold to the proposed place"
             )
     undo = runs.word("undo-warm-up", "take the saved pins off again")
-    undo.add_argument("id")
+    undo.add_argument("id", metavar="ID", help="as runs list shows it")
     undo.add_argument(
         "--board", action="store_true", help="delete the board that the run made; asks first"
     )
-    runs.word("remove", "remove a run, pictures too").add_argument("id")
+    runs.word("remove", "remove a run, pictures too").add_argument(
+        "id", metavar="ID", help="as runs list shows it"
+    )
