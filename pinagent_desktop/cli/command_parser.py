@@ -10,6 +10,8 @@ from typing_extensions import override
 from pinagent_desktop.cli.exit_codes import USAGE
 
 if TYPE_CHECKING:
+    from pinagent_desktop.cli.examples import Example
+
     _Words = argparse._SubParsersAction["CommandParser"]  # noqa: SLF001 - has no public name
 
 PROGRAM = "pinagent-desktop"
@@ -73,10 +75,18 @@ class CommandParser(argparse.ArgumentParser):
         for parser in self.words.values():
             yield from parser.parsers()
 
+    @property
+    def examples(self) -> "Sequence[Example]":
+        """The examples of a command, or one for each word that may follow."""
+        from pinagent_desktop.cli.examples import EXAMPLES  # a start without --help needs none
+
+        return EXAMPLES.get(self.path) or [EXAMPLES[one.path][0] for one in self.words.values()]
+
     @override
     def format_help(self) -> str:
         above = self._words_and_options() if self.words else super().format_help()
-        parts = (above, self.closing, self._examples())
+        shown = (f"  {one.sentence}\n    {PROGRAM} {one.words}".rstrip() for one in self.examples)
+        parts = (above, self.closing, "\n".join(("examples:", *shown)))
         return "\n".join(f"{part.rstrip()}\n" for part in parts if part)
 
     @override
@@ -133,14 +143,6 @@ class CommandParser(argparse.ArgumentParser):
             formatter.add_arguments(listed)
             formatter.end_section()
         return formatter.format_help()
-
-    def _examples(self) -> str:
-        """Return a command's own examples, or one for each word that may follow."""
-        from pinagent_desktop.cli.examples import EXAMPLES  # a start without --help needs none
-
-        examples = EXAMPLES.get(self.path) or [EXAMPLES[one.path][0] for one in self.words.values()]
-        lines = (f"  {one.sentence}\n    {PROGRAM} {one.words}".rstrip() for one in examples)
-        return "\n".join(("examples:", *lines))
 
     def _begin_words(self) -> "_Words":
         if not self._listed:
