@@ -29,7 +29,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     from pinagent_desktop.bootstrap.practice_variants import practice_variants
     from pinagent_desktop.cli.parser import build_parser
 
-    words = build_parser(practice_variants()).parse_args(arguments)
+    program = build_parser(practice_variants())
+    words = program.parse_args(arguments)
+    if words.command == "completion":
+        from pinagent_desktop.cli.completion import completion_script
+
+        sys.stdout.write(completion_script(program, words.shell))
+        return 0
     places = paths.find(os.environ)
     redactor = logs.Redactor()
     from pinagent_desktop.bootstrap.start import Start

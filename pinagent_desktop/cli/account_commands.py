@@ -6,7 +6,7 @@ from pinagent_desktop.application.account_ledger import LedgerLine
 from pinagent_desktop.application.accounts import NewAccount
 from pinagent_desktop.cli.context import Context
 from pinagent_desktop.cli.exit_codes import DONE
-from pinagent_desktop.cli.listings import account_document, account_words
+from pinagent_desktop.cli.listings import account_document, account_words, newest_first
 from pinagent_desktop.domain.account import SignInWay, parse_proxy
 from pinagent_desktop.domain.errors import UsageError
 
@@ -49,7 +49,7 @@ async def add(context: Context) -> int:
 async def list_(context: Context) -> int:
     """``accounts list``."""
     async with context.open(read_only=True) as use_cases:
-        for account in await use_cases.accounts.all():
+        for account in newest_first(await use_cases.accounts.all()):
             context.output.row(account_document(account), account_words(account))
     context.output.flush_rows()
     return DONE

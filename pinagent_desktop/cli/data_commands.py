@@ -98,9 +98,3 @@ async def wipe(context: Context) -> int:
     for sentence in wiping.sentences(wiped):
         context.output.say(sentence)
     return DONE if wiped.keyring_problem is None else exit_code(SecretsUnavailable())
-
-
-async def later(context: Context) -> int:
-    """Answer honestly for what is not built yet."""
-    word = getattr(context.words, "word", None)
-    raise NotInThisVersion(" ".join(part for part in (context.words.command, word) if part))

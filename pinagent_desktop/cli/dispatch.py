@@ -23,7 +23,7 @@ logger = logging.getLogger(__name__)
 
 Command = Callable[[Context], Awaitable[int]]
 
-_COMMANDS: Mapping[tuple[str, str | None], Command] = {
+COMMANDS: Mapping[tuple[str, str | None], Command] = {
     ("run", None): run_commands.run,
     ("rubric", None): rubric_commands.rubric,
     ("practice", None): run_commands.practice,
@@ -59,7 +59,7 @@ _COMMANDS: Mapping[tuple[str, str | None], Command] = {
 async def execute(context: Context) -> int:
     """Carry out the command and return its exit code; errors become sentences."""
     words = context.words
-    command = _COMMANDS.get((words.command, getattr(words, "word", None)), data_commands.later)
+    command = COMMANDS[words.command, getattr(words, "word", None)]
     try:
         return await command(context)
     except PinAgentError as error:

@@ -64,6 +64,11 @@ def pin_words(pin: Pin) -> Sequence[str]:
     return (score, status, pin.title[:60] or "(no title)", pin.pin_url)
 
 
+def newest_first(accounts: Sequence[Account]) -> Sequence[Account]:
+    """Return accounts in the order of a listing; the practice one, always there, stays last."""
+    return sorted(accounts, key=lambda one: (not one.is_practice, one.created_at), reverse=True)
+
+
 def account_document(account: Account) -> Mapping[str, Any]:
     """Return an account as one JSON document."""
     document = account.model_dump(mode="json")

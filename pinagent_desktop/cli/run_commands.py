@@ -14,13 +14,15 @@ from pinagent_desktop.cli.sample_watch import SampleWatch, spread_lines
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.errors import UsageError
 from pinagent_desktop.domain.ids import AccountId, SessionId
-from pinagent_desktop.domain.limits import DEFAULT_CEILING_UNTIL_APPROVED, DEFAULT_PINS
+from pinagent_desktop.domain.limits import (
+    DEFAULT_CEILING_UNTIL_APPROVED,
+    DEFAULT_PINS,
+    DEFAULT_WAIT_MINUTES,
+)
 from pinagent_desktop.domain.run import (
     Pace,
     RunSettings,
 )
-
-DEFAULT_WAIT_MINUTES = 15.0
 
 
 async def run(context: Context) -> int:

@@ -12,5 +12,7 @@ MAX_SAVES = 20
 MAX_MINUTES = 24 * 60
 MAX_SAMPLE = 100
 DEFAULT_SAMPLE = 20
+DEFAULT_WAIT_MINUTES = 15.0
+"""How long a command waits for the person where there is a screen; 0 where there is none."""
 ROOM_NEEDED_BYTES = 200 * 10**6
 """Free space on the disk of the data folder, for a run with its pictures."""

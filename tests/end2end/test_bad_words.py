@@ -94,7 +94,7 @@ def test_unknown_names(app: App, words: tuple[str, ...], sentence: str) -> None:
 def test_usage(app: App, words: tuple[str, ...]) -> None:
     ended = app.run(*words)
     assert ended.code == 2
-    assert "usage: pinagent-desktop" in ended.err
+    assert_one_sentence(ended)
     assert not app.home.exists()
 
 
