@@ -10,24 +10,6 @@ from pinagent_desktop.domain import errors
 from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.services.storage.errors import StoreFull
 
-_MEANINGS: Mapping[int, str] = {
-    exit_codes.DONE: "done",
-    exit_codes.UNEXPECTED: "unexpected; or doctor, or store check, found a fault",
-    exit_codes.USAGE: "the request cannot be carried out",
-    3: "sign-in needed",
-    4: "blocked or challenged",
-    5: "limit reached",
-    6: "the site changed",
-    7: "browser unusable",
-    8: "validation stopped",
-    9: "site unreachable",
-    10: "secrets cannot be kept",
-    11: "storage",
-    12: "already running",
-    exit_codes.INTERRUPTED: "interrupted, everything is kept",
-}
-"""What each number says; which error has which number is the app's own word."""
-
 _FACTS: Mapping[str, object] = {
     "account": "lena.studio",
     "username": "lena.studio",
@@ -65,9 +47,9 @@ _DETAILS: Mapping[str, str] = {
 
 def endings_page() -> str:
     """Return the whole page."""
-    summary = ((str(number), meaning) for number, meaning in _MEANINGS.items())
+    summary = ((str(one.number), one.meaning) for one in exit_codes.ENDINGS)
     lines = table(("code", "meaning"), summary)
-    for number, meaning in _MEANINGS.items():
+    for number, meaning, _ in exit_codes.ENDINGS:
         told = problems(number)
         if not told:
             continue

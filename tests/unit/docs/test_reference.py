@@ -7,7 +7,7 @@ from docs.from_code.endings_page import endings_page
 from docs.from_code.markdown import filled, table
 from docs.from_code.pages import FOLDER, PAGES
 from docs.from_code.settings_page import setting_of, settings_page
-from pinagent_desktop.cli.dispatch import _COMMANDS
+from pinagent_desktop.cli.dispatch import COMMANDS
 from pinagent_desktop.cli.exit_codes import exit_code
 from pinagent_desktop.domain import errors
 from pinagent_desktop.domain.settings import Settings
@@ -34,7 +34,7 @@ def test_a_variable_stands_for_the_setting_that_the_app_reads_from_it() -> None:
 
 def test_every_command_has_a_heading() -> None:
     headings = {line[3:] for line in commands_page().splitlines() if line.startswith("## ")}
-    assert {" ".join(filter(None, words)) for words in _COMMANDS} <= headings
+    assert {" ".join(filter(None, words)) for words in COMMANDS} <= headings
 
 
 def test_every_error_stands_below_the_number_it_ends_with() -> None:
