@@ -48,6 +48,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Pinterest's terms restrict automation, and the notice about it is not accepted yet.",
         "Read and accept it with: pinagent-desktop terms --accept",
     ),
+    "pace_refused": (
+        "Pace none has no pauses and no limits; it is for practice, not for your account.",
+        "Leave --pace away: this run keeps the careful pace.",
+    ),
     "root_refused": (
         "As root the browser runs without its sandbox, so only a practice site may be opened.",
         "Start Pinagent as an ordinary user.",

@@ -15,6 +15,7 @@ from pinagent_desktop.domain.account import Account, is_loopback
 from pinagent_desktop.domain.errors import (
     AlreadyRunning,
     NoticeNotAccepted,
+    PaceRefused,
     UnknownAccount,
     UnknownRun,
     UsageError,
@@ -79,13 +80,14 @@ class RunController:
             InvalidPrompt: No words, or too many.
             UnknownAccount: No such account.
             NoticeNotAccepted: The first run on the real site needs the person's consent.
+            PaceRefused: The real site is never gone through without pauses and limits.
             AlreadyRunning: This account has a run going on.
         """
         text = checked_prompt_text(request.prompt)
         board_name(text)  # refused now rather than after the sign-in
         account = await self._account(request.account_id)
         self._refuse_unaccepted(account)
-        pace = request.pace or (Pace.NONE if self._is_local(account) else Pace.CAREFUL)
+        pace = self._pace_of(request, account)
         now, learns = self._clock.now(), self._settings().learn_from_decisions
         prompt = await prompt_of(self._store, text, request, now)
         run = await new_run(self._store, prompt, request, now, pace=pace, learns=learns)
@@ -280,6 +282,13 @@ class RunController:
     def _refuse_unaccepted(self, account: Account) -> None:
         if not self._is_local(account) and self._settings().notice_accepted < NOTICE_VERSION:
             raise NoticeNotAccepted
+
+    def _pace_of(self, request: RunRequest, account: Account) -> Pace:
+        if self._is_local(account):
+            return request.pace or Pace.NONE
+        if request.pace is Pace.NONE:
+            raise PaceRefused
+        return Pace.CAREFUL
 
     @staticmethod
     def _is_local(account: Account) -> bool:

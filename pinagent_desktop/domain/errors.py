@@ -11,6 +11,7 @@
     │   ├── BoardNotOurs          the board stays
     │   ├── BoardRefused          ask for other words, the board takes its name from them
     │   ├── NoticeNotAccepted     show the notice first
+    │   ├── PaceRefused           only a site on this computer may be hurried
     │   ├── RootRefused           start again as an ordinary user
     │   ├── SiteFileRefused       the site data in use stays in use
     │   ├── LibraryUnreachable    the person starts the picture library
@@ -106,6 +107,12 @@ class NoticeNotAccepted(UsageError):
     """The notice on the site's terms was not accepted yet."""
 
     code = "notice_not_accepted"
+
+
+class PaceRefused(UsageError):
+    """Without pauses and limits is for practice and tests, never for a person's account."""
+
+    code = "pace_refused"
 
 
 class RootRefused(UsageError):
