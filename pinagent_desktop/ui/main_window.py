@@ -220,6 +220,7 @@ class MainWindow(Frame):
             else:
                 self._stack.addWidget(pane)
         self.show_pane(self._current)
+        self._both.settle()
         if focus is not None and self._stack.isAncestorOf(focus):
             focus.setFocus()  # a pane that changes its place loses it
 

@@ -1,6 +1,6 @@
 """The prompt pane: the form before Start, the run after it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -28,6 +28,7 @@ from pinagent_desktop.ui.widgets.label import Label
 
 _CARD_FROM = 1000
 _ONE_COLUMN_BELOW = 620
+_LEAST = 360
 
 
 class PromptPane(QWidget):
@@ -85,6 +86,11 @@ class PromptPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_run()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # What stands side by side now would keep the pane from the width where it no longer does.
+        return QSize(_LEAST, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -31,8 +31,8 @@ from pinagent_desktop.ui.widgets.label import Label
 from pinagent_desktop.ui.widgets.meter import ThinBar
 from pinagent_desktop.ui.widgets.stage_strip import StageStrip
 
-_TWO_COLUMNS_FROM = 1000
-_NARROW_BELOW = 620
+_ARRANGEMENTS = (("two", 1000), ("one", 620), ("narrow", 0))
+"""Each with the least width of the view at which it looks well."""
 _SIDE = 400
 _MOST_WIDER = 1.25
 
@@ -135,6 +135,7 @@ class RunView(QScrollArea):
         self._curve = CurveCard(icons)
         self._cost = CostCard(icons)
         self._width_class = ""
+        self._needs: dict[str, int] = {}
         self._lay_out()
         self._arrange("two")
         self.setAccessibleName(self.tr("The run"))
@@ -152,18 +153,29 @@ class RunView(QScrollArea):
             self.sample, self._counts, self._note, self._log, self.browser, self._curve, self._cost,
         ):  # fmt: skip
             card.show_run(run)
+        if not self._has_room(self.viewport().width()):
+            self._fit(self.viewport().width())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = event.size().width() / self._text_scale
-        if width >= _TWO_COLUMNS_FROM:
-            self._arrange("two")
-        else:
-            self._arrange("narrow" if width < _NARROW_BELOW else "one")
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        """Take the widest arrangement that this width has room for, whatever the letters are."""
+        for arrangement, least in _ARRANGEMENTS:
+            if width >= max(least * self._text_scale, self._needs.get(arrangement, 0)):
+                self._arrange(arrangement)
+                if self._has_room(width):
+                    return
+        self._arrange("narrow")
+
+    def _has_room(self, width: int) -> bool:
+        needed = self._needs[self._width_class] = self._ground.minimumSizeHint().width()
+        return needed <= width
 
     def _lay_out(self) -> None:
-        ground = QWidget()
+        ground = self._ground = QWidget()
         ground.setObjectName("pane")
         self._progress = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._progress.setSpacing(14)

@@ -33,7 +33,7 @@ class PaneSplitter(QSplitter):
     def suggest(self, usual: int) -> None:
         """Change the width of the side for as long as nobody has chosen one."""
         self._usual = usual
-        self._settle()
+        self.settle()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -42,14 +42,15 @@ class PaneSplitter(QSplitter):
         kept = settings.value(self._key) if settings is not None else None
         if isinstance(kept, str | int) and str(kept).isdecimal():
             self._chosen = int(kept)
-        self._settle()
+        self.settle()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._settle()
+        self.settle()
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Give the side its width; when panes come or go, Qt shares the room anew."""
         wide = self._usual if self._chosen is None else self._chosen
         rest = max(0, self.width() - wide - self.handleWidth())
         self.setSizes([wide, rest] if self._side == 0 else [rest, wide])

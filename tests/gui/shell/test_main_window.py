@@ -130,6 +130,34 @@ def test_nothing_in_the_prompt_pane_is_wider_than_the_window_allows(
             QApplication.processEvents()
 
 
+@pytest.mark.parametrize("width", [440, 560, 630, 700, 860, 1000, 1100, 1400])
+def test_nothing_of_a_run_is_cut_off_at_any_width(
+    window: MainWindow, stage: Any, half_way_events: list[Event], width: int
+) -> None:
+    stage.run.feed(half_way_events)
+    view = pane(window).view
+    for before in (1400, 440):
+        view.resize(before, 900)
+        QApplication.processEvents()
+        view.resize(width, 900)
+        QApplication.processEvents()
+        content = view.widget()
+        assert content is not None
+        assert content.minimumSizeHint().width() <= view.viewport().width()
+
+
+def test_the_run_beside_the_gallery_has_the_width_it_is_given(
+    window: MainWindow, stage: Any, half_way_events: list[Event]
+) -> None:
+    window.resize(1440, 900)
+    stage.run.feed(half_way_events)
+    QApplication.processEvents()
+    window.resize(2560, 1440)
+    window.show_pane("gallery")
+    QApplication.processEvents()
+    assert pane(window).width() == 440
+
+
 def test_closing_without_a_run_hides_and_stops(window: MainWindow, stop: asyncio.Event) -> None:
     window.close()
     assert window.isHidden()
