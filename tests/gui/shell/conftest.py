@@ -1,9 +1,15 @@
 """The presenters of the shell over stand-ins, and the events of a sample day."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.application.events import (
@@ -13,6 +19,10 @@ from pinagent_desktop.application.events import (
 from pinagent_desktop.application.history import PastRun
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.run import Cost, RunStatus
+from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.main_window import MainWindow
+from pinagent_desktop.ui.panes.accounts_pane import AccountsPane
+from pinagent_desktop.ui.panes.prompt_pane import PromptPane
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountsPresenter
 from pinagent_desktop.ui.presenters.ledger_presenter import LedgerPresenter
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
@@ -108,3 +118,36 @@ def interrupted(stage: Stage) -> SessionId:
     past = past_run(5, "quiet stairs", (12, 8, 0), status=RunStatus.RUNNING, interrupted=True)
     stage.history.past.insert(0, past)
     return past.run.id
+
+
+@pytest.fixture
+def stop() -> asyncio.Event:
+    return asyncio.Event()
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, icons: Icons, stage: Any, stop: asyncio.Event, tmp_path: Path
+) -> Iterator[MainWindow]:
+    icons.theme.apply(QApplication.instance())  # type: ignore[arg-type] # it is one
+    made = MainWindow(
+        stop=stop,
+        icons=icons,
+        geometry=QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
+    )
+    made.fill(
+        run=stage.run,
+        shell=stage.shell,
+        accounts=AccountsPane(icons, stage.accounts, stage.ledger),
+        prompt=PromptPane(icons, stage.prompt, stage.run),
+        gallery=QLabel("gallery"),
+    )
+    stage.prompt.reload()
+    made.resize(1440, 900)
+    with qtbot.waitActive(made, timeout=5000):
+        made.show()
+        made.activateWindow()  # without a window manager nobody else does
+    yield made
+    # A window that only waits for its deletion would be dressed again by every later test.
+    shiboken6.delete(made)
+    QApplication.instance().setStyleSheet("")  # type: ignore[union-attr] # it is there

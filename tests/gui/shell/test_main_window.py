@@ -1,13 +1,10 @@
 """The window as a whole: panes, keys, banners, leaving."""
 
 import asyncio
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-import shiboken6
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
@@ -18,46 +15,12 @@ from pinagent_desktop.domain.picture_problem import Problem
 from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.main_window import MainWindow
-from pinagent_desktop.ui.panes.accounts_pane import AccountsPane
 from pinagent_desktop.ui.panes.add_account_dialog import AddAccountDialog
 from pinagent_desktop.ui.panes.notice_dialog import NoticeDialog
 from pinagent_desktop.ui.panes.prompt_pane import PromptPane
 from pinagent_desktop.ui.panes.settings_dialog import SettingsDialog
 from pinagent_desktop.ui.presenters.prompt_form import PromptForm
 from pinagent_desktop.ui.widgets.banner import Notice
-
-
-@pytest.fixture
-def stop() -> asyncio.Event:
-    return asyncio.Event()
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, icons: Icons, stage: Any, stop: asyncio.Event, tmp_path: Path
-) -> Iterator[MainWindow]:
-    icons.theme.apply(QApplication.instance())  # type: ignore[arg-type] # it is one
-    made = MainWindow(
-        stop=stop,
-        icons=icons,
-        geometry=QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat),
-    )
-    made.fill(
-        run=stage.run,
-        shell=stage.shell,
-        accounts=AccountsPane(icons, stage.accounts, stage.ledger),
-        prompt=PromptPane(icons, stage.prompt, stage.run),
-        gallery=QLabel("gallery"),
-    )
-    stage.prompt.reload()
-    made.resize(1440, 900)
-    with qtbot.waitActive(made, timeout=5000):
-        made.show()
-        made.activateWindow()  # without a window manager nobody else does
-    yield made
-    # A window that only waits for its deletion would be dressed again by every later test.
-    shiboken6.delete(made)
-    QApplication.instance().setStyleSheet("")  # type: ignore[union-attr] # it is there
 
 
 def pane(window: MainWindow) -> PromptPane:
@@ -128,34 +91,6 @@ def test_nothing_in_the_prompt_pane_is_wider_than_the_window_allows(
                 assert area.minimumSizeHint().width() <= max(parent.width(), 440)
             stage.run.feed(half_way_events)
             QApplication.processEvents()
-
-
-@pytest.mark.parametrize("width", [440, 560, 630, 700, 860, 1000, 1100, 1400])
-def test_nothing_of_a_run_is_cut_off_at_any_width(
-    window: MainWindow, stage: Any, half_way_events: list[Event], width: int
-) -> None:
-    stage.run.feed(half_way_events)
-    view = pane(window).view
-    for before in (1400, 440):
-        view.resize(before, 900)
-        QApplication.processEvents()
-        view.resize(width, 900)
-        QApplication.processEvents()
-        content = view.widget()
-        assert content is not None
-        assert content.minimumSizeHint().width() <= view.viewport().width()
-
-
-def test_the_run_beside_the_gallery_has_the_width_it_is_given(
-    window: MainWindow, stage: Any, half_way_events: list[Event]
-) -> None:
-    window.resize(1440, 900)
-    stage.run.feed(half_way_events)
-    QApplication.processEvents()
-    window.resize(2560, 1440)
-    window.show_pane("gallery")
-    QApplication.processEvents()
-    assert pane(window).width() == 440
 
 
 def test_closing_without_a_run_hides_and_stops(window: MainWindow, stop: asyncio.Event) -> None:
