@@ -50,7 +50,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "pace_refused": (
         "Pace none has no pauses and no limits; it is for practice, not for your account.",
-        "Leave --pace away: this run keeps the careful pace.",
+        "Leave --pace away: the run then keeps the careful pace.",
     ),
     "root_refused": (
         "As root the browser runs without its sandbox, so only a practice site may be opened.",

@@ -112,7 +112,7 @@ def _add_manners(group: "_Group") -> None:
     group.add_argument(
         "--pace",
         choices=("careful", "none"),
-        help="how slowly; always careful on Pinterest, none on practice unless said",
+        help="how slowly; on Pinterest always careful, on practice none unless you say so",
     )
     group.add_argument("--wait", type=minutes, metavar="MINUTES", help=WAIT)
     group.add_argument("--headed", action="store_true", help="show the browser")
