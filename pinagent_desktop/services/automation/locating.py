@@ -84,13 +84,13 @@ class Locating:
             if scope is None:
                 return None
             ways = [self._locator(scope, strategy, values) for strategy in part.strategies]
-            found = await _first_there(ways)
+            found = await _best_there(ways)
+            if found and not self.matched.get(key):
+                # News, if the page stands still: one being drawn, or just leaving, is no drift.
+                await self._give_the_first_a_chance(ways[0])
+                found = await _best_there(ways)
             if found is None:
                 return None
-            # Asked one after the other while the page is being drawn, a later one may have been
-            # there when an earlier one was not yet: ask the earlier ones again.
-            earlier = await _first_there(ways[:found])
-            found = found if earlier is None else earlier
             await self._note(key, part.name, found)
             return ways[found].first
 
@@ -138,7 +138,6 @@ class Locating:
                 await any_of.first.wait_for(state="visible", timeout=seconds * 1000)
                 if part.within is not None and await self._scope(page, part, values) is None:
                     return None
-                await self._give_the_first_a_chance(key, one)
         except DeadlinePassed:
             return None
         except Error as error:
@@ -147,12 +146,10 @@ class Locating:
             raise
         return await self.seen(page, key, **values)
 
-    async def _give_the_first_a_chance(self, key: str, best: "Locator") -> None:
-        """Wait a moment for the best strategy, so that a page still being drawn is no drift."""
+    async def _give_the_first_a_chance(self, best: "Locator") -> None:
+        """Wait a moment for the best strategy."""
         from playwright.async_api import TimeoutError as DeadlinePassed
 
-        if self.matched.get(key, 0) > 0:
-            return
         try:
             settle = self._profile.data.deadlines.settle * 1000
             await best.first.wait_for(state="visible", timeout=settle)
@@ -185,11 +182,19 @@ class Locating:
         return found.filter(visible=True)
 
 
-async def _first_there(ways: "list[Locator]") -> int | None:
-    for index, locator in enumerate(ways):
-        if await locator.count():
-            return index
-    return None
+async def _best_there(ways: "list[Locator]") -> int | None:
+    """Return the index of the best one there.
+
+    Only the first is asked before all others: on a page being drawn a later one may come between
+    the question for an earlier one and its own. So they are asked from the last to the first.
+    """
+    best, *others = ways
+    if await best.count():
+        return 0
+    there = [n for n in reversed(range(len(others))) if await others[n].count()]
+    if not there:
+        return None
+    return 0 if await best.count() else min(there) + 1
 
 
 def _filled(template: str, values: dict[str, str]) -> str:

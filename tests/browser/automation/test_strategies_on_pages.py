@@ -6,67 +6,87 @@ import pytest
 
 from pinagent_desktop.domain.errors import SiteChanged
 from pinagent_desktop.services.automation.grid import shown_tiles
-from tests.browser.automation.conftest import Notes, opened
+from pinagent_desktop.services.automation.locating import Locating
+from pinagent_desktop.services.automation.site_page import SitePage
+from tests.browser.automation.conftest import Notes, opened, show
 from tests.browser.conftest import PracticeStarter
 
-pytestmark = [pytest.mark.browser, pytest.mark.asyncio]
+pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
 ODD = 'He said "hi" & {left} \\ ü'
 
 
-async def test_strategies_in_their_order(tmp_path: Path) -> None:
+@pytest.fixture
+def notes(blank: SitePage) -> Notes:
+    """What is told about the page, on which nothing was found so far."""
     notes = Notes()
-    async with opened(tmp_path, "http://127.0.0.1:9", notes) as site:
-        page = site.page
-
-        await page.set_content('<input type="email"><input id="email" placeholder="first">')
-        assert await (await site.find("email")).get_attribute("id") == "email"
-        assert notes.drifts == []
-
-        await page.set_content('<input id="email" hidden><input type="email" class="later">')
-        for _ in range(2):
-            assert await (await site.find("email")).get_attribute("class") == "later"
-        assert notes.drifts == [("the e-mail field", 2)]
-
-        await page.set_content('<label>Correo electrónico <input class="by-role"></label>')
-        assert await (await site.find("email")).get_attribute("class") == "by-role"
-
-        await page.set_content("<h2>Nothing here</h2>")
-        with pytest.raises(SiteChanged) as caught:
-            await site.find("email", seconds=0.3)
-        assert caught.value.facts == {"part": "the e-mail field", "step": "email"}
-        assert await site.seen("email") is None
-        seen = site.locating.book.so_far().parts["email"]
-        assert (seen.last, seen.times, seen.missed) == (4, {0: 1, 2: 2, 4: 1}, 1)
+    blank.locating = Locating(blank.profile, notes.drift, blank.clock.now)
+    return notes
 
 
-async def test_a_board_s_row_is_the_one_of_exactly_that_name(tmp_path: Path) -> None:
-    notes = Notes()
-    async with opened(tmp_path, "http://127.0.0.1:9", notes) as site:
-        await site.page.set_content('<div role="dialog" id="box"></div><main id="out"></main>')
-        await site.page.evaluate(
-            """(odd) => {
-              const row = (title, parent) => {
-                const e = document.createElement("div");
-                e.dataset.testId = "boardWithoutSection";
-                e.innerHTML = "<span></span><button aria-label='save'>Save</button>";
-                e.firstChild.title = e.firstChild.textContent = title;
-                e.lastChild.className = title + parent.id;
-                parent.append(e);
-              };
-              document.querySelector("#box").dataset.testId = "board-picker-flyout";
-              for (const t of [odd + " 2", "x" + odd, odd.toUpperCase(), odd]) row(t, box);
-              row(odd, document.querySelector("#out"));
-            }""",
-            ODD,
-        )
-        button = await site.find("board_row_save", board=ODD)
-        assert await button.get_attribute("class") == f"{ODD}box"
-        with pytest.raises(SiteChanged):
-            await site.find("board_row", board="He said", seconds=0.3)
+async def test_strategies_in_their_order(blank: SitePage, notes: Notes) -> None:
+    await show(blank, '<input type="email"><input id="email" placeholder="first">')
+    assert await (await blank.find("email")).get_attribute("id") == "email"
+    assert notes.drifts == []
+
+    await show(blank, '<input id="email" hidden><input type="email" class="later">')
+    for _ in range(2):
+        assert await (await blank.find("email")).get_attribute("class") == "later"
+    assert notes.drifts == [("the e-mail field", 2)]
+
+    await show(blank, '<label>Correo electrónico <input class="by-role"></label>')
+    assert await (await blank.find("email")).get_attribute("class") == "by-role"
+
+    await show(blank, "<h2>Nothing here</h2>")
+    with pytest.raises(SiteChanged) as caught:
+        await blank.find("email", seconds=0.3)
+    assert caught.value.facts == {"part": "the e-mail field", "step": "email"}
+    assert await blank.seen("email") is None
+    seen = blank.locating.book.so_far().parts["email"]
+    assert (seen.last, seen.times, seen.missed) == (4, {0: 1, 2: 2, 4: 1}, 1)
 
 
-async def test_tiles_are_what_is_drawn_once_each(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("becomes", "there"),
+    [("link.closest('div').dataset.testId = 'header-profile'", True), ("link.remove()", False)],
+    ids=["still being drawn", "just leaving"],
+)
+async def test_a_page_that_does_not_stand_still_is_no_drift(
+    blank: SitePage, notes: Notes, becomes: str, there: bool
+) -> None:
+    await show(blank, '<div><a href="/lena/" aria-label="Your profile">Lena</a></div>')
+    await blank.page.evaluate(
+        f"() => {{ const link = document.querySelector('a'); setTimeout(() => {becomes}, 150); }}"
+    )
+    assert (await blank.seen("profile_link") is not None) == there
+    assert notes.drifts == []
+
+
+async def test_a_board_s_row_is_the_one_of_exactly_that_name(blank: SitePage) -> None:
+    await show(blank, '<div role="dialog" id="box"></div><main id="out"></main>')
+    await blank.page.evaluate(
+        """(odd) => {
+          const row = (title, parent) => {
+            const e = document.createElement("div");
+            e.dataset.testId = "boardWithoutSection";
+            e.innerHTML = "<span></span><button aria-label='save'>Save</button>";
+            e.firstChild.title = e.firstChild.textContent = title;
+            e.lastChild.className = title + parent.id;
+            parent.append(e);
+          };
+          document.querySelector("#box").dataset.testId = "board-picker-flyout";
+          for (const t of [odd + " 2", "x" + odd, odd.toUpperCase(), odd]) row(t, box);
+          row(odd, document.querySelector("#out"));
+        }""",
+        ODD,
+    )
+    button = await blank.find("board_row_save", board=ODD)
+    assert await button.get_attribute("class") == f"{ODD}box"
+    with pytest.raises(SiteChanged):
+        await blank.find("board_row", board="He said", seconds=0.3)
+
+
+async def test_tiles_are_what_is_drawn_once_each(blank: SitePage) -> None:
     def tile(pin_id: str, place: int, extra: str = "", style: str = "") -> str:
         picture = "http://127.0.0.1:9/236x/25/04/2f/25042f03473dbb11189c28f71c6d15da.jpg"
         return (
@@ -90,9 +110,8 @@ async def test_tiles_are_what_is_drawn_once_each(tmp_path: Path) -> None:
             module,
         ]
     )
-    async with opened(tmp_path, "http://127.0.0.1:9", Notes()) as site:
-        await site.page.set_content(page + '<a href="/pin/8000001/">a link elsewhere</a>')
-        tiles = await shown_tiles(site, "search")
+    await show(blank, page + '<a href="/pin/8000001/">a link elsewhere</a>')
+    tiles = await shown_tiles(blank, "search")
     found = [(tile.pinterest_id, tile.place, type(tile.entry).__name__) for tile in tiles]
     assert found == [
         ("1000001", "0", "PinDraft"),
