@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from pinagent_desktop.application.phases.warm_up import CANDIDATES, MEASURED_PINS, ROUNDS
+from pinagent_desktop.application.phases.warm_up import MEASURED_PINS, ROUNDS, candidates_for
 from pinagent_desktop.domain.pace import PaceRules
 from pinagent_desktop.domain.run import Cost, Pace, RunSettings
 
@@ -57,7 +57,8 @@ class Estimator:
             rounds = min(ROUNDS, settings.saves)
             # More ideas' first pins are measured before and after, about half of them new each
             # time; nearly all of them are among the pins that are kept later.
-            pictures = CANDIDATES + max(pictures, MEASURED_PINS * (1 + rounds) // 2)
+            measured = MEASURED_PINS * (1 + rounds) // 2
+            pictures = candidates_for(settings.saves) + max(pictures, measured)
         looks = settings.pins / PINS_A_LOOK
         if settings.pace is Pace.NONE:
             warm, scrape = settings.saves * LOCAL_SAVE_SECONDS, looks * LOCAL_LOOK_SECONDS

@@ -26,6 +26,9 @@ from pinagent_desktop.ports.pictures import PictureFailure, PictureSource
 MEASURED_PINS = 12
 ROUNDS = 3
 CANDIDATES = 30
+"""Search results that are graded at most; each costs money."""
+CANDIDATES_A_SAVE = 5
+FEWEST_CANDIDATES = 10
 RISE_THAT_COUNTS = 0.02
 MOST_DRIFTED = 0.2
 """Share of the saves that may fail because a part of the pin's page is gone."""
@@ -200,7 +203,8 @@ class WarmUp:
         """Return search results that may be saved, the best first."""
         await self._gate.passed()
         self._tell(f"Looking for pins to save: searching “{self._record.prompt.text}”.")
-        drafts = await _first(self._session.search(self._record.prompt.text), CANDIDATES)
+        wanted = candidates_for(self._record.run.settings.saves)
+        drafts = await _first(self._session.search(self._record.prompt.text), wanted)
         scored = await self._score(drafts)
         threshold = self._record.prompt.threshold
         fitting = [one for one in scored if one.score is not None and one.score >= threshold]
@@ -249,6 +253,11 @@ class WarmUp:
         if not skipped:
             self._tell(f"Warm-up ended after {self._fact()}: {why}.")
         record.stage("warmup", "skipped" if skipped else "done", why if skipped else self._fact())
+
+
+def candidates_for(saves: int) -> int:
+    """Return how many search results are graded so that the best may be saved."""
+    return min(CANDIDATES, max(FEWEST_CANDIDATES, saves * CANDIDATES_A_SAVE))
 
 
 async def _first(feed: AsyncGenerator[FeedStep, None], number: int) -> Sequence[PinDraft]:

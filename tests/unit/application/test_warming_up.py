@@ -43,6 +43,15 @@ async def test_only_what_fits_well_is_saved(stage: Stage) -> None:
     assert is_said(stage, "ended after 0 saves: No more search results fit well enough")
 
 
+@pytest.mark.parametrize(("saves", "graded"), [(1, 10), (3, 15), (6, 30), (20, 30)])
+async def test_few_saves_need_few_graded_results(stage: Stage, saves: int, graded: int) -> None:
+    stage.site.results = drafts(101, 140)
+
+    await stage.runs.finished(await stage.runs.start(stage.request(saves=saves)))
+
+    assert is_said(stage, f" of {graded} search results fit well enough.")
+
+
 async def test_fewer_that_fit_than_saves_allowed_are_all_saved(stage: Stage) -> None:
     stage.site.results = drafts(101, 102)
 
