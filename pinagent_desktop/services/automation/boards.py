@@ -17,6 +17,7 @@ from pinagent_desktop.services.automation.page_parser import (
 )
 from pinagent_desktop.services.automation.page_scripts import READ_CARDS
 from pinagent_desktop.services.automation.responses import Ear
+from pinagent_desktop.services.automation.scrolling import scroll_to
 from pinagent_desktop.services.automation.site_page import SitePage
 
 _NOT_FOUND = 404
@@ -32,16 +33,21 @@ class Boards:
         """Whose boards; learned at the sign-in."""
         self.names: set[str] = set()
         """Names of the boards read so far."""
+        self._missing: tuple[str, int, str] | None = None
+        """A name that no board had, and on which page that was seen."""
 
     async def find(self, name: str) -> Board | None:
         """Return the board of exactly this name among all boards of the account."""
         async for board in self._all():
             if board.name == name:
                 return board
+        self._missing = (name, *self._here)
         return None
 
     async def create(self, name: str, *, secret: bool) -> Board:
         """Create a board and read it back; one that is there already is returned.
+
+        Where it was looked for last and nothing was opened since, that page is gone on with.
 
         Raises:
             BoardRefused: The site refuses the name (fact ``words``); no other name is tried.
@@ -49,7 +55,10 @@ class Boards:
             SiteUnreachable: The answer got lost, and the board is not there.
         """
         site = self._site
-        await site.go(self._profile_url())
+        if self._missing != (name, *self._here) and (there := await self.find(name)) is not None:
+            return there
+        self._missing = None  # whatever interrupts from here on, it is looked for again
+        await scroll_to(site, 0)
         with site.log.ear(site.profile.data.resources.board) as ear:
             await self._fill_form(name, secret=secret)
             ear.forget()
@@ -145,6 +154,11 @@ class Boards:
         if board is None:
             raise SiteChanged(f"The board {name!r} is not there", part="the new board")
         return board
+
+    @property
+    def _here(self) -> tuple[int, str]:
+        """The page as it is now: how many addresses were opened so far, and its own."""
+        return self._site.visits, self._site.page.url
 
     def _profile_url(self) -> str:
         profile = self._site.profile

@@ -69,7 +69,9 @@ class SignIn:
         The browser writes cookies when it closes, else only every half a minute. A window that was
         only opened for the person goes with it.
         """
-        await self._site.browser.reopen(headed=self._headed)
+        browser = self._site.browser
+        browser.headed = self._headed
+        await browser.revive()
         self._typed = self._announced = False
 
     async def _checked_name(self) -> str:

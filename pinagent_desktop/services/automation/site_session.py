@@ -85,7 +85,8 @@ class BrowserSession(SiteSession):
     async def create_board(self, name: str, *, secret: bool) -> Board:
         await self._know_who()
         self._person.append(name)
-        return await self._act(lambda: self._create(name, secret=secret), "Creating the board")
+        create = partial(self._boards.create, name, secret=secret)
+        return await self._act(create, "Creating the board")
 
     @override
     async def delete_board(self, board: Board) -> None:
@@ -151,10 +152,6 @@ class BrowserSession(SiteSession):
     @override
     def sightings(self) -> Sightings:
         return self._site.locating.book.so_far()
-
-    async def _create(self, name: str, *, secret: bool) -> Board:
-        """Create unless an interrupted try has created it already."""
-        return await self._boards.find(name) or await self._boards.create(name, secret=secret)
 
     async def _know_who(self) -> None:
         if not self._boards.username:

@@ -70,10 +70,13 @@ def others(state: dict[str, Any]) -> dict[str, int]:
 @pytest.mark.row("B16")
 async def test_a_board_is_created_once_reused_and_deleted(shared: Shared) -> None:
     session, site = shared.session, shared.site
-    before = others(await site.state())
+    state = await site.state()
+    before, profiles = others(state), state["pages"]["profile"]
     assert await session.find_board(OTHER) is None
     await shared.fails(BOARD_CREATE, lose_answer=True, times=1)
     made = await session.create_board(OTHER, secret=True)
+    # Once to look for it, once to read it back: every page is traffic on the person's account.
+    assert (await site.state())["pages"]["profile"] == profiles + 2
     assert (made.name, made.secret) == (OTHER, True)
     assert await session.find_board(OTHER) == made
     assert await session.find_board(OTHER.lower()) is None
