@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from pinagent_desktop.application.account_states import account_after
 from pinagent_desktop.application.cap_use import CapUse, caps_used
-from pinagent_desktop.application.pacing import Pacer, moment_of
+from pinagent_desktop.application.pacing import Pacer, moment_of, pace_for
 from pinagent_desktop.application.sign_in_count import SignInCount
 from pinagent_desktop.application.unheard import Unheard
 from pinagent_desktop.domain.account import (
@@ -18,12 +18,10 @@ from pinagent_desktop.domain.account import (
     Proxy,
     SignInWay,
     checked_site,
-    is_loopback,
 )
 from pinagent_desktop.domain.errors import PinAgentError, UnknownAccount, UsageError
 from pinagent_desktop.domain.ids import AccountId, SessionId, new_account_id
 from pinagent_desktop.domain.pace import PaceRules
-from pinagent_desktop.domain.run import Pace
 from pinagent_desktop.ports.automation import SiteAccess
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.profiles import Profiles
@@ -227,9 +225,8 @@ class Accounts:
                 return await listener.count.signed_in(session.sign_in)
 
     def _sign_in_count(self, account: Account, world: World) -> SignInCount:
-        local = account.is_practice or is_loopback(world.site)
         pacer = Pacer(
-            Pace.NONE if local else Pace.CAREFUL,
+            pace_for(account),
             world.pace,
             None,  # the person asks for it now
             account.id,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from pinagent_desktop.application.site_time import SiteTime
+from pinagent_desktop.domain.account import Account
 from pinagent_desktop.domain.effect import Act, LedgerEntry, Moment, new_entry_id
 from pinagent_desktop.domain.errors import LimitReached
 from pinagent_desktop.domain.ids import AccountId, SessionId
@@ -28,6 +29,16 @@ class Wait:
     why: str
     is_rule: bool = False
     """A cap or the hours ask for it, no mere gap: it goes into the ledger."""
+
+
+def pace_for(account: Account, wanted: Pace | None = None) -> Pace:
+    """Return the pace at which an account's site is gone through.
+
+    Args:
+        account: On a site elsewhere it acts carefully, whatever is wanted or was stored.
+        wanted: What is asked for; ``None`` is the fastest allowed.
+    """
+    return wanted or Pace.NONE if account.is_local else Pace.CAREFUL
 
 
 class Pacer:

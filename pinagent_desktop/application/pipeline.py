@@ -13,7 +13,7 @@ from pinagent_desktop.application.duplicates import Duplicates
 from pinagent_desktop.application.effects import Effects
 from pinagent_desktop.application.gate import Gate
 from pinagent_desktop.application.grading import Budget, Grader
-from pinagent_desktop.application.pacing import Pacer
+from pinagent_desktop.application.pacing import Pacer, pace_for
 from pinagent_desktop.application.paid_answers import PaidAnswers
 from pinagent_desktop.application.phases.board import find_or_make_board, sign_in
 from pinagent_desktop.application.phases.collect import Collector
@@ -26,7 +26,6 @@ from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.application.sample import SampleFirst
 from pinagent_desktop.application.sign_in_count import SignInCount
 from pinagent_desktop.application.spending import DayPurse
-from pinagent_desktop.domain.account import is_loopback
 from pinagent_desktop.domain.errors import BudgetUsed
 from pinagent_desktop.domain.pin import PendingReason, Pin
 from pinagent_desktop.domain.rubric import rubric_of
@@ -75,9 +74,9 @@ class Pipeline:
         if not record.account.is_practice:
             record.price_watch = PriceWatch(world.judge.estimate(1), run.cost)
         self._pacer = Pacer(
-            run.settings.pace,
+            pace_for(record.account, run.settings.pace),
             world.pace,
-            None if is_loopback(world.site) else world.hours,
+            None if record.account.is_local else world.hours,
             run.account_id,
             record.store.ledger,
             record.clock,

@@ -5,13 +5,14 @@ from collections.abc import Callable, Sequence
 from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.live_run import LiveRun, Outcome, Work, lease_from
 from pinagent_desktop.application.new_runs import examples_now, new_run, prompt_of
+from pinagent_desktop.application.pacing import pace_for
 from pinagent_desktop.application.pipeline import Conditions, Pipeline
 from pinagent_desktop.application.run_means import RunMeans
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.application.run_request import RunRequest
 from pinagent_desktop.application.spending import DayPurse
 from pinagent_desktop.application.undoing import begun_undo
-from pinagent_desktop.domain.account import Account, is_loopback
+from pinagent_desktop.domain.account import Account
 from pinagent_desktop.domain.errors import (
     AlreadyRunning,
     NoticeNotAccepted,
@@ -24,7 +25,7 @@ from pinagent_desktop.domain.ids import AccountId, SessionId
 from pinagent_desktop.domain.limits import MAX_PINS
 from pinagent_desktop.domain.prompt import Prompt, PromptStatus, board_name, checked_prompt_text
 from pinagent_desktop.domain.rubric import rubric_of
-from pinagent_desktop.domain.run import Pace, Run, RunStatus
+from pinagent_desktop.domain.run import Run, RunStatus
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.storage import Store
@@ -87,7 +88,9 @@ class RunController:
         board_name(text)  # refused now rather than after the sign-in
         account = await self._account(request.account_id)
         self._refuse_unaccepted(account)
-        pace = self._pace_of(request, account)
+        pace = pace_for(account, request.pace)
+        if request.pace not in {None, pace}:
+            raise PaceRefused
         now, learns = self._clock.now(), self._settings().learn_from_decisions
         prompt = await prompt_of(self._store, text, request, now)
         run = await new_run(self._store, prompt, request, now, pace=pace, learns=learns)
@@ -138,13 +141,21 @@ class RunController:
         work = Pipeline.run if run.checkpoint.undo is None else Pipeline.undo
         return await self._relaunch(run, password, wait_seconds, work)
 
-    async def judge_pending(self, session_id: SessionId) -> SessionId:
+    async def judge_pending(
+        self, session_id: SessionId, *, budget: float | None = None
+    ) -> SessionId:
         """Judge the run's pins that have no score yet, without a browser.
+
+        Args:
+            session_id: The run.
+            budget: What the whole run may cost from now on, US dollars; as before if unset.
 
         Raises:
             UnknownRun: No such run.
         """
         run = await self._run(session_id)
+        if budget is not None:
+            run = run.with_(settings=run.settings.with_(budget_usd=budget))
         return await self._relaunch(run, None, 0.0, Pipeline.judge_pending)
 
     async def judge_again(self, session_id: SessionId) -> SessionId:
@@ -280,16 +291,5 @@ class RunController:
         return run
 
     def _refuse_unaccepted(self, account: Account) -> None:
-        if not self._is_local(account) and self._settings().notice_accepted < NOTICE_VERSION:
+        if not account.is_local and self._settings().notice_accepted < NOTICE_VERSION:
             raise NoticeNotAccepted
-
-    def _pace_of(self, request: RunRequest, account: Account) -> Pace:
-        if self._is_local(account):
-            return request.pace or Pace.NONE
-        if request.pace is Pace.NONE:
-            raise PaceRefused
-        return Pace.CAREFUL
-
-    @staticmethod
-    def _is_local(account: Account) -> bool:
-        return account.is_practice or is_loopback(account.site)

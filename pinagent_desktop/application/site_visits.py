@@ -8,7 +8,7 @@ from pinagent_desktop.application.account_states import why_not
 from pinagent_desktop.application.accounts import Accounts
 from pinagent_desktop.application.run_controller import NOTICE_VERSION
 from pinagent_desktop.application.unheard import Unheard
-from pinagent_desktop.domain.account import Account, is_loopback
+from pinagent_desktop.domain.account import Account
 from pinagent_desktop.domain.errors import (
     AlreadyRunning,
     LimitReached,
@@ -73,15 +73,14 @@ class SiteVisits:
             AlreadyRunning: A run, or another program, uses the account.
             PinAgentError: What stands in the way, as ``SiteWalker.walk`` says.
         """
-        is_local = account.is_practice or is_loopback(account.site)
-        if not is_local and self._settings().notice_accepted < NOTICE_VERSION:
+        if not account.is_local and self._settings().notice_accepted < NOTICE_VERSION:
             raise NoticeNotAccepted
         self._refuse_resting(account)
         await self._refuse_busy(account)
         async with self._worlds.open(account) as world:
             access = SiteAccess(
                 account=account.with_(site=world.site),
-                password=world.password if is_local else None,
+                password=world.password if account.is_local else None,
                 proxy_password=world.proxy_password,
                 headed=False,
                 wait_seconds=0.0,
@@ -89,7 +88,7 @@ class SiteVisits:
             async with aclosing(self._walker.walk(access, Unheard())) as steps:
                 async for step in steps:
                     yield step
-                    if not is_local and step.state != "not looked at":
+                    if not account.is_local and step.state != "not looked at":
                         await self._clock.sleep(self._random.uniform(*world.pace.act_gap))
 
     def _refuse_resting(self, account: Account) -> None:

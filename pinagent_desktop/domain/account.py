@@ -73,6 +73,11 @@ class Account(Value):
         """Whether this is the account that needs no account."""
         return self.id == PRACTICE_ACCOUNT_ID
 
+    @property
+    def is_local(self) -> bool:
+        """Whether its site is on this very machine, where nobody's account can come to harm."""
+        return self.is_practice or is_loopback(self.site)
+
 
 def is_loopback(url: str) -> bool:
     """Whether a site address names this very machine."""

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 
 from pinagent_desktop.application.estimate import Estimator
+from pinagent_desktop.application.pacing import pace_for
 from pinagent_desktop.application.run_controller import RunRequest
 from pinagent_desktop.application.sentences import money, price
-from pinagent_desktop.domain.account import Account, AccountState, is_loopback
+from pinagent_desktop.domain.account import Account, AccountState
 from pinagent_desktop.domain.errors import InvalidPrompt
 from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.domain.limits import (
@@ -104,8 +105,8 @@ def estimate(form: PromptForm, account: Account | None, estimator: Estimator) ->
         estimator: knows pace and price.
     """
     practice = account is not None and account.is_practice
-    local = account is not None and (practice or is_loopback(account.site))
-    settings = _settings(form).with_(pace=Pace.NONE if local else Pace.CAREFUL)
+    pace = Pace.CAREFUL if account is None else pace_for(account)
+    settings = _settings(form).with_(pace=pace)
     if form.until_approved:
         # About every second pin is approved; nobody knows before the run.
         settings = settings.with_(pins=min(2 * form.number, settings.pins))

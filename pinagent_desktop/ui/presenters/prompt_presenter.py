@@ -16,7 +16,7 @@ from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.application.rubrics import Rubrics
 from pinagent_desktop.application.run_controller import RunController
 from pinagent_desktop.application.sentences import money
-from pinagent_desktop.domain.account import Account, is_loopback
+from pinagent_desktop.domain.account import Account
 from pinagent_desktop.domain.errors import AlreadyRunning, PinAgentError
 from pinagent_desktop.domain.ids import AccountId, SessionId
 from pinagent_desktop.domain.pin import Pin, PinStatus
@@ -208,7 +208,7 @@ class PromptPresenter(QObject):
         await self._reload()
 
     def _needs_notice(self, account: Account) -> bool:
-        if account.is_practice or is_loopback(account.site):
+        if account.is_local:
             return False
         return self._preferences.settings.notice_accepted < self._preferences.notice_version
 

@@ -2,17 +2,14 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import replace
 
 import pytest
 from typing_extensions import override
 
 from pinagent_desktop.application.accounts import Accounts
-from pinagent_desktop.domain.account import Account
 from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import LimitReached
 from pinagent_desktop.ports.automation import SiteAccess, SiteListener, SiteSession
-from pinagent_desktop.ports.world import World
 from pinagent_desktop.services.secrets.memory_secrets import MemorySecrets
 from tests.builders import an_account, pace_rules
 from tests.fakes.site import FakeSession, FakeSite
@@ -56,27 +53,14 @@ class TypingSession(FakeSession):
         return await super().sign_in()
 
 
-class WorldAtLarge(FakeWorlds):
-    """The same, but not on the loopback: limits hold there."""
-
-    @override
-    def open(
-        self, account: Account, password: str | None = None
-    ) -> AbstractAsyncContextManager[World]:
-        return self._at_large(account, password)
-
-    @asynccontextmanager
-    async def _at_large(self, account: Account, password: str | None) -> AsyncIterator[World]:
-        async with super().open(account, password) as world:
-            yield replace(world, site="https://site.example")
-
-
 async def test_a_check_counts_its_sign_ins_and_beyond_the_cap_nothing_is_typed(
     stage: Stage,
 ) -> None:
-    page, account, ledger = LoginPage(), an_account(), stage.store.ledger
+    page, ledger = LoginPage(), stage.store.ledger
+    account = an_account(site="https://site.example")
+    await stage.store.accounts.put(account)
     accounts = Accounts(
-        stage.store, MemorySecrets(), WorldAtLarge(page), FakeProfiles(), stage.clock, pace_rules
+        stage.store, MemorySecrets(), FakeWorlds(page), FakeProfiles(), stage.clock, pace_rules
     )
     for number in (1, 2):
         await accounts.check(account.id)
