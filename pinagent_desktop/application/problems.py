@@ -136,7 +136,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "budget_used": (
         "The {budget} you allow is used. {judged} of {kept} pins are judged, the rest wait.",
-        "Allow more with a larger budget, then judge the pending ones.",
+        "Judge the pending pins with a larger budget.",
     ),
     "site_changed": (
         "{site_name} changed: cannot find {part} (site data {version}). Nothing was saved wrongly.",

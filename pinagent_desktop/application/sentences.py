@@ -66,6 +66,12 @@ def left_out_words(left_out: Mapping[LeftOutReason, int]) -> str:
     )
 
 
+def pending_words(reasons: Mapping[PendingReason, int]) -> str:
+    """Return "the budget is used (8), the model was too slow (4)", most first."""
+    rows = sorted(reasons.items(), key=lambda row: (-row[1], row[0]))
+    return ", ".join(f"{PENDING_WORDS[reason]} ({number})" for reason, number in rows if number)
+
+
 def kept_sentence(counts: Counts) -> str:
     """Return "Kept 50, left out 31: 12 ads, 9 already seen."."""
     if not counts.left_out_total:

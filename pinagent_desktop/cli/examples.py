@@ -102,6 +102,7 @@ EXAMPLES: Mapping[str, Sequence[Example]] = {
     ),
     "runs judge-pending": (
         Example("runs judge-pending RUN_ID", "Judge what a missing key or quota left pending."),
+        Example("runs judge-pending RUN_ID --budget 1.50", "Allow more than the run was given."),
         Example("runs judge-pending RUN_ID --json", "Print the events as JSON lines."),
     ),
     "runs judge-again": (

@@ -97,10 +97,12 @@ async def runs_resume(context: Context) -> int:
 
 
 async def runs_judge_pending(context: Context) -> int:
-    """``runs judge-pending ID``."""
+    """``runs judge-pending ID [--budget USD]``."""
     async with context.open() as use_cases:
         use_cases.bus.subscribe(context.output.event)
-        session_id = await use_cases.runs.judge_pending(SessionId(context.words.id))
+        session_id = await use_cases.runs.judge_pending(
+            SessionId(context.words.id), budget=context.words.budget
+        )
         return _code(await use_cases.runs.finished(session_id))
 
 

@@ -2,7 +2,7 @@
 
 import argparse
 
-from pinagent_desktop.domain.limits import MAX_MINUTES
+from pinagent_desktop.domain.limits import MAX_MINUTES, MOST_USD
 from pinagent_desktop.domain.picture_problem import Problem
 
 
@@ -51,7 +51,7 @@ def problems(text: str) -> tuple[str, ...]:
 
 def dollars(text: str) -> float:
     """Return an amount of money."""
-    return _number(text, 0, 1000, "amount")
+    return _number(text, 0, MOST_USD, "amount")
 
 
 def minutes(text: str) -> float:

@@ -17,6 +17,7 @@ from pinagent_desktop.domain.limits import (
     MAX_PINS,
     MAX_SAMPLE,
     MAX_SAVES,
+    MOST_USD,
 )
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.pin import LeftOutReason, PendingReason
@@ -90,7 +91,7 @@ class RunSettings(Value):
     sample_first: Annotated[int, Field(ge=1, le=MAX_SAMPLE)] | None = None
     """So many pictures are judged first, then the run waits for the person."""
     saves: Annotated[int, Field(ge=0, le=MAX_SAVES)] = DEFAULT_SAVES
-    budget_usd: Annotated[float, Field(ge=0, le=1000)] = DEFAULT_BUDGET_USD
+    budget_usd: Annotated[float, Field(ge=0, le=MOST_USD)] = DEFAULT_BUDGET_USD
     pace: Pace = Pace.CAREFUL
     headed: bool = False
     model: str = ""

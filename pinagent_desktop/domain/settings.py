@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from pinagent_desktop.domain.account import DEFAULT_SITE
+from pinagent_desktop.domain.limits import MOST_USD
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.pace import WorkingHours
 
@@ -48,11 +49,13 @@ class Settings(Value):
         bool, Field(description="Show the model your newest decisions as examples.")
     ] = True
     budget_usd: Annotated[
-        float, Field(ge=0, le=1000, description="Most that one run may spend, in US dollars.")
+        float, Field(ge=0, le=MOST_USD, description="Most that one run may spend, in US dollars.")
     ] = 1.0
     daily_budget_usd: Annotated[
         float,
-        Field(ge=0, le=1000, description="Most that all runs of a day may spend, in US dollars."),
+        Field(
+            ge=0, le=MOST_USD, description="Most that all runs of a day may spend, in US dollars."
+        ),
     ] = 5.0
     working_hours: Annotated[
         WorkingHours, Field(description="When accounts act on Pinterest, by this computer's clock.")

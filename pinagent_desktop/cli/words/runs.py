@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from pinagent_desktop.cli.command_parser import CommandParser
-from pinagent_desktop.cli.word_types import milliseconds, minutes
+from pinagent_desktop.cli.word_types import dollars, milliseconds, minutes
 from pinagent_desktop.cli.words.options import PASSWORD, WAIT, add_json, add_run_options
 
 
@@ -90,6 +90,13 @@ def add_runs(program: CommandParser) -> None:
         if word == "resume":
             parser.add_argument("--wait", type=minutes, metavar="MINUTES", help=WAIT)
             parser.add_argument("--password-stdin", action="store_true", help=PASSWORD)
+        if word == "judge-pending":
+            parser.add_argument(
+                "--budget",
+                type=dollars,
+                metavar="USD",
+                help="pay no more than this for the whole run (else: what it was started with)",
+            )
         if word == "lesson":
             parser.add_argument(
                 "--accept", action="store_true", help="move the threshold to the proposed place"

@@ -44,6 +44,8 @@ class EarlierRuns(QObject):
         match act:
             case "resume":
                 self._run.resume_run(row.session_id)
+            case "judge":
+                self._run.judge_pending(row.session_id)
             case "more":
                 self._run.more(row.session_id, MORE_PINS)
             case "export":

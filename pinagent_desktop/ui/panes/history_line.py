@@ -24,7 +24,7 @@ _PICTURES = 4
 _GO_WIDTH = 92
 _BUTTONS_COLUMN = 6
 LineShape = Literal["wide", "narrow", "column"]
-LineAct = Literal["open", "resume", "more", "again", "export", "undo", "delete"]
+LineAct = Literal["open", "resume", "more", "again", "judge", "export", "undo", "delete"]
 
 
 class Thumbnails(QWidget):
@@ -96,6 +96,8 @@ class HistoryLine(QWidget):
             acts.append(("again", self.tr("Run again")))
             if self._row.can_resume:
                 acts.append(("more", self._more_words()))
+            elif self._row.pending:
+                acts.append(("judge", self.tr("Judge the pending pins")))
         if self._offers_export():
             acts.append(("export", self.tr("Export…")))
         for act, words in acts:

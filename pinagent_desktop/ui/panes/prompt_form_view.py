@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSlider, QVBo
 
 from pinagent_desktop.domain.account import Account, AccountState
 from pinagent_desktop.domain.ids import AccountId
-from pinagent_desktop.domain.limits import MAX_PINS
+from pinagent_desktop.domain.limits import MAX_PINS, MOST_USD
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.panes.limit_fields import LimitFields
 from pinagent_desktop.ui.panes.prompt_field import PromptField
@@ -16,7 +16,6 @@ from pinagent_desktop.ui.widgets.number_field import MoneyField, NumberField
 from pinagent_desktop.ui.widgets.segmented import Segmented
 
 _STEPS = 100
-MOST_USD = 1000.0
 
 
 class PromptFormView(QWidget):

@@ -160,6 +160,7 @@ class PromptPane(QWidget):
         head.resume_wanted.connect(self._run.resume)
         head.stop_wanted.connect(self._run.stop)
         self.view.sample.go_on_wanted.connect(self._run.resume)
+        self.view.pending.judge_wanted.connect(self._judge_pending)
         self.view.gallery_wanted.connect(self._open_gallery)
         self.view.browser.watched.connect(lambda on: self._run.watch(watched=on))
         self.view.browser.hidden.connect(self._prompt.show_live_picture)
@@ -185,6 +186,11 @@ class PromptPane(QWidget):
         run = self._run.shown
         if run is not None:
             self.undo_wanted.emit(run.session_id, run.prompt_text)
+
+    def _judge_pending(self, budget: float) -> None:
+        run = self._run.shown
+        if run is not None:
+            self._run.judge_pending(run.session_id, budget)
 
     def _run_again(self, row: HistoryRow) -> None:
         # Where it can not start, the filled form says why.

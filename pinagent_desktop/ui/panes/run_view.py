@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.panes.pending_card import PendingCard
 from pinagent_desktop.ui.panes.run_cards import (
     BrowserCard,
     CostCard,
@@ -131,6 +132,7 @@ class RunView(QScrollArea):
         self._counts.gallery_wanted.connect(self.gallery_wanted)
         self._note = WaitNote(icons)
         self.sample = SampleCard(icons)
+        self.pending = PendingCard(icons)
         self._log = LogCard(icons)
         self._curve = CurveCard(icons)
         self._cost = CostCard(icons)
@@ -150,7 +152,8 @@ class RunView(QScrollArea):
         self._reached.setText(run_words.reached(run))
         self._left.setText(run_words.time_left(run) or run_words.title_of_state(run))
         for card in (
-            self.sample, self._counts, self._note, self._log, self.browser, self._curve, self._cost,
+            self.sample, self.pending, self._counts, self._note, self._log, self.browser,
+            self._curve, self._cost,
         ):  # fmt: skip
             card.show_run(run)
         if not self._has_room(self.viewport().width()):
@@ -216,29 +219,28 @@ class RunView(QScrollArea):
         self.head.set_narrow(narrow=narrow)
         self._strip.set_upright(narrow)
         self._counts.set_narrow(narrow=narrow)
+        self.pending.set_narrow(narrow=narrow)
         self._log.set_tight(tight=narrow)
         down = QBoxLayout.Direction.TopToBottom
         self._progress.setDirection(down if narrow else QBoxLayout.Direction.LeftToRight)
         self._progress.setSpacing(6 if narrow else 14)
-        main: tuple[QWidget, ...] = (self.sample, self._counts, self._note, self._log)
-        side: tuple[QWidget, ...] = (self.browser, self._curve, self._cost)
-        if narrow:
-            main = (
-                self.sample,
-                self._note,
-                self._counts,
-                self.browser,
-                self._curve,
-                self._log,
-                self._cost,
-            )
-        elif not two:
-            main += side
+        main, side = self._order(width_class)
         for widget in (*main, *side):
             self._main.removeWidget(widget)
             self._side.removeWidget(widget)
         for widget in main:
             self._main.addWidget(widget, 1 if widget is self._log else 0)
         self._side_box.setVisible(two)
-        for index, widget in enumerate(side if two else ()):
+        for index, widget in enumerate(side):
             self._side.insertWidget(index, widget)
+
+    def _order(self, width_class: str) -> tuple[tuple[QWidget, ...], tuple[QWidget, ...]]:
+        """Return what stands below one another, and what beside it."""
+        main = (self.sample, self.pending, self._counts, self._note, self._log)
+        side = (self.browser, self._curve, self._cost)
+        if width_class == "two":
+            return main, side
+        if width_class == "one":
+            return (*main, *side), ()
+        below = (self._note, self._counts, self.browser, self._curve, self._log, self._cost)
+        return (self.sample, self.pending, *below), ()

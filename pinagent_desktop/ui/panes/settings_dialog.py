@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from pinagent_desktop.domain.limits import MOST_USD
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
 from pinagent_desktop.ui.widgets.button import Button
@@ -25,7 +26,6 @@ from pinagent_desktop.ui.widgets.secret_field import SecretField
 
 _MODES = ("system", "light", "dark")
 _WIDTH = 640
-MOST_USD = 1000.0
 
 
 class SettingsDialog(QDialog):

@@ -26,7 +26,7 @@ from pinagent_desktop.application.events import (
     WarmUpMeasured,
 )
 from pinagent_desktop.application.sentences import left_out_words, sentence
-from pinagent_desktop.domain.pin import LeftOutReason
+from pinagent_desktop.domain.pin import LeftOutReason, PendingReason
 from pinagent_desktop.domain.run import Counts, RunStatus
 
 LOG_LINES = 200
@@ -144,6 +144,14 @@ class LiveRun:
     def reached(self) -> int:
         """How many of the target are there: approved ones or kept ones."""
         return self.counts.approved if self.until_approved else self.counts.kept
+
+    @property
+    def judgeable(self) -> int:
+        """How many pins stayed without a score once everything was collected, and can get one."""
+        if self.ended is None or self.ended.status is not RunStatus.COMPLETED:
+            return 0
+        reasons = self.counts.pending_reasons
+        return sum(reasons.values()) - reasons.get(PendingReason.UNDECODABLE, 0)
 
     @property
     def share(self) -> float | None:

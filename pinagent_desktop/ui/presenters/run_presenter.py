@@ -111,6 +111,11 @@ class RunPresenter(QObject):
         """Go on with a run of the past."""
         self._tasks.spawn(self._controller.resume(session_id), self.tr("Resume"))
 
+    def judge_pending(self, session_id: SessionId, budget: float | None = None) -> None:
+        """Judge the pins of a run that have no score; `budget` is for the whole run, US dollars."""
+        work = self._controller.judge_pending(session_id, budget=budget)
+        self._tasks.spawn(work, self.tr("Judge the pending pins"))
+
     def more(self, session_id: SessionId, pins: int) -> None:
         """Look for some pins more for the prompt of a run."""
         self._tasks.spawn(self._controller.more(session_id, pins), self.tr("Look for more"))

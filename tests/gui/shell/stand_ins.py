@@ -90,6 +90,11 @@ class SampleController(RunController):
         return session_id
 
     @override
+    async def judge_pending(self, session_id: SessionId, **given: Any) -> SessionId:
+        self.asked.append(("judge_pending", (session_id, given["budget"])))
+        return session_id
+
+    @override
     async def pause(self, session_id: SessionId) -> None:
         self.asked.append(("pause", session_id))
 
@@ -102,10 +107,9 @@ class SampleController(RunController):
         self.asked.append(("show_browser", session_id))
 
     @override
-    async def undo_warm_up(
-        self, session_id: SessionId, *, board: bool = False, **_: Any
-    ) -> SessionId:
-        self.asked.append(("delete_board" if board else "undo_warm_up", session_id))
+    async def undo_warm_up(self, session_id: SessionId, **given: Any) -> SessionId:
+        word = "delete_board" if given.get("board") else "undo_warm_up"
+        self.asked.append((word, session_id))
         return session_id
 
     @override
@@ -292,6 +296,5 @@ class SampleLedger(AccountLedger):
     async def export(self, account_id: AccountId, to: Path) -> int:
         if self.failure is not None:
             raise self.failure
-        lines = await self.lines(account_id)
         self.written = to
-        return len(lines)
+        return len(await self.lines(account_id))

@@ -1,7 +1,6 @@
 """The run from start to end, in a world of fakes."""
 
 import asyncio
-from dataclasses import replace
 
 import pytest
 
@@ -12,12 +11,11 @@ from pinagent_desktop.domain.errors import (
     AlreadyRunning,
     InvalidPrompt,
     NoticeNotAccepted,
-    PaceRefused,
     UnknownAccount,
 )
 from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.domain.pin import LeftOutReason, PendingReason, PinStatus
-from pinagent_desktop.domain.run import Pace, RunStatus, StopRule
+from pinagent_desktop.domain.run import RunStatus, StopRule
 from tests.builders import an_account, drafts
 from tests.unit.application.conftest import Stage
 
@@ -184,6 +182,13 @@ async def test_the_budget_is_never_passed(stage: Stage) -> None:
     assert outcome.problem is not None
     assert outcome.problem.code == "budget_used"
 
+    again = await stage.runs.finished(await stage.runs.judge_pending(outcome.run.id, budget=0.0085))
+
+    assert again.run.counts.pending_reasons == {PendingReason.BUDGET: 3}
+    assert again.run.cost.usd == pytest.approx(0.007)
+    last = await stage.runs.finished(await stage.runs.judge_pending(outcome.run.id, budget=1))
+    assert (last.run.counts.pending, last.problem) == (0, None)
+
 
 async def test_pending_pins_are_judged_later_without_a_browser(stage: Stage) -> None:
     stage.judge.stops_after = 4
@@ -270,18 +275,6 @@ async def test_the_real_site_asks_for_consent_first(stage: Stage) -> None:
 
     stage.settings = stage.settings.with_(notice_accepted=1)
     await stage.runs.finished(await stage.runs.start(stage.request(saves=0, pins=5)))
-
-
-async def test_the_real_site_is_never_gone_through_without_pauses_and_limits(stage: Stage) -> None:
-    await stage.store.accounts.put(an_account(site="https://www.pinterest.com"))
-    stage.settings = stage.settings.with_(notice_accepted=1)
-    with pytest.raises(PaceRefused):
-        await stage.runs.start(replace(stage.request(), pace=Pace.NONE))
-    assert await stage.store.runs.newest(5) == []
-
-    await stage.store.accounts.put(an_account(site="http://127.0.0.1:8080"))
-    session = await stage.runs.start(replace(stage.request(saves=0, pins=2), pace=Pace.NONE))
-    assert (await stage.runs.finished(session)).run.settings.pace is Pace.NONE
 
 
 async def test_fifty_more_collects_new_pins_for_the_same_prompt(stage: Stage) -> None:
