@@ -1,5 +1,6 @@
 """Earlier runs: listed, looked at, removed."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,7 @@ class PastRun:
     """A run with its prompt and the few pictures that stand for it."""
 
     run: Run
+    """Its counts by status are of now: the person's later words are in them."""
     prompt: Prompt
     account_name: str
     best: Sequence[Pin]
@@ -105,11 +107,12 @@ class History:
             return None
         account = await self._store.accounts.get(run.account_id)
         now = self._clock.now()
+        pins = await self._store.pins.of_run(run.id)
         return PastRun(
-            run=run,
+            run=_as_it_stands(run, pins),
             prompt=prompt,
             account_name=account.display_name if account else _nobody(run),
-            best=_best(await self._store.pins.of_run(run.id), THUMBNAILS),
+            best=_best(pins, THUMBNAILS),
             interrupted=run.is_interrupted(now),
             can_resume=run.can_resume(now) and run.account_id != IMPORTED_ACCOUNT_ID,
         )
@@ -117,6 +120,16 @@ class History:
 
 def _nobody(run: Run) -> str:
     return "imported" if run.account_id == IMPORTED_ACCOUNT_ID else "removed account"
+
+
+def _as_it_stands(run: Run, pins: Sequence[Pin]) -> Run:
+    by_status = Counter(pin.status for pin in pins)
+    counts = run.counts.with_(
+        approved=by_status[PinStatus.APPROVED],
+        disqualified=by_status[PinStatus.DISQUALIFIED],
+        pending=by_status[PinStatus.PENDING],
+    )
+    return run.with_(counts=counts)
 
 
 def _best(pins: Sequence[Pin], number: int) -> Sequence[Pin]:

@@ -76,6 +76,7 @@ class Composition:
         )
         self.gallery: GalleryPresenter | None = None
         self._gallery_pane: GalleryPane | None = None
+        self._counts_are_old = False
         self._connect()
         self.housekeeping = Housekeeping(
             window,
@@ -146,6 +147,7 @@ class Composition:
         return gallery
 
     def _note_gallery(self) -> None:
+        self._counts_are_old = True
         if self.gallery is not None:
             self.shell.note_gallery(self.gallery.model.counts().total, self.gallery.prompt_id)
 
@@ -156,9 +158,16 @@ class Composition:
         self.run.ended.connect(lambda _: self.accounts.reload())
         self.prompt_pane.gallery_wanted.connect(self.open_gallery)
         window.prompt_chosen.connect(self.open_gallery)
+        window.pane_changed.connect(self._count_anew)
         self.prompt_pane.undo_wanted.connect(self._ask_undo)
         self.prompt_pane.import_wanted.connect(ImportPart(self.imports, window).ask)
         self.imports.changed.connect(self._note_imported)
+
+    def _count_anew(self, pane: str) -> None:
+        """Show what was decided in the gallery in the earlier runs too, once they are looked at."""
+        if pane != "gallery" and self._counts_are_old:
+            self._counts_are_old = False
+            self.accounts.reload()  # the prompt pane follows
 
     def _note_imported(self, prompt_id: str) -> None:
         self.prompt.reload()

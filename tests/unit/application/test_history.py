@@ -50,6 +50,16 @@ async def test_runs_come_with_their_best_pictures(store: DocumentStore) -> None:
     assert (prompt, best) == (a_prompt().with_(counters=prompt.counters), past[FIRST].best[0])
 
 
+async def test_a_run_counts_the_persons_word_as_it_is_now(store: DocumentStore) -> None:
+    history, _ = await filled(store)
+    pin = a_pin(1, match_score=0.7, human_status=PinStatus.DISQUALIFIED)
+    await store.pins.put(pin.with_(status=PinStatus.DISQUALIFIED))
+
+    counts = (await history.run(FIRST)).run.counts
+
+    assert (counts.approved, counts.disqualified, counts.pending) == (0, 2, 1)
+
+
 async def test_a_killed_run_is_free_at_once_for_the_only_copy(store: DocumentStore) -> None:
     history, _ = await filled(store)
     assert not (await history.run(SECOND)).interrupted
