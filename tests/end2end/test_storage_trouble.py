@@ -58,6 +58,7 @@ def _may_mount() -> bool:
 pytestmark = pytest.mark.skipif(not _may_mount(), reason="needs user namespaces to mount in")
 
 
+@pytest.mark.slow  # that of one that is freed is there each time, and test_full_disk.py
 def test_a_full_disk_ends_the_run_and_loses_nothing_acknowledged(
     app: App, stand_in: Callable[..., StandIn], tmp_path: Path
 ) -> None:

@@ -6,6 +6,8 @@ from collections import Counter
 from datetime import datetime
 from pathlib import Path
 
+import pytest
+
 from tests.end2end.app import App, Ended
 from tests.end2end.event_shapes import assert_known
 from tests.end2end.site_record import SiteRecord, left_out
@@ -25,8 +27,14 @@ def test_a_run_and_what_one_asks_about_it(app: App, tmp_path: Path) -> None:
     _listings(app, session_id, run)
     _exports(app, session_id, tmp_path)
     _care(app, tmp_path)
+
+
+@pytest.mark.slow  # without a browser: tests/unit/application/test_run.py and test_undoing.py
+def test_the_same_once_more_and_taken_back(app: App) -> None:
+    run = app.run("practice", "--run", PROMPT, "--pins", str(PINS), "--saves", "2", "--json")
+    assert run.code == 0, run.err
     _again(app, run)
-    _taken_back(app, session_id)
+    _taken_back(app, run.lines[-1]["session_id"])
 
 
 def _agrees_with_the_site(run: Ended, site: SiteRecord) -> str:
