@@ -46,6 +46,9 @@ class Composition:
         tasks: own everything the window starts.
     """
 
+    _counts_are_old = False
+    """Whether something was decided in the gallery that the earlier runs do not show yet."""
+
     def __init__(
         self, window: MainWindow, use_cases: UseCases, *, home: Path, tasks: TaskSet
     ) -> None:
@@ -76,7 +79,6 @@ class Composition:
         )
         self.gallery: GalleryPresenter | None = None
         self._gallery_pane: GalleryPane | None = None
-        self._counts_are_old = False
         self._connect()
         self.housekeeping = Housekeeping(
             window,

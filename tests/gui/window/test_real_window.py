@@ -40,6 +40,7 @@ async def test_a_person_runs_reviews_and_exports(
         assert model.counts().approved == said.counts.approved
         assert QApplication.focusWidget() is person.gallery.view
         await _judges_with_keys(person)
+        await _finds_it_counted_in_the_earlier_runs(person)
         await _moves_the_threshold(person)
         await _exports(person, tmp_path / "approved.csv", "Table for a spreadsheet (CSV)")
         await _exports(person, tmp_path / "pictures", "Folder of pictures")
@@ -59,6 +60,18 @@ async def _judges_with_keys(person: Person) -> None:
     await person.until(person.pins.revealed, lambda: model.human_of(pin_id) is None)
     assert model.counts().approved == before
     assert person.gallery._toast.isHidden()
+
+
+async def _finds_it_counted_in_the_earlier_runs(person: Person) -> None:
+    model, view, prompt = person.pins.model, person.gallery.view, person.form._prompt
+    low = next(row for row in range(12) if model.face(row).status is PinStatus.DISQUALIFIED)
+    pin_id, before = model.pin_id(low), model.counts().approved
+    view.make_current(low)
+    person.key(Key.Key_A)
+    await person.until(person.pins.decided, lambda: model.human_of(pin_id) is PinStatus.APPROVED)
+    person.key(Key.Key_2, Ctrl)
+    await person.until(prompt.history_changed, lambda: prompt.rows[0].approved == before + 1)
+    person.key(Key.Key_3, Ctrl)
 
 
 async def _moves_the_threshold(person: Person) -> None:
