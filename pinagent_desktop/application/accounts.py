@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from typing_extensions import override
 
-from pinagent_desktop.application.account_states import account_after
 from pinagent_desktop.application.cap_use import CapUse, caps_used
 from pinagent_desktop.application.pacing import Pacer, moment_of, pace_for
 from pinagent_desktop.application.sign_in_count import SignInCount
+from pinagent_desktop.application.site_breaks import hindrance_of, keep_after, seen_after
 from pinagent_desktop.application.unheard import Unheard
 from pinagent_desktop.domain.account import (
     PRACTICE_ACCOUNT_ID,
@@ -19,7 +19,7 @@ from pinagent_desktop.domain.account import (
     SignInWay,
     checked_site,
 )
-from pinagent_desktop.domain.errors import PinAgentError, UnknownAccount, UsageError
+from pinagent_desktop.domain.errors import PinAgentError, SiteLimit, UnknownAccount, UsageError
 from pinagent_desktop.domain.ids import AccountId, SessionId, new_account_id
 from pinagent_desktop.domain.pace import PaceRules
 from pinagent_desktop.ports.automation import SiteAccess
@@ -138,15 +138,18 @@ class Accounts:
         With ``headed`` and a wait this is *Sign in*: the person signs in in the window.
 
         Raises:
+            SiteLimit: The site asked for a break that is not over.
             PinAgentError: Why it could not be seen; the account's state says so too.
         """
         account = await self._get(account_id)
+        hindrance = await hindrance_of(self._store.ledger, account, moment_of(self._clock))
+        if isinstance(hindrance, SiteLimit):
+            raise hindrance  # one that is stopped is checked: how else would it be free again?
         try:
             handle = await self._handle_on_site(account, wait_seconds, headed=headed)
         except PinAgentError as error:
-            after = account_after(error, account, self._clock.now())
-            if after != account and not account.is_practice:
-                await self._store.accounts.put(after)
+            if not account.is_practice:
+                await self.note_trouble(account, error)
             error.facts.setdefault("account", account.display_name)
             raise
         ready = account.with_(
@@ -157,6 +160,14 @@ class Accounts:
         )
         await self._store.accounts.put(ready)
         return ready
+
+    async def note_trouble(self, account: Account, error: PinAgentError) -> None:
+        """Keep what an error on the site says about an account; the caps hear of a break."""
+        now, store = moment_of(self._clock), self._store
+        after = await seen_after(error, account, store.ledger, now)
+        if after != account:
+            async with store.transaction():
+                await keep_after(error, after, store, now, None)
 
     async def fresh_profile(self, account_id: AccountId) -> str | None:
         """Let the account begin a fresh browser profile; the old one is moved aside.

@@ -3,9 +3,8 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from pinagent_desktop.application.account_states import account_after, why_not
 from pinagent_desktop.application.events import (
     PageSeen,
     WaitStarted,
@@ -13,15 +12,15 @@ from pinagent_desktop.application.events import (
 )
 from pinagent_desktop.application.gate import Gate, WokenError
 from pinagent_desktop.application.outages import Outages
-from pinagent_desktop.application.pacing import (
-    asked_to_rest,
-    asked_today,
-    hour_words,
-    moment_of,
-    rest_left,
-)
+from pinagent_desktop.application.pacing import moment_of
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.application.sentences import duration
+from pinagent_desktop.application.site_breaks import (
+    hindrance_of,
+    keep_after,
+    seen_after,
+    until_when,
+)
 from pinagent_desktop.application.site_ear import PRACTICE_NAME, SiteEar
 from pinagent_desktop.domain.account import SignInWay
 from pinagent_desktop.domain.errors import (
@@ -126,24 +125,17 @@ class Browsing:
     async def _rested(self) -> None:
         """Go on only with an account that may be used; a break that the site asked for is kept."""
         record = self._record
-        now = record.clock.now()
-        hindrance = why_not(record.account, now)
-        until = record.account.resting_until
         moment = moment_of(record.clock, self.ear.time)
-        left = await rest_left(record.store.ledger, record.account.id, moment)
-        if hindrance is None and left > 0:
-            # The wall clock was set forward; the break is as long as the site wanted it.
-            hindrance = SiteLimit("The site asked for a break", limit="site", retry_after=left)
-            until = now + timedelta(seconds=left)
+        hindrance = await hindrance_of(record.store.ledger, record.account, moment)
         if hindrance is None:
             return
-        if not isinstance(hindrance, SiteLimit) or until is None:
+        if not isinstance(hindrance, SiteLimit):
             raise hindrance
+        until = until_when(hindrance, moment.at)
         seconds = (until - record.clock.now()).total_seconds()
         if seconds > self._wait_seconds:
-            hindrance.facts["until"] = hour_words(until, now)
             raise hindrance
-        self._tell_wait(until, f"The site asked for a break until {hour_words(until, now)}.")
+        self._tell_wait(until, f"The site asked for a break until {hindrance.facts['until']}.")
         await record.clock.sleep(seconds)
 
     async def _note_account(self, error: PinAgentError) -> None:
@@ -153,18 +145,11 @@ class Browsing:
             error.facts["site_name"] = PRACTICE_NAME
             return  # always ready: there is nobody to sign in, and nothing to protect
         moment = moment_of(record.clock, self.ear.time)
-        again = isinstance(error, SiteLimit) and await asked_today(
-            record.store.ledger, record.account.id, moment
-        )
-        after = account_after(error, record.account, moment.at, asked_before=again)
+        after = await seen_after(error, record.account, record.store.ledger, moment)
         if after == record.account:
             return
         async with record.transaction() as store:
-            await store.accounts.put(after)
-            if isinstance(error, SiteLimit) and after.resting_until is not None:
-                rest = (after.resting_until - moment.at).total_seconds()
-                await store.ledger.add(asked_to_rest(record.run, moment, error.detail, rest))
-                error.facts["until"] = hour_words(after.resting_until, moment.at)
+            await keep_after(error, after, store, moment, record.run.id)
         record.account = after
 
     async def _once(self, work: Work) -> None:

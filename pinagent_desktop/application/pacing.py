@@ -11,7 +11,7 @@ from pinagent_desktop.domain.effect import Act, LedgerEntry, Moment, new_entry_i
 from pinagent_desktop.domain.errors import LimitReached
 from pinagent_desktop.domain.ids import AccountId, SessionId
 from pinagent_desktop.domain.pace import DAY, Cap, PaceRules, WorkingHours, age, cap_wait
-from pinagent_desktop.domain.run import Pace, Run
+from pinagent_desktop.domain.run import Pace
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.storage import Ledger
 
@@ -183,17 +183,24 @@ def hour_words(until: datetime, now: datetime) -> str:
     return f"{local:%H:%M on %a %d %b}"
 
 
-def asked_to_rest(run: Run, moment: Moment, words: str, rest_seconds: float) -> LedgerEntry:
+def asked_to_rest(
+    account_id: AccountId,
+    session_id: SessionId | None,
+    moment: Moment,
+    words: str,
+    rest_seconds: float,
+) -> LedgerEntry:
     """Return the entry that halves the caps for a day: the site asked for a break.
 
     Args:
-        run: In which it asked.
+        account_id: Whom it asked.
+        session_id: In which run; none where the person only looked at the account or the site.
         moment: Now.
         words: The site's own.
         rest_seconds: How long nothing is done now.
     """
     act = Act.ASKED_TO_REST
-    entry = counted(f"{run.id}:{act}", run.account_id, run.id, act, words, moment)
+    entry = counted(f"{session_id or account_id}:{act}", account_id, session_id, act, words, moment)
     return entry.with_(rest_seconds=rest_seconds)
 
 

@@ -120,7 +120,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
             "{site_name} asks {account} for a break, or has blocked it for a while. Pinagent "
             "leaves it alone until {until}."
         ),
-        "Resume the run then. Everything so far is kept.",
+        "Go on then. Everything so far is kept.",
     ),
     "board_refused": (
         "{site_name} refuses a board named “{board}”: {words}",

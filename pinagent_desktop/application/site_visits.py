@@ -4,15 +4,16 @@ import random
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 
-from pinagent_desktop.application.account_states import why_not
 from pinagent_desktop.application.accounts import Accounts
+from pinagent_desktop.application.pacing import moment_of
 from pinagent_desktop.application.run_controller import NOTICE_VERSION
+from pinagent_desktop.application.site_breaks import hindrance_of
 from pinagent_desktop.application.unheard import Unheard
 from pinagent_desktop.domain.account import Account
 from pinagent_desktop.domain.errors import (
     AlreadyRunning,
-    LimitReached,
     NoticeNotAccepted,
+    PinAgentError,
     UsageError,
 )
 from pinagent_desktop.domain.settings import Settings
@@ -69,14 +70,26 @@ class SiteVisits:
         Raises:
             NoticeNotAccepted: The real site needs the person's consent first.
             AccountBlocked: The account is stopped.
-            LimitReached: It rests; the detail says until when.
+            SiteLimit: The site asked for a break that is not over.
             AlreadyRunning: A run, or another program, uses the account.
             PinAgentError: What stands in the way, as ``SiteWalker.walk`` says.
         """
         if not account.is_local and self._settings().notice_accepted < NOTICE_VERSION:
             raise NoticeNotAccepted
-        self._refuse_resting(account)
+        hindrance = await hindrance_of(self._store.ledger, account, moment_of(self._clock))
+        if hindrance is not None:
+            raise hindrance
         await self._refuse_busy(account)
+        try:
+            async with aclosing(self._walk(account)) as steps:
+                async for step in steps:
+                    yield step
+        except PinAgentError as error:
+            if not account.is_practice:
+                await self._accounts.note_trouble(account, error)
+            raise
+
+    async def _walk(self, account: Account) -> AsyncGenerator[WalkStep, None]:
         async with self._worlds.open(account) as world:
             access = SiteAccess(
                 account=account.with_(site=world.site),
@@ -90,16 +103,6 @@ class SiteVisits:
                     yield step
                     if not account.is_local and step.state != "not looked at":
                         await self._clock.sleep(self._random.uniform(*world.pace.act_gap))
-
-    def _refuse_resting(self, account: Account) -> None:
-        hindrance = why_not(account, self._clock.now())
-        if hindrance is None:
-            return
-        if account.resting_until is None or not isinstance(hindrance, LimitReached):
-            raise hindrance
-        until = f"{account.resting_until.astimezone():%Y-%m-%d %H:%M}"
-        words = f"{account.display_name} rests until {until}, because the site asked for a break"
-        raise LimitReached(words, limit="site", until=account.resting_until)
 
     async def _refuse_busy(self, account: Account) -> None:
         now = self._clock.now()

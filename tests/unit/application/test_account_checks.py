@@ -7,8 +7,9 @@ import pytest
 from typing_extensions import override
 
 from pinagent_desktop.application.accounts import Accounts
+from pinagent_desktop.domain.account import AccountState
 from pinagent_desktop.domain.effect import Act
-from pinagent_desktop.domain.errors import LimitReached
+from pinagent_desktop.domain.errors import LimitReached, SiteLimit
 from pinagent_desktop.ports.automation import SiteAccess, SiteListener, SiteSession
 from pinagent_desktop.services.secrets.memory_secrets import MemorySecrets
 from tests.builders import an_account, pace_rules
@@ -76,3 +77,26 @@ async def test_a_check_counts_its_sign_ins_and_beyond_the_cap_nothing_is_typed(
     stage.clock.advance(24 * 3600)
     await accounts.check(account.id)
     assert page.typed == 3
+
+
+async def test_a_break_that_the_site_asks_for_is_kept_to_by_checks_too(stage: Stage) -> None:
+    account = an_account(site="https://site.example")
+    await stage.store.accounts.put(account)
+    accounts = Accounts(
+        stage.store, MemorySecrets(), stage.worlds, FakeProfiles(), stage.clock, pace_rules
+    )
+    before = [use.of for use in await accounts.caps(account.id)]
+    stage.site.faults["sign_in", 1] = SiteLimit("Too fast", limit="site", retry_after=600.0)
+    for _ in range(2):
+        with pytest.raises(SiteLimit) as refused:
+            await accounts.check(account.id)
+        assert refused.value.facts["account"] == account.display_name
+        assert "until" in refused.value.facts
+
+    assert stage.site.opened == 1
+    (asked,) = await stage.store.ledger.of_account(account.id, 9, Act.ASKED_TO_REST)
+    assert (asked.session_id, asked.rest_seconds) == (None, 600.0)
+    after = [use.of for use in await accounts.caps(account.id)]
+    assert after == [max(1, number // 2) for number in before]
+    stage.clock.advance(601)
+    assert (await accounts.check(account.id)).state is AccountState.READY

@@ -21,7 +21,7 @@ from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.pace import WorkingHours
 from pinagent_desktop.domain.run import Pace
 from pinagent_desktop.services.storage.store import DocumentStore
-from tests.builders import a_run, an_account, pace_rules
+from tests.builders import an_account, pace_rules
 from tests.fakes.clock import FakeClock
 
 ACCOUNT = an_account().id
@@ -134,8 +134,9 @@ async def test_a_day_after_the_site_asked_for_a_break_only_half_is_done(
 ) -> None:
     clock = FakeClock()
     pacer = a_pacer(store, clock)
-    run = a_run(id=RUN, account_id=ACCOUNT)
-    await store.ledger.add(asked_to_rest(run, moment_of(clock), "Too many requests", 900.0))
+    await store.ledger.add(
+        asked_to_rest(ACCOUNT, RUN, moment_of(clock), "Too many requests", 900.0)
+    )
     await did(store, clock, Act.SAVE_PIN, 5)
 
     wait = await pacer.before(Act.SAVE_PIN)
@@ -213,9 +214,10 @@ async def test_a_second_refusal_of_a_day_and_a_break_are_told_by_the_ledger(
     store: DocumentStore,
 ) -> None:
     clock = FakeClock()
-    run = a_run(id=RUN, account_id=ACCOUNT)
     assert not await asked_today(store.ledger, ACCOUNT, moment_of(clock))
-    await store.ledger.add(asked_to_rest(run, moment_of(clock), "Too many requests", 900.0))
+    await store.ledger.add(
+        asked_to_rest(ACCOUNT, RUN, moment_of(clock), "Too many requests", 900.0)
+    )
     clock.advance(300)
     clock.set(26 * 3600)  # the break is not over for that
 

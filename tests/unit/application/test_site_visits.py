@@ -9,12 +9,13 @@ from typing_extensions import override
 from pinagent_desktop.application.accounts import Accounts
 from pinagent_desktop.application.site_visits import SiteVisits, walk_document, walk_rows
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID, AccountState
+from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import (
     AccountBlocked,
     AlreadyRunning,
     Challenged,
-    LimitReached,
     NoticeNotAccepted,
+    SiteLimit,
     UnknownAccount,
     UsageError,
 )
@@ -188,9 +189,26 @@ async def test_an_account_that_is_stopped_or_rests_is_left_alone(visit: Visit) -
     with pytest.raises(AccountBlocked):
         await visit.walk(state=AccountState.STOPPED, state_reason="account_blocked")
     until = visit.clock.now() + timedelta(minutes=20)
-    with pytest.raises(LimitReached, match=f"rests until {until.astimezone():%Y-%m-%d %H:%M}"):
+    with pytest.raises(SiteLimit) as refused:
         await visit.walk(state=AccountState.RESTING, resting_until=until)
+    assert refused.value.facts["until"] == f"{until.astimezone():%H:%M}"
     assert visit.walker.accesses == []
+
+
+@pytest.mark.asyncio
+async def test_a_break_that_the_site_asks_for_meanwhile_is_kept_to(visit: Visit) -> None:
+    visit.settings = Settings(notice_accepted=1)
+    visit.walker.stopped_by = SiteLimit("Too many requests", limit="site", retry_after=1200.0)
+    for _ in range(2):
+        with pytest.raises(SiteLimit):
+            await visit.walk(site=REAL)
+
+    assert len(visit.walker.accesses) == 1
+    (asked,) = await visit.store.ledger.of_account(an_account().id, 9, Act.ASKED_TO_REST)
+    assert asked.rest_seconds == pytest.approx(1200, abs=60)
+    kept = await visit.store.accounts.get(an_account().id)
+    assert kept is not None
+    assert kept.state is AccountState.RESTING
 
 
 @pytest.mark.asyncio
