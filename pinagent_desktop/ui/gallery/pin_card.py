@@ -22,6 +22,7 @@ from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_face import PinFace
 from pinagent_desktop.ui.models.pin_list_model import PinRole
 from pinagent_desktop.ui.theme import Theme
+from pinagent_desktop.ui.widgets.bidi import isolated
 
 WORDLESS_BELOW = 180
 _RING_GAP, _RING_WIDTH = 3, 2
@@ -209,11 +210,6 @@ class PinCard(QStyledItemDelegate):
         tick.lineTo(spot.left() + 9, spot.top() + 13.2)
         tick.lineTo(spot.left() + 14.2, spot.top() + 7.2)
         painter.drawPath(tick)
-
-
-def isolated(text: str, direction: Qt.LayoutDirection) -> str:
-    """Keep words together that read the other way than the window does."""
-    return text if direction is Qt.LayoutDirection.LeftToRight else f"\u2068{text}\u2069"
 
 
 def _wanted(face: PinFace, size: QSize, ratio: float) -> Wanted:

@@ -111,4 +111,4 @@ class AccountDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.color(token))
         elided = Qt.TextElideMode.ElideRight
         shown = QFontMetrics(font).elidedText(text, elided, place.width())
-        painter.drawText(place, align.value, isolated(shown))
+        painter.drawText(place, align.value, isolated(shown, direction))

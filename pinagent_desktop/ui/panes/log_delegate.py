@@ -56,5 +56,5 @@ class LogDelegate(QStyledItemDelegate):
         text = str(index.data(Qt.ItemDataRole.DisplayRole))
         elided = Qt.TextElideMode.ElideRight
         shown = QFontMetrics(body).elidedText(text, elided, place.width())
-        painter.drawText(place, align, isolated(shown))
+        painter.drawText(place, align, isolated(shown, direction))
         painter.restore()

@@ -43,6 +43,7 @@ class PromptFormView(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(20)
         self._grid.setVerticalSpacing(20)
+        self._wide: list[QWidget] = []
         self._cells = self._make_cells()
         self.set_columns(2)
         self._connect()
@@ -100,12 +101,15 @@ class PromptFormView(QWidget):
         """Lay the fields out in one column or in two."""
         for cell in self._cells:
             self._grid.removeWidget(cell)
-        wide = 2  # the prompt, and the line that splits it
-        for row, cell in enumerate(self._cells[:wide]):
-            self._grid.addWidget(cell, row, 0, 1, columns)
-        for index, cell in enumerate(self._cells[wide:]):
-            top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(cell, wide + index // columns, index % columns, top)
+        row = column = 0
+        for cell in self._cells:
+            if cell in self._wide:
+                self._grid.addWidget(cell, row, 0, 1, columns)
+                row += 1
+                continue
+            self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
+            column = (column + 1) % columns
+            row += column == 0
         for column in range(2):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
@@ -134,17 +138,20 @@ class PromptFormView(QWidget):
         budget.setSpacing(10)
         budget.addWidget(self._budget)
         budget.addWidget(Label(self._theme, self.tr("for this prompt"), "small", "muted"), 1)
+        nice = self._cell(self.tr("Nice to have"), self.rubric.nice_to_have)
+        minded = self._cell(self.tr("Mind these in a picture"), self.rubric.problems)
+        self._wide += [self.prompt, self.rubric.asking, nice, minded]
         return [
             self.prompt,
             self.rubric.asking,
             self._cell(self.tr("Must have"), self.rubric.must_have),
             self._cell(self.tr("Avoid"), self.rubric.must_not),
-            self._cell(self.tr("Nice to have"), self.rubric.nice_to_have),
-            self._cell(self.tr("Mind these in a picture"), self.rubric.problems),
+            nice,
             self._cell(self.tr("Account"), self._account),
             self._cell(self.tr("How many"), number),
             self._cell(self.tr("Approve from a score of"), self._threshold_cell()),
             self._cell(self.tr("Never spend more than"), budget),
+            minded,
             self._cell(self.tr("At most"), self._limits.row),
             self._cell(self.tr("First look"), self._limits.sample),
         ]

@@ -83,8 +83,9 @@ class ElidedLabel(Label):
         )
         self.setToolTip(plain_tip(self.text()) if shown != self.text() else "")
         flags = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        words = isolated(shown, self.layoutDirection())
         self.style().drawItemText(
-            painter, self.rect(), flags.value, self.palette(), self.isEnabled(), isolated(shown),
+            painter, self.rect(), flags.value, self.palette(), self.isEnabled(), words,
             self.foregroundRole(),
         )  # fmt: skip
 

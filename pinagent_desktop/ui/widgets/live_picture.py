@@ -82,7 +82,7 @@ class LivePicture(QWidget):
         if self._pixmap.isNull():
             painter.setFont(self._theme.font("small"))
             painter.setPen(self._theme.color("muted"))
-            text = isolated(self.tr("The page appears here."))
+            text = isolated(self.tr("The page appears here."), self.layoutDirection())
             painter.drawText(page, Qt.AlignmentFlag.AlignCenter.value, text)
         else:
             self._paint_page(painter, page)

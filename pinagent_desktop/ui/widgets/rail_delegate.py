@@ -179,7 +179,7 @@ class RailDelegate(QStyledItemDelegate):
         align = QStyle.visualAlignment(self._direction, side | Qt.AlignmentFlag.AlignVCenter)
         elided = Qt.TextElideMode.ElideRight
         shown = QFontMetrics(font).elidedText(text, elided, place.width())
-        painter.drawText(place, align.value, isolated(shown))
+        painter.drawText(place, align.value, isolated(shown, self._direction))
 
     def _mirrored(self, rect: QRect, logical: QRect) -> QRect:
         return QStyle.visualRect(self._direction, rect, logical)

@@ -149,7 +149,7 @@ class StageStrip(QWidget):
         painter.setPen(self._theme.color("text" if strong else "muted"))
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         align = QStyle.visualAlignment(self.layoutDirection(), side | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(rect, align.value, isolated(shown))
+        painter.drawText(rect, align.value, isolated(shown, self.layoutDirection()))
         return metrics.horizontalAdvance(shown)
 
     def _disc(self, painter: QPainter, step: Step, logical: QRect) -> None:

@@ -33,8 +33,11 @@ def columns_of(image: QImage, color: str) -> list[int]:
 
 
 def test_words_are_fenced_off_and_nothing_stays_nothing() -> None:
-    assert isolated("35 of 50") == "\u206835 of 50\u2069"
-    assert isolated("") == ""
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    assert isolated("35 of 50", right) == "\u206835 of 50\u2069"
+    assert isolated("غرفة 12", left) == "\u2068غرفة 12\u2069"
+    assert isolated("Räume für 35 €", left) == "Räume für 35 €"
+    assert isolated("", right) == ""
 
 
 @pytest.mark.usefixtures("from_the_right")
