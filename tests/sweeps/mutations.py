@@ -108,6 +108,7 @@ def main(words: Sequence[str] | None = None) -> int:
     parser.add_argument("--only", help="only what has this in its part or name")
     parser.add_argument("--jobs", type=int, default=1, help="runs side by side (default 1)")
     parser.add_argument("--every", type=int, default=1, help="only every n-th target")
+    parser.add_argument("--skip", type=int, default=0, help="pass over the first so many targets")
     parser.add_argument("--json", type=Path, help="write the results to this file")
     parser.add_argument("--list", action="store_true", help="only list what would be changed")
     chosen = parser.parse_args(words)
@@ -116,7 +117,7 @@ def main(words: Sequence[str] | None = None) -> int:
         target
         for target in targets(profile, PROMPT)
         if not chosen.only or chosen.only in f"{target.group} {target.name}"
-    ][:: chosen.every]
+    ][chosen.skip :: chosen.every]
     if chosen.list:
         sys.stdout.writelines(f"{target.group:<20} {target.name}\n" for target in found)
         return 0
