@@ -128,8 +128,24 @@ class ExportDialog(QDialog):
             dialog.setDefaultSuffix(ending)
             dialog.setNameFilter(f"{self._format_words()[format_]} (*.{ending})")
             dialog.selectFile(self.tr("pinagent pins") + f".{ending}")
-        dialog.fileSelected.connect(self._tell)
+        dialog.fileSelected.connect(lambda path: self._take(dialog, Path(path), format_))
         dialog.open()
+
+    def _take(self, dialog: QFileDialog, chosen: Path, format_: str) -> None:
+        """Take a name; one that ends as another format does would hold what it does not say."""
+        path = chosen if format_ == _FOLDER else self._named(chosen, self._endings[format_])
+        if path != chosen and path.exists():
+            dialog.selectFile(str(path))  # asked about once more: nobody agreed to this one
+            dialog.open()
+            return
+        self._tell(str(path))
+
+    def _named(self, path: Path, ending: str) -> Path:
+        typed = path.suffix.removeprefix(".").casefold()
+        if typed == ending:
+            return path
+        stem = path.stem if typed in self._endings.values() else path.name
+        return path.with_name(f"{stem}.{ending}")
 
     def _tell(self, path: str) -> None:
         self.chosen.emit(self._answer(self._whats), self._answer(self._formats), Path(path))

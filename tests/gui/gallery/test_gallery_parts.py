@@ -77,16 +77,25 @@ def test_the_size_slider_tells_a_tile_width(menu: WallMenu, qtbot: QtBot) -> Non
 
 
 @pytest.mark.parametrize(
-    ("words", "format_", "name"),
+    ("words", "format_", "typed", "written"),
     [
-        ("Table for a spreadsheet (CSV)", "csv", "pins.csv"),
-        ("Folder of pictures", "folder", "pins"),
-        ("Page to look at (HTML)", "html", "pins.html"),
-        ("Mood board as a picture (PNG)", "moodboard-png", "pins.png"),
+        ("Table for a spreadsheet (CSV)", "csv", "pins.csv", "pins.csv"),
+        ("Table for a spreadsheet (CSV)", "csv", "pins.HTML", "pins.csv"),
+        ("Table for a spreadsheet (CSV)", "csv", "spring no. 2", "spring no. 2.csv"),
+        ("Folder of pictures", "folder", "pins", "pins"),
+        ("Folder of pictures", "folder", "pins.html", "pins.html"),
+        ("Page to look at (HTML)", "html", "pins.html", "pins.html"),
+        ("Mood board as a picture (PNG)", "moodboard-png", "pins.png", "pins.png"),
     ],
 )
 def test_export_tells_what_how_and_where(
-    qtbot: QtBot, icons: Icons, tmp_path: Path, words: str, format_: str, name: str
+    qtbot: QtBot,
+    icons: Icons,
+    tmp_path: Path,
+    words: str,
+    format_: str,
+    typed: str,
+    written: str,
 ) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
@@ -101,9 +110,30 @@ def test_export_tells_what_how_and_where(
     places = dialog.findChild(QFileDialog)
     assert isinstance(places, QFileDialog)
     with qtbot.waitSignal(dialog.chosen) as told:
-        places.fileSelected.emit(str(tmp_path / name))
+        places.fileSelected.emit(str(tmp_path / typed))
     places.reject()
-    assert told.args == ["shown", format_, tmp_path / name]
+    assert told.args == ["shown", format_, tmp_path / written]
+
+
+def test_a_file_nobody_agreed_to_overwrite_is_asked_about(
+    qtbot: QtBot, icons: Icons, tmp_path: Path
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    (tmp_path / "pins.csv").write_text("mine", encoding="utf-8")
+    dialog = ExportDialog(icons, {"shown": ("Pins", 3)}, {"csv": "csv", "html": "html"}, parent)
+    dialog._ask_place()
+    places = dialog.findChild(QFileDialog)
+    assert isinstance(places, QFileDialog)
+    told: list[Path] = []
+    dialog.chosen.connect(lambda _what, _format, path: told.append(path))
+    places.fileSelected.emit(str(tmp_path / "pins.html"))
+    assert told == []
+    assert places.isVisible()
+    assert [Path(one).name for one in places.selectedFiles()] == ["pins.csv"]
+    places.fileSelected.emit(str(tmp_path / "pins.csv"))
+    assert told == [tmp_path / "pins.csv"]
+    places.reject()
 
 
 @pytest.fixture
