@@ -153,8 +153,8 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "profile_unusable": (
         "The browser profile of {account} cannot be used: {detail}.",
         (
-            "Close the browser that has it open, then resume the run. Or begin a fresh profile; "
-            "the old one is only moved aside: pinagent-desktop accounts fresh-profile {username}"
+            "Close the browser that has it open, then resume the run. Or begin a fresh profile, "
+            "under Accounts or by: pinagent-desktop accounts fresh-profile {username}"
         ),
     ),
     "validation_stopped": (

@@ -44,6 +44,7 @@ class AccountDetail(QScrollArea):
     check_wanted = Signal()
     sign_in_wanted = Signal()
     remove_wanted = Signal()
+    fresh_profile_wanted = Signal()
     changed = Signal()
 
     def __init__(self, icons: Icons, ledger: LedgerPresenter) -> None:
@@ -236,14 +237,20 @@ class AccountDetail(QScrollArea):
         return self._own
 
     def _removal_part(self) -> QWidget:
-        button = Button(self._icons, self.tr("Remove account…"), "trash", "danger")
-        button.clicked.connect(self.remove_wanted)
-        row = QHBoxLayout(self._removal)
-        row.setContentsMargins(0, 8, 0, 0)
-        row.addWidget(button)
-        row.addWidget(
-            self._small(self.tr("takes its browser profile, cookies and passwords away")), 1
-        )
+        fresh = Button(self._icons, self.tr("Fresh profile…"), "window")
+        fresh.clicked.connect(self.fresh_profile_wanted)
+        remove = Button(self._icons, self.tr("Remove account…"), "trash", "danger")
+        remove.clicked.connect(self.remove_wanted)
+        grid = QGridLayout(self._removal)
+        grid.setContentsMargins(0, 8, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        moved = self.tr("where the browser does not start any more; the old one is moved aside")
+        gone = self.tr("takes its browser profile, cookies and passwords away")
+        for row, (button, words) in enumerate(((fresh, moved), (remove, gone))):
+            grid.addWidget(button, row, 0)
+            grid.addWidget(self._small(words), row, 1)
         return self._removal
 
     def _small(self, text: str) -> Label:

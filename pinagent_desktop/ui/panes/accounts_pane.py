@@ -19,7 +19,11 @@ from pinagent_desktop.ui.models.account_model import ROW_ROLE, AccountModel
 from pinagent_desktop.ui.panes.account_delegate import AccountDelegate
 from pinagent_desktop.ui.panes.account_detail import AccountDetail
 from pinagent_desktop.ui.panes.add_account_dialog import AddAccountDialog
-from pinagent_desktop.ui.presenters.account_words import checked_line, removal_words
+from pinagent_desktop.ui.presenters.account_words import (
+    checked_line,
+    fresh_profile_words,
+    removal_words,
+)
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountForm, AccountsPresenter
 from pinagent_desktop.ui.presenters.ledger_presenter import LedgerPresenter
 from pinagent_desktop.ui.widgets.button import Button
@@ -111,6 +115,7 @@ class AccountsPane(QWidget):
         detail.check_wanted.connect(presenter.check)
         detail.sign_in_wanted.connect(presenter.sign_in)
         detail.remove_wanted.connect(self._ask_removal)
+        detail.fresh_profile_wanted.connect(self._ask_fresh_profile)
         detail.changed.connect(self._change)
 
     def _show_rows(self) -> None:
@@ -161,21 +166,34 @@ class AccountsPane(QWidget):
 
     def _ask_removal(self) -> None:
         row = self._presenter.chosen
-        if row is None:
-            return
+        if row is not None:
+            question = self.tr("Remove {name} from this computer?").format(name=row.name)
+            verb = self.tr("Remove {name}").format(name=row.name)
+            box = self._box(self.tr("Remove account"), question, removal_words(row.account))
+            remove = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
+            remove.clicked.connect(self._presenter.remove)
+
+    def _ask_fresh_profile(self) -> None:
+        row = self._presenter.chosen
+        if row is not None:
+            question = self.tr("Begin a fresh browser profile for {name}?").format(name=row.name)
+            words = fresh_profile_words()
+            box = self._box(self.tr("Fresh browser profile"), question, words)
+            begin = box.addButton(self.tr("Begin afresh"), QMessageBox.ButtonRole.AcceptRole)
+            begin.clicked.connect(self._presenter.begin_fresh_profile)
+
+    def _box(self, title: str, question: str, words: str) -> QMessageBox:
+        """Return an open question whose usual answer is that all stays."""
         box = QMessageBox(self)
         box.setIcon(QMessageBox.Icon.NoIcon)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("Remove account"))
-        box.setText(self.tr("Remove {name} from this computer?").format(name=row.name))
-        box.setInformativeText(removal_words(row.account))
-        remove = box.addButton(
-            self.tr("Remove {name}").format(name=row.name), QMessageBox.ButtonRole.DestructiveRole
-        )
+        box.setWindowTitle(title)
+        box.setText(question)
+        box.setInformativeText(words)
         box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
-        remove.clicked.connect(self._presenter.remove)
         box.finished.connect(box.deleteLater)
         box.open()
+        return box
 
     def _close_dialog(self) -> None:
         if self._dialog is not None:

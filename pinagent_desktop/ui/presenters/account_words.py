@@ -80,6 +80,14 @@ def removal_words(account: Account) -> str:
     ).format(account=account.display_name)
 
 
+def fresh_profile_words() -> str:
+    """What a fresh browser profile means."""
+    return _tr(
+        "The old profile is moved aside, nothing of it is deleted. You sign in once more; pins and "
+        "passwords stay."
+    )
+
+
 def _state(account: Account, now: datetime) -> tuple[str, str, str]:
     if account.state is AccountState.READY:
         return _tr("ready"), "ready", "approved"

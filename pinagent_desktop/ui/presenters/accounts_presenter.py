@@ -123,6 +123,10 @@ class AccountsPresenter(QObject):
         """Remove the chosen account; whoever calls this has asked."""
         self._act(self._remove(), self.tr("Remove the account"))
 
+    def begin_fresh_profile(self) -> None:
+        """Let the chosen account begin a fresh browser profile; whoever calls this has asked."""
+        self._act(self._begin_fresh_profile(), self.tr("Begin a fresh profile"))
+
     def add(self, form: AccountForm) -> None:
         """Add an account; `told` says what stands in the way."""
         self._act(self._add(form), self.tr("Add the account"))
@@ -195,6 +199,15 @@ class AccountsPresenter(QObject):
         await self._accounts.remove(row.account.id)
         self._chosen = None
         return self.tr("{name} is removed. Its pins stay.").format(name=row.name)
+
+    async def _begin_fresh_profile(self) -> str:
+        row = self.chosen
+        if row is None:
+            return ""
+        aside = await self._accounts.fresh_profile(row.account.id)
+        if aside is None:
+            return self.tr("There was no browser profile yet.")
+        return self.tr("Sign in once more. The old profile lies in {folder}.").format(folder=aside)
 
     async def _add(self, form: AccountForm) -> str:
         way = SignInWay.STORED_PASSWORD if form.stored_password else SignInWay.IN_BROWSER
