@@ -23,7 +23,7 @@ class NeverTasks(StraightTasks):
     """Reads no ledger: these tests are about the questions."""
 
     @override
-    def spawn(self, coro: Coroutine[Any, Any, Any], owner: str) -> None:
+    def spawn(self, coro: Coroutine[Any, Any, Any], owner: str) -> Any:
         coro.close()
 
 
