@@ -38,6 +38,7 @@ class Ear:
     answers: deque[Answer] = field(default_factory=deque)
     _lost: int = 0
     _open: set[object] = field(default_factory=set)
+    _excused: set[object] = field(default_factory=set)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
@@ -60,7 +61,20 @@ class Ear:
         """Begin anew: what an earlier page asked for no longer matters."""
         self.answers.clear()
         self._open.clear()
+        self._excused.clear()
         self._changed.clear()
+        self._lost = 0
+
+    def excuse(self) -> None:
+        """Let what was asked so far be refused or lost without being told of it.
+
+        The person came between: an answer from before, read only now, is none about the site of
+        now. What was answered well is told as ever.
+        """
+        good = [answer for answer in self.answers if answer.ok]
+        self.answers.clear()
+        self.answers.extend(good)
+        self._excused |= self._open
         self._lost = 0
 
     async def change(self, seconds: float) -> bool:
@@ -93,14 +107,17 @@ class Ear:
         """Take note of its answer; one of an earlier page is dropped."""
         if request in self._open:
             self._open.discard(request)
-            self.answers.append(answer)
+            if answer.ok or request not in self._excused:
+                self.answers.append(answer)
+            self._excused.discard(request)
             self._changed.set()
 
     def failed(self, request: object) -> None:
         """Take note that it will never be answered."""
         if request in self._open:
             self._open.discard(request)
-            self._lost += 1
+            self._lost += request not in self._excused
+            self._excused.discard(request)
             self._changed.set()
 
 
@@ -150,6 +167,11 @@ class ResponseLog:
         ear = Ear(frozenset(resources))
         self._ears.append(ear)
         return ear
+
+    def excuse(self) -> None:
+        """Let no ear be told of refusals and losses of what was asked so far."""
+        for ear in self._ears:
+            ear.excuse()
 
     def close_ear(self, ear: Ear) -> None:
         """Close an ear; twice does no harm."""

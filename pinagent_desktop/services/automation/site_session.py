@@ -208,6 +208,7 @@ class BrowserSession(SiteSession):
             if self._is_in and fault.kind == "signed_out":
                 raise SignedOut(needed.detail, **needed.facts) from None
             raise
+        self._site.log.excuse()
 
     async def _tell_whole(self, changed: SiteChanged) -> None:
         """Give the error every fact its sentence needs, and keep the page as evidence."""

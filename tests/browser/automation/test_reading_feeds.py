@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 from urllib.parse import urlsplit
 
 import psutil
@@ -22,6 +23,8 @@ from pinagent_desktop.domain.errors import (
 from pinagent_desktop.domain.run import Board
 from pinagent_desktop.ports.automation import FeedStep, SiteSession
 from pinagent_desktop.practice.faults import IDEAS_GET
+from pinagent_desktop.services.automation.page_parser import read_answer
+from pinagent_desktop.services.automation.site_session import BrowserSession
 from tests.browser.automation.conftest import (
     BOARD,
     Harvest,
@@ -37,6 +40,7 @@ from tests.end2end.loopback_server import Relay
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
 FEED = "short:120"
+REFUSED = '{"resource_response": {"status": "failure", "message": "No", "http_status": 403}}'
 
 KINDS = {
     "ad": "promoted",
@@ -209,6 +213,28 @@ async def test_a_challenge_in_the_middle_loses_nothing(known: Known) -> None:
     assert [wanted.kind for wanted in rig.notes.wanted] == ["challenge"]
     assert rig.notes.over == 1
     assert (await site.state())["challenge_inputs"] == []
+
+
+async def test_a_refusal_from_before_the_person_came_is_old(known: Known) -> None:
+    """On a slow computer the answer to a second request is read when all is over."""
+    rig, site = known.shared.rig, known.shared.site
+    page = cast("BrowserSession", known.shared.session)._site
+    name = page.profile.data.resources.more_ideas
+
+    async def solve_and_tell_late() -> None:
+        await rig.notes.called.wait()
+        for ear in page.log._ears:
+            ear.answers.append(read_answer(name, "get", 403, REFUSED, page.profile))
+        await site.door("solve", {})
+
+    harvest = Harvest()
+    solving = asyncio.create_task(solve_and_tell_late())
+    async for step in known.shared.session.more_ideas(known.shared.board):
+        if not harvest.steps:
+            await site.door("challenge", {})
+        harvest.steps.append(step)
+    await solving
+    assert harvest.ids == known.whole.ids
 
 
 @pytest.mark.row("B6")

@@ -9,7 +9,7 @@ from tests.browser.variants.variant_endings import Ending
 from tests.end2end.app import App
 from tests.end2end.site_record import SiteRecord
 
-STEPS = 40
+STEPS = 35
 """Pages and answers that the small run asks for at least, from its sign-in on."""
 ROOM = 32
 """A slow page asks for a few answers more."""
