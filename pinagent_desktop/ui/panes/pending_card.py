@@ -28,7 +28,7 @@ class PendingCard(Card):
         self._words = Label(theme, "", "small", "muted", wrap=True)
         self._budget = MoneyField(self.tr("Spend at most, for the whole run"), MOST_USD)
         self._budget.setFixedWidth(_BUDGET_WIDTH)
-        self._shown_budget = 0.0
+        self._offered: tuple[str, float, bool] | None = None
         self._judge = Button(icons, self.tr("Judge them"), "play")
         self._judge.clicked.connect(lambda: self.judge_wanted.emit(self._budget.value()))
         words = QVBoxLayout()
@@ -64,18 +64,22 @@ class PendingCard(Card):
         words = f"{why[0].upper()}{why[1:]}."
         out_of_money = reasons.get(PendingReason.BUDGET, 0) > 0 and not run.is_practice
         if out_of_money:
-            words += " " + self.tr("Allow more for the whole run, then they are judged.")
+            words += " " + self.tr(
+                "Allow more for the whole run here, or more a day in the settings."
+            )
         self._words.setText(words)
         self._budget.setVisible(out_of_money)
-        self._offer(run.spent.budget, more=out_of_money)
+        self._offer(run, more=out_of_money)
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Put budget and button below the words."""
         down = QBoxLayout.Direction.TopToBottom
         self._row.setDirection(down if narrow else QBoxLayout.Direction.LeftToRight)
 
-    def _offer(self, budget: float, *, more: bool) -> None:
-        """Fill in a budget once, so that a number just typed is not overwritten."""
-        if budget != self._shown_budget or not more:
-            self._shown_budget = budget
+    def _offer(self, run: LiveRun, *, more: bool) -> None:
+        """Fill in a budget once for a run, so that what is typed stays, and stays with this run."""
+        offer = (run.session_id, run.spent.budget, more)
+        if offer != self._offered:
+            self._offered = offer
+            budget = run.spent.budget
             self._budget.setValue(min(MOST_USD, 2 * budget) if more else budget)

@@ -2,7 +2,7 @@ import asyncio
 import os
 import signal
 from collections import Counter
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Coroutine
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -201,13 +201,7 @@ async def test_where_the_network_is_cut_is_not_the_end_of_the_feed(known: Known)
 @pytest.mark.row("B5")
 async def test_a_challenge_in_the_middle_loses_nothing(known: Known) -> None:
     rig, site = known.shared.rig, known.shared.site
-    harvest = Harvest()
-    solving = asyncio.create_task(solve(rig, site))
-    async for step in known.shared.session.more_ideas(known.shared.board):
-        if not harvest.steps:
-            await site.door("challenge", {})
-        harvest.steps.append(step)
-    await solving
+    harvest = await read_past_a_challenge(known.shared, solve(rig, site))
     assert harvest.ids == known.whole.ids
     assert harvest.left_out == known.whole.left_out
     assert [wanted.kind for wanted in rig.notes.wanted] == ["challenge"]
@@ -227,13 +221,7 @@ async def test_a_refusal_from_before_the_person_came_is_old(known: Known) -> Non
             ear.answers.append(read_answer(name, "get", 403, REFUSED, page.profile))
         await site.door("solve", {})
 
-    harvest = Harvest()
-    solving = asyncio.create_task(solve_and_tell_late())
-    async for step in known.shared.session.more_ideas(known.shared.board):
-        if not harvest.steps:
-            await site.door("challenge", {})
-        harvest.steps.append(step)
-    await solving
+    harvest = await read_past_a_challenge(known.shared, solve_and_tell_late())
     assert harvest.ids == known.whole.ids
 
 
@@ -245,6 +233,17 @@ async def test_signed_out_in_the_middle(known: Known) -> None:
         await read_all(known.shared.session.more_ideas(known.shared.board))
     assert [wanted.kind for wanted in rig.notes.wanted] == ["sign_in"]
     assert len((await site.state())["logins"]) == 1
+
+
+async def read_past_a_challenge(shared: Shared, person: Coroutine[None, None, None]) -> Harvest:
+    """Read a feed; after its first step a challenge comes, which the person answers."""
+    harvest, solving = Harvest(), asyncio.create_task(person)
+    async for step in shared.session.more_ideas(shared.board):
+        if not harvest.steps:
+            await shared.site.door("challenge", {})
+        harvest.steps.append(step)
+    await solving
+    return harvest
 
 
 async def solve(rig: Rig, site: PracticeSite) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from pinagent_desktop.application.events import Event, RunEnded
+from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.domain.run import Counts, RunStatus
 from pinagent_desktop.ui.icons import Icons
@@ -61,7 +62,7 @@ def test_where_the_money_is_used_more_can_be_allowed(pane: PromptPane, stage: An
     run = end(stage, {PendingReason.BUDGET: 8})
     card = pane.view.pending
     assert card._words.text() == (
-        "The budget is used (8). Allow more for the whole run, then they are judged."
+        "The budget is used (8). Allow more for the whole run here, or more a day in the settings."
     )
     assert card._budget.value() == 2 * run.spent.budget > 0
     card._budget.setValue(1.75)
@@ -69,6 +70,22 @@ def test_where_the_money_is_used_more_can_be_allowed(pane: PromptPane, stage: An
     assert card._budget.value() == 1.75
     QTest.mouseClick(card._judge, Qt.MouseButton.LeftButton)
     assert stage.controller.asked[-1] == ("judge_pending", (run.session_id, 1.75))
+
+
+def test_a_budget_typed_for_one_run_is_not_that_of_another(pane: PromptPane, stage: Any) -> None:
+    run = end(stage, {PendingReason.BUDGET: 8})
+    card = pane.view.pending
+    card._budget.setValue(90.0)
+    run.session_id = SessionId("another")
+    stage.run.refreshed.emit()
+    assert card._budget.value() == 2 * run.spent.budget
+
+
+def test_more_is_offered_once_the_money_is_used_too(pane: PromptPane, stage: Any) -> None:
+    run = end(stage, {PendingReason.TIMEOUT: 3})
+    assert pane.view.pending._budget.value() == run.spent.budget
+    end(stage, {PendingReason.BUDGET: 3})
+    assert pane.view.pending._budget.value() == 2 * run.spent.budget
 
 
 @pytest.mark.parametrize(
