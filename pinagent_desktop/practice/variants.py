@@ -34,6 +34,7 @@ VARIANTS: Mapping[str, str] = MappingProxyType(
         "resets": "The first n reads of a feed (default 2) have their connection reset.",
         "slow": "Every page and resource takes n seconds more (default 3).",
         "late": "Pages come as a skeleton; their controls work only n milliseconds later (1500).",
+        "deaf": "The login form takes note only of what is typed after its first press.",
         "otherhost": "The address given sends on to another host and port, where all is.",
         "banner": "Signed out, a cookie dialog covers the page until it is accepted.",
         "nags": "Pop-ups of all kinds cover the pages, one after the other.",

@@ -12,6 +12,7 @@ export function loginPage() {
   const password = el("input", { id: "password", name: "password", type: "password", autocomplete: "current-password", placeholder: t("Password"), testId: "passwordInputField", class: "px-field" });
   const secret = el("label", { class: "px-label" }, el("span", { text: t("Password") }), password);
   const error = el("div", { role: "alert", class: "px-error" });
+  const noted = has("deaf") ? noteLate(email, password) : () => ({ name: email.value, secret: password.value });
   const submit = el("button", { type: "submit", class: "px-button px-main px-wide", text: step });
   const form = el(
     "form",
@@ -29,13 +30,32 @@ export function loginPage() {
       password.focus();
       return;
     }
-    await signIn(email.value, password.value, error, submit);
+    const { name, secret: word } = noted();
+    await signIn(name, word, error, submit);
   });
   return el(
     "main",
     { class: "px-center" },
     el("div", { class: "px-card" }, el("h1", { text: t("Welcome to the Practice site") }), el("p", { class: "px-small", text: t("Nothing here is real: sign in with the practice account.") }), form),
   );
+}
+
+/** As on a page that wakes up with the first press: what its fields showed before is not noted. */
+function noteLate(...fields) {
+  const values = new Map();
+  let isAwake = false;
+  for (const field of fields) {
+    field.addEventListener("input", () => {
+      // A field that is set to what it shows already has not changed for such a page.
+      if (isAwake && field.value !== values.get(field)?.shown) values.set(field, { shown: field.value, noted: field.value });
+    });
+  }
+  return () => {
+    if (!isAwake) for (const field of fields) values.set(field, { shown: field.value, noted: "" });
+    isAwake = true;
+    const [name, secret] = fields.map((field) => values.get(field).noted);
+    return { name, secret };
+  };
 }
 
 const next = () => new URLSearchParams(location.search).get("next") ?? "/";

@@ -23,6 +23,7 @@ _PROFILE_TABS = frozenset(["_saved", "_boards", "_pins", "_created", "_profile"]
 _FOR_THE_OWNER = frozenset(["more_ideas"])
 _EXPERIMENTS = (
     "ads",
+    "deaf",
     "hidden",
     "late",
     "nags",

@@ -14,6 +14,13 @@ _LOG = logging.getLogger(__name__)
 
 UNKNOWN = "a way past an unknown dialog"
 _CLOSE = "close"
+_AROUND = """(parts, dialogs) => {
+  let holders = 0;
+  for (let part = parts[0]?.closest(dialogs); part; part = part.parentElement?.closest(dialogs)) {
+    holders += 1;
+  }
+  return holders;
+}"""
 _MOST = 4
 """Dialogs closed on one opened page; a page that brings more is not what it was."""
 
@@ -26,10 +33,14 @@ class Dialogs:
         self._visit = -1
         self._closed = 0
 
-    async def close_unknown(self) -> bool:
-        """Close the dialog in the way, a few for each opened page.
+    async def close_unknown(self, target: "Locator") -> bool:
+        """Close what lies over a part, a few for each opened page.
 
-        The site's own consent dialog is accepted; any other gets Escape, then its Close button.
+        The site's own consent dialog is accepted; any other gets Escape, then its Close button. A
+        dialog that holds the part is our own, and stays.
+
+        Args:
+            target: What is to be reached.
 
         Returns:
             Whether there was one; it is gone now.
@@ -41,15 +52,16 @@ class Dialogs:
         site = self._site
         with site_errors("looking for dialogs"):
             before = await self._dialogs().count()
-        if before == 0:
-            return await self._press_close()  # one that is a dialog to the eye only
+            ours = await self._around(target)
+        if before <= ours:
+            return await self._press_blocker()  # one that is a dialog to the eye only
         if self._visit != site.visits:
             self._visit, self._closed = site.visits, 0
         if self._closed < _MOST:
             self._closed += 1
             _LOG.info("a dialog lies over the page; it is closed")
             ways = [self._accept, self._escape, self._press_close]
-            if before > 1:  # perhaps over a dialog of our own, which Escape would close with it
+            if before > 1:  # Escape might close one of our own with it
                 ways = [self._accept, self._close_uppermost, self._escape]
             for way in ways:
                 await site.look()
@@ -66,6 +78,15 @@ class Dialogs:
         with site_errors("closing a dialog"):
             await self._site.page.keyboard.press("Escape")
         return True
+
+    async def _press_blocker(self) -> bool:
+        return await self._click(await self._site.seen("close_blocker"))
+
+    async def _around(self, part: "Locator") -> int:
+        """Return in how many dialogs a part is; one that is gone is in none."""
+        with site_errors("looking for dialogs"):
+            holders = await part.evaluate_all(_AROUND, self._site.profile.data.page_regions.dialogs)
+        return int(holders)
 
     async def _press_close(self) -> bool:
         site = self._site

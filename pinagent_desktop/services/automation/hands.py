@@ -2,8 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from pinagent_desktop.domain.errors import SiteChanged
 from pinagent_desktop.services.automation.browser_errors import site_errors
@@ -20,6 +19,9 @@ _PROBE = 0.2
 
 _AWAKE = 0.3
 """Share of an action's deadline after which a press counts as not noticed."""
+
+
+_CANNOT = {"click": "cannot be clicked", "hover": "cannot be pointed at"}
 
 
 class Hands:
@@ -42,7 +44,7 @@ class Hands:
             SiteChanged: It cannot be found, or something lies over it.
         """
         target = await self._reach(key, seconds, values)
-        await self._carry_out(key, target.click, "cannot be clicked")
+        await self._carry_out(key, target, "click")
 
     async def open(self, key: str, opens: str) -> None:
         """Press what opens another part, once more on a page that was not awake yet.
@@ -79,7 +81,7 @@ class Hands:
             SiteChanged: It cannot be found, or something lies over it.
         """
         target = await self._reach(key, None, values)
-        await self._carry_out(key, target.hover, "cannot be pointed at")
+        await self._carry_out(key, target, "hover")
 
     async def tick(self, key: str, *, on: bool) -> None:
         """Wait for a checkbox and set it; one below its own drawing is set all the same.
@@ -102,19 +104,22 @@ class Hands:
             raise self._changed(key, "cannot be set")
 
     async def _carry_out(
-        self, key: str, act: Callable[..., Awaitable[None]], why: str, *, more_tries: int = 2
+        self, key: str, target: "Locator", act: Literal["click", "hover"], *, more_tries: int = 2
     ) -> None:
         from playwright.async_api import TimeoutError as DeadlinePassed
 
         try:
             with site_errors(key):
-                await act(timeout=self._deadline * 1000)
+                await (target.click if act == "click" else target.hover)(
+                    timeout=self._deadline * 1000
+                )
         except DeadlinePassed as error:
             await self._site.look()
             # A pop-up may come between the look and the act, and one more after it.
-            if not (more_tries and _was_covered(error) and await self._dialogs.close_unknown()):
-                raise self._changed(key, why) from None
-            await self._carry_out(key, act, why, more_tries=more_tries - 1)
+            covered = more_tries and _was_covered(error)
+            if not (covered and await self._dialogs.close_unknown(target)):
+                raise self._changed(key, _CANNOT[act]) from None
+            await self._carry_out(key, target, act, more_tries=more_tries - 1)
 
     async def _set(self, box: "Locator", *, on: bool) -> bool:
         from playwright.async_api import TimeoutError as DeadlinePassed
@@ -137,7 +142,10 @@ class Hands:
         deadline = loop.time() + self._deadline
         while not await self._is_free(target, key):
             await site.look()
-            closed = await self._dialogs.close_unknown()
+            closed = await self._dialogs.close_unknown(target)
+            if closed and not await target.is_visible():
+                # What was closed may have taken it along.
+                target = await site.find(key, seconds=self._deadline * _AWAKE, **values)
             if not closed and loop.time() > deadline:
                 raise self._changed(key, "is covered by something")
         return target

@@ -31,10 +31,12 @@ class Ear:
 
     Attributes:
         resources: Names of the resources it is for.
+        counts: Whether a request is one to hear of; all are without it.
         answers: Heard and not yet taken, in the order of arrival.
     """
 
     resources: frozenset[str]
+    counts: Callable[["Request"], bool] | None = None
     answers: deque[Answer] = field(default_factory=deque)
     _lost: int = 0
     _open: set[object] = field(default_factory=set)
@@ -45,6 +47,11 @@ class Ear:
     def is_waiting(self) -> bool:
         """Whether something was asked that is not answered yet."""
         return bool(self._open)
+
+    @property
+    def has_heard(self) -> bool:
+        """Whether anything was asked, or answered and not yet taken."""
+        return bool(self._open or self.answers or self._lost)
 
     def take(self) -> list[Answer]:
         """Return what was heard since the last time."""
@@ -153,9 +160,11 @@ class ResponseLog:
         page.on("framenavigated", self._on_navigation)
 
     @contextmanager
-    def ear(self, *resources: str) -> Iterator[Ear]:
-        """Hear some resources while the block runs."""
-        ear = Ear(frozenset(resources))
+    def ear(
+        self, *resources: str, counts: Callable[["Request"], bool] | None = None
+    ) -> Iterator[Ear]:
+        """Hear some resources while the block runs; of these only the requests that count."""
+        ear = Ear(frozenset(resources), counts)
         self._ears.append(ear)
         try:
             yield ear
@@ -200,7 +209,8 @@ class ResponseLog:
         if ears:
             self._asked_in[request] = self._documents
         for ear in ears:
-            ear.asked(request)
+            if ear.counts is None or ear.counts(request):
+                ear.asked(request)
 
     def _on_failure(self, request: "Request") -> None:
         self._asked_in.pop(request, None)

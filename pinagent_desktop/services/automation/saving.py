@@ -22,6 +22,8 @@ from pinagent_desktop.services.automation.responses import Ear
 from pinagent_desktop.services.automation.site_page import SitePage
 
 _NOT_FOUND = 404
+_PICKS = 3
+"""How often the board picker is opened for one pin, when something keeps closing it."""
 
 
 @dataclass(frozen=True)
@@ -158,6 +160,22 @@ class Saving:
         return signature_of(src, site.profile.data.pictures)
 
     async def _pick(self, board: Board, ear: Ear) -> None:
+        """Press Save in the board's row; a picker that went away before is opened once more.
+
+        What lies over the page is closed, and that may close the picker too.
+        """
+        for more in reversed(range(_PICKS)):
+            ear.forget()
+            try:
+                await self._press_save_of(board, ear)
+            except SiteChanged:
+                gone = await self.site.seen("board_picker") is None
+                if ear.has_heard or not (more and gone):
+                    raise
+            else:
+                return
+
+    async def _press_save_of(self, board: Board, ear: Ear) -> None:
         site, settle = self.site, self.site.profile.data.deadlines.settle
         await self._hands.open("board_picker_open", "board_picker")
         await site.find("board_picker")

@@ -1,6 +1,7 @@
 """Signing in: already, by the stored password typed once, or by the person."""
 
 import asyncio
+from typing import TYPE_CHECKING
 
 from pinagent_desktop.domain.account import Account, SignInWay
 from pinagent_desktop.domain.errors import SignInNeeded, SiteChanged, WrongPassword
@@ -16,7 +17,11 @@ from pinagent_desktop.services.automation.hands import Hands
 from pinagent_desktop.services.automation.identity import is_signed_in, username
 from pinagent_desktop.services.automation.page_parser import Answer
 from pinagent_desktop.services.automation.responses import Ear
+from pinagent_desktop.services.automation.sent_form import carries
 from pinagent_desktop.services.automation.site_page import SitePage
+
+if TYPE_CHECKING:
+    from playwright.async_api import Request
 
 _LOOK_EVERY = 0.25
 _PATIENCE = (3.0, 6.0)
@@ -97,7 +102,8 @@ class SignIn:
         if not self._announced:
             await site.listener.before_password()
             self._announced = True
-        with site.log.ear(site.profile.data.resources.login) as ear, site.as_stranger():
+        login = site.profile.data.resources.login
+        with site.log.ear(login, counts=self._tries) as ear, site.as_stranger():
             await site.find("email")
             await self._close_banner()
             await self._hands.type_into("email", self._account.username)
@@ -128,14 +134,12 @@ class SignIn:
     async def _send(self, ear: Ear) -> None:
         """Submit the form as it was filled in; one that was not awake yet gets it once more.
 
-        A page may be drawn long before it works: then it forgets what was typed, or does nothing.
+        A page may be drawn long before it works: then it forgets what was typed, does nothing, or
+        sends something else. The password is not tried by that.
         """
         site = self._site
-        texts = {"email": self._account.username, "password": self._password or ""}
-        for patience in _PATIENCE:
-            for key, text in texts.items():
-                if not await self._holds(key, text):
-                    await self._hands.type_into(key, text)
+        for tries, patience in enumerate(_PATIENCE):
+            await self._fill_in(anew=tries > 0)
             before = site.log.documents
             await self._submit()
             if await ear.change(patience) or site.log.documents != before:
@@ -144,6 +148,20 @@ class SignIn:
             known = fault is not None and fault.kind != "signed_out"
             if known or await site.seen("password") is None:
                 return
+
+    async def _fill_in(self, *, anew: bool) -> None:
+        """Type what the form does not hold; anew, also what it shows and took no note of."""
+        texts = {"email": self._account.username, "password": self._password or ""}
+        for key, text in texts.items():
+            if anew and await self._site.seen(key) is not None:
+                await self._hands.type_into(key, "")
+            if not await self._holds(key, text):
+                await self._hands.type_into(key, text)
+
+    def _tries(self, request: "Request") -> bool:
+        """Whether a login request tries the password."""
+        paths = self._site.profile.data.sent.login_password
+        return carries(request.post_data_buffer, self._password or "", paths)
 
     async def _holds(self, key: str, text: str) -> bool:
         """Whether a field still shows what was typed; one that is not there any more does."""
@@ -181,13 +199,16 @@ class SignIn:
         site = self._site
         loop = asyncio.get_running_loop()
         deadline = loop.time() + site.profile.data.deadlines.navigation
+        accepted = False
         while loop.time() < deadline:
             for answer in ear.take():
                 self._refused(answer)
                 await site.refuse(answer)
+                accepted = accepted or answer.ok
             seen = await site.observe()
             if seen is not None:
-                self._mind(f"{seen.words}\n{seen.body}")
+                if not accepted and not ear.is_waiting:  # else the words are about an earlier try
+                    self._mind(f"{seen.words}\n{seen.body}")
                 fault = diagnose(seen, site.profile)
                 if fault is not None and fault.kind != "signed_out":
                     raise Interrupted(fault)

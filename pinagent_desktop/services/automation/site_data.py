@@ -132,6 +132,12 @@ class Resources(Part):
     end_mark_beginnings: tuple[str, ...]
 
 
+class SentPaths(Part):
+    """Where things lie in what a page sends."""
+
+    login_password: Paths
+
+
 class AnswerPaths(Part):
     """Where things lie in an answer."""
 
@@ -226,6 +232,7 @@ class SiteData(Part):
     cleaning: Cleaning
     cookies: Cookies
     resources: Resources
+    sent: SentPaths
     json_: AnswerPaths = Field(alias="json")
     pin_json: PinPaths
     board_json: BoardPaths

@@ -11,6 +11,7 @@ import pytest_asyncio
 from pinagent_desktop.domain.errors import LimitReached, SiteChanged, UsageError
 from pinagent_desktop.ports.automation import OnBoard, SiteSession
 from pinagent_desktop.practice.faults import BOARD_CREATE, REPIN_CREATE
+from pinagent_desktop.services.automation.site_session import BrowserSession
 from tests.browser.automation.conftest import BOARD, Rig, Shared, read_all, shared_session
 from tests.browser.conftest import PracticeStarter
 from tests.browser.practice_site import PracticeSite
@@ -18,6 +19,17 @@ from tests.browser.practice_site import PracticeSite
 pytestmark = [pytest.mark.browser, pytest.mark.asyncio(loop_scope="module")]
 
 OTHER = "Sunny balcony"
+BLOCKER = """new MutationObserver(() => {
+  const picker = document.querySelector('[data-test-id="board-picker-flyout"]');
+  const times = Number(sessionStorage.blocked ?? 0);
+  if (!picker || times === 2 || document.getElementById("blocker")) return;
+  sessionStorage.blocked = times + 1;
+  document.body.insertAdjacentHTML("beforeend", `
+    <div id="blocker" aria-label="Ad blocker modal" style="position:fixed;inset:0;z-index:99">
+      <button onclick="this.parentNode.remove()">Not now</button>
+    </div>`);
+}).observe(document, { childList: true, subtree: true });"""
+"""Lays something over the first two board pickers; a picker goes when that is closed."""
 
 
 @asynccontextmanager
@@ -132,6 +144,17 @@ async def test_a_pin_that_is_gone_says_so(shared: Shared) -> None:
     with pytest.raises(UsageError) as caught:
         await shared.session.save("999999999999999999", shared.board)
     assert caught.value.facts["pin"] == "999999999999999999"
+
+
+async def test_a_picker_that_goes_with_a_pop_up_is_opened_again(
+    shared: Shared, found: list[str]
+) -> None:
+    assert isinstance(shared.session, BrowserSession)
+    page = shared.session._site.page
+    await page.add_init_script(BLOCKER)
+    await shared.session.save(found[4], shared.board)
+    assert saves_of(await shared.site.state(), found[4]) == [1]
+    assert await page.evaluate("sessionStorage.blocked") == "2"
 
 
 @pytest.mark.row("B5", "B17")

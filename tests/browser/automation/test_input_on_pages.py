@@ -60,12 +60,23 @@ async def test_a_dialog_over_our_own_is_closed_and_ours_stays(blank: SitePage) -
     assert await told(blank, "pressed") == 1
 
 
+async def test_our_own_dialog_stays_below_what_is_a_dialog_to_the_eye_only(blank: SitePage) -> None:
+    both_go = "addEventListener('keydown', (e) => { if (e.key === 'Escape') { ours.remove(); } })"
+    cross = "<button aria-label='Close' onclick='ours.remove()'>x</button>"
+    ours = f'<div id="ours" role="dialog" style="{COVER}">{cross}{BUTTON}</div>'
+    away = "<button onclick='nag.remove()'>Not now</button>"
+    nag = f'<div id="nag" aria-label="Ad blocker modal" style="{COVER}">{away}</div>'
+    await show(blank, f"{SCRIPT}<script>{both_go}</script>{ours}{nag}")
+    await Hands(blank).press("board_picker_open")
+    assert await told(blank, "pressed") == 1
+
+
 async def test_a_dialog_that_comes_between_look_and_press_is_closed(blank: SitePage) -> None:
     close = "<button aria-label='Close' onclick='nag.remove()'>x</button>"
     nag = f'<div id="nag" role="dialog" style="{COVER}">Join our survey {close}</div>'
     await show(blank, SCRIPT + BUTTON + nag)
     target = await blank.find("board_picker_open")
-    await Hands(blank)._carry_out("board_picker_open", target.click, "cannot be clicked")
+    await Hands(blank)._carry_out("board_picker_open", target, "click")
     assert await told(blank, "pressed") == 1
 
 

@@ -124,6 +124,15 @@ async def test_a_form_that_is_not_awake_yet_is_filled_in_again(
     assert [login["right"] for login in (await site.state())["logins"]] == [True]
 
 
+async def test_a_form_that_sends_nothing_of_what_was_typed_refuses_no_password(
+    rig: Rig, start_practice: PracticeStarter
+) -> None:
+    site = start_practice("deaf")
+    async with rig.open(site) as session:
+        assert await session.sign_in() == "practice"
+    assert [login["right"] for login in (await site.state())["logins"]] == [False, True]
+
+
 async def test_a_stand_in_that_sends_on_to_another_host(
     rig: Rig, start_practice: PracticeStarter
 ) -> None:
