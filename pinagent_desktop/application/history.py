@@ -1,7 +1,6 @@
 """Earlier runs: listed, looked at, removed."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pinagent_desktop.domain.account import IMPORTED_ACCOUNT_ID
@@ -53,7 +52,7 @@ class History:
         """Return prompts, newest first, each with its best picture."""
         rows: list[tuple[Prompt, Pin | None]] = []
         for prompt in await self._store.prompts.newest(limit):
-            best = _best(await self._store.pins.of_prompt(prompt.id), 1)
+            best = await self._store.pins.best(prompt.id, 1)
             rows.append((prompt, best[0] if best else None))
         return rows
 
@@ -107,12 +106,12 @@ class History:
             return None
         account = await self._store.accounts.get(run.account_id)
         now = self._clock.now()
-        pins = await self._store.pins.of_run(run.id)
+        by_status = await self._store.pins.count_of_run(run.id)
         return PastRun(
-            run=_as_it_stands(run, pins),
+            run=_as_it_stands(run, by_status),
             prompt=prompt,
             account_name=account.display_name if account else _nobody(run),
-            best=_best(pins, THUMBNAILS),
+            best=await self._store.pins.best(prompt.id, THUMBNAILS, run.id),
             interrupted=run.is_interrupted(now),
             can_resume=run.can_resume(now) and run.account_id != IMPORTED_ACCOUNT_ID,
         )
@@ -122,18 +121,10 @@ def _nobody(run: Run) -> str:
     return "imported" if run.account_id == IMPORTED_ACCOUNT_ID else "removed account"
 
 
-def _as_it_stands(run: Run, pins: Sequence[Pin]) -> Run:
-    by_status = Counter(pin.status for pin in pins)
+def _as_it_stands(run: Run, by_status: Mapping[PinStatus, int]) -> Run:
     counts = run.counts.with_(
-        approved=by_status[PinStatus.APPROVED],
-        disqualified=by_status[PinStatus.DISQUALIFIED],
-        pending=by_status[PinStatus.PENDING],
+        approved=by_status.get(PinStatus.APPROVED, 0),
+        disqualified=by_status.get(PinStatus.DISQUALIFIED, 0),
+        pending=by_status.get(PinStatus.PENDING, 0),
     )
     return run.with_(counts=counts)
-
-
-def _best(pins: Sequence[Pin], number: int) -> Sequence[Pin]:
-    """Return the best pins that have a picture: approved before others, then by score."""
-    pictured = [pin for pin in pins if pin.picture_file]
-    pictured.sort(key=lambda pin: (pin.status is not PinStatus.APPROVED, -(pin.match_score or 0)))
-    return pictured[:number]

@@ -115,6 +115,22 @@ class PinStore(Protocol):
         """Return the pins that this run brought, by arrival."""
         ...
 
+    async def count_of_run(self, session_id: SessionId) -> Mapping[PinStatus, int]:
+        """Return how many pins of this run have each status; no pin is read."""
+        ...
+
+    async def best(
+        self, prompt_id: PromptId, limit: int, session_id: SessionId | None = None
+    ) -> Sequence[Pin]:
+        """Return a prompt's best pins that have a picture: approved before others, then by score.
+
+        Args:
+            prompt_id: Whose pins.
+            limit: How many at most; no others are read.
+            session_id: Only those that this run brought.
+        """
+        ...
+
     async def page(
         self, prompt_id: PromptId, status: PinStatus | None, after_seq: int, limit: int
     ) -> Sequence[Pin]:

@@ -19,6 +19,7 @@ from pinagent_desktop.services.storage.prompt_store import move_counters
 from pinagent_desktop.services.storage.schema import PINS, SESSIONS
 
 _BY_ARRIVAL = [("seq", 1)]
+_BY_SCORE = [("match_score", -1), ("seq", 1)]
 _AT_ONCE = 50
 """Documents per call: more would hold the interpreter, and with it the window, too long."""
 
@@ -93,6 +94,30 @@ class PinStore(ports.PinStore):
         return await _decoded_all(await self._documents_of_run(session_id))
 
     @override
+    async def count_of_run(self, session_id: SessionId) -> Mapping[PinStatus, int]:
+        wanted = await self._of_run(session_id)
+        counted = await self._handle.count_by(PINS, "status", wanted)
+        return {PinStatus(status): number for status, number in counted.items()}
+
+    @override
+    async def best(
+        self, prompt_id: PromptId, limit: int, session_id: SessionId | None = None
+    ) -> Sequence[Pin]:
+        wanted: Document = {"prompt_id": prompt_id, "picture_file": {"$ne": None}}
+        if session_id is not None:
+            wanted["session_id"] = session_id
+        found: list[Document] = []
+        for status in ("$in", "$nin"):
+            if len(found) < limit:
+                found += await self._handle.find(
+                    PINS,
+                    {**wanted, "status": {status: [PinStatus.APPROVED.value]}},
+                    sort=_BY_SCORE,
+                    limit=limit - len(found),
+                )
+        return await _decoded_all(found)
+
+    @override
     async def page(
         self, prompt_id: PromptId, status: PinStatus | None, after_seq: int, limit: int
     ) -> Sequence[Pin]:
@@ -121,12 +146,14 @@ class PinStore(ports.PinStore):
         return decoded(Pin, found[0]) if found else None
 
     async def _documents_of_run(self, session_id: SessionId) -> Sequence[Document]:
+        wanted = await self._of_run(session_id)
+        return await self._handle.find_all(PINS, wanted, sort=_BY_ARRIVAL)
+
+    async def _of_run(self, session_id: SessionId) -> Document:
         # Among the pins of its prompt, which have an index; one of runs would cost every write.
         run = await self._handle.get(SESSIONS, session_id)
         of_prompt = {} if run is None else {"prompt_id": run["prompt_id"]}
-        return await self._handle.find_all(
-            PINS, {**of_prompt, "session_id": session_id}, sort=_BY_ARRIVAL
-        )
+        return {**of_prompt, "session_id": session_id}
 
 
 def _moved(prompt_id: PromptId, move: Mapping[PinStatus, int], engine: Engine) -> None:

@@ -10,12 +10,12 @@ from pinagent_desktop.domain.pin import PinMetadata, PinStatus
 from pinagent_desktop.domain.prompt import Counters
 from pinagent_desktop.ports.storage import Store
 from pinagent_desktop.services.storage.errors import DuplicateId
-from tests.builders import a_pin, a_prompt
+from tests.builders import a_pin, a_prompt, a_run
 
 pytestmark = pytest.mark.asyncio
 NOON = datetime(2026, 7, 1, 12, tzinfo=UTC)
 PROMPT = PromptId("pr-1")
-RUN = SessionId("run-1")
+RUN, OTHER_RUN = SessionId("run-1"), SessionId("run-2")
 
 
 async def counters(store: Store, prompt: PromptId = PROMPT) -> Counters:
@@ -65,6 +65,32 @@ class TestPins:
         await store.pins.add([a_pin(1), a_pin(2, prompt_id=PromptId("pr-2"))])
         assert await store.pins.known(PROMPT, ["100001", "100002", "100003"]) == {"100001"}
         assert await store.pins.known(PROMPT, []) == set()
+
+    async def test_of_a_run_only_the_best_are_read_and_all_are_counted(self, store: Store) -> None:
+        await store.prompts.put(a_prompt())
+        await store.runs.put(a_run(id=RUN))
+        approved, others = {"status": PinStatus.APPROVED}, {"status": PinStatus.DISQUALIFIED}
+        pins = [
+            a_pin(1, picture_file="1.jpg", match_score=0.95, **others),
+            a_pin(2, picture_file="2.jpg", match_score=0.7, **approved),
+            a_pin(3, match_score=0.99, **approved),
+            a_pin(4, picture_file="4.jpg", match_score=None, **approved),
+            a_pin(5, picture_file="5.jpg", match_score=0.8, **approved),
+            a_pin(6, picture_file="6.jpg", match_score=0.9, session_id=OTHER_RUN, **approved),
+            a_pin(7, picture_file="7.jpg"),
+        ]
+        await store.pins.add(pins)
+        best = await store.pins.best(PROMPT, 9, RUN)
+        assert [pin.seq for pin in best] == [5, 2, 4, 1, 7]
+        assert [pin.seq for pin in await store.pins.best(PROMPT, 2)] == [6, 5]
+        assert [pin.seq for pin in await store.pins.best(PROMPT, 4, RUN)] == [5, 2, 4, 1]
+        assert await store.pins.best(PromptId("pr-2"), 1) == []
+        assert await store.pins.count_of_run(RUN) == {
+            PinStatus.APPROVED: 4,
+            PinStatus.DISQUALIFIED: 1,
+            PinStatus.PENDING: 1,
+        }
+        assert await store.pins.count_of_run(SessionId("run-3")) == {}
 
     async def test_pages_by_arrival(self, store: Store) -> None:
         pins = [
