@@ -24,10 +24,12 @@ RUN_PARTS = (
 _HELD_TOO = {
     ("closeup", 3): ("closeup_image",),
     ("accept_cookies", 0): (UNKNOWN,),
+    **{("board_form", strategy): ("board_name",) for strategy in (1, 2, 4)},
 }
 """What goes with what a strategy finds, and may be named instead: parts that it is or holds.
 
-A banner without its Accept button is a dialog of which nobody can say what it is.
+A banner without its Accept button is a dialog of which nobody can say what it is. A dialog that is
+moved out of its layer lies below it, and it is the first field in it that cannot be reached.
 """
 
 _LEADS_TO = {"submit_login": "password"}
