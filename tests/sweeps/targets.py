@@ -21,15 +21,26 @@ RUN_PARTS = (
 )  # fmt: skip
 """Every part that a run from sign-in to the last save looks for."""
 
+_DIALOG = "board_name"
+_PIN_PAGE = ("closeup_image", "board_picker_open")
 _HELD_TOO = {
-    ("closeup", 3): ("closeup_image",),
     ("accept_cookies", 0): (UNKNOWN,),
-    **{("board_form", strategy): ("board_name",) for strategy in (1, 2, 4)},
+    ("suggestions_done", 0): (UNKNOWN,),
+    ("suggestions_done", 1): (UNKNOWN,),
+    ("suggestions_done", 2): (UNKNOWN,),
+    ("board_form", 1): (_DIALOG,),
+    ("board_form", 2): (_DIALOG,),
+    ("board_form", 4): (_DIALOG,),
+    ("board_submit", 3): ("submit_login", "password"),
+    ("closeup", 0): _PIN_PAGE,
+    ("closeup", 2): _PIN_PAGE,
+    ("closeup", 3): _PIN_PAGE,
 }
 """What goes with what a strategy finds, and may be named instead: parts that it is or holds.
 
-A banner without its Accept button is a dialog of which nobody can say what it is. A dialog that is
-moved out of its layer lies below it, and it is the first field in it that cannot be reached.
+A dialog without its button is one of which nobody can say what it is. A dialog that is moved out of
+its layer lies below it, and it is the first field in it that cannot be reached. The last way to a
+form's button fits the login's too, and what holds a pin's page holds all of it.
 """
 
 _LEADS_TO = {"submit_login": "password"}
