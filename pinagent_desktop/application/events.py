@@ -121,7 +121,7 @@ class AttentionWanted(RunEvent):
     """The site wants the person; ``what`` is *over* when they are done."""
 
     type: Literal["attention"] = "attention"
-    what: Literal["sign_in", "challenge", "code", "blocked", "over"]
+    what: Literal["sign_in", "challenge", "code", "questions", "blocked", "over"]
     url: str
 
 

@@ -94,6 +94,13 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "{site_name} wants a code for {account}. Pinagent types and clicks nothing there.",
         "Enter the code in the browser window, then resume the run.",
     ),
+    "questions_asked": (
+        (
+            "{site_name} first asks some questions about the person of {account}. Pinagent answers "
+            "none of them."
+        ),
+        "Answer them in the browser window, then resume the run.",
+    ),
     "account_blocked": (
         "{site_name} has suspended or deactivated {account}. Pinagent leaves it alone.",
         (

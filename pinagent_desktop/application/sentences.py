@@ -53,6 +53,7 @@ _ATTENTION = {
     "sign_in": "The site asks you to sign in. Do it in the browser window.",
     "challenge": "The site wants to know that it is you. Answer in the browser window.",
     "code": "The site asks for a code. Enter it in the browser window.",
+    "questions": "The site first asks some questions about you. Answer in the browser window.",
     "blocked": "The site has blocked the account. Check your e-mail.",
     "over": "Thank you. The run goes on.",
 }

@@ -21,6 +21,7 @@
     │   └── SignedOut             in the middle of a run: perhaps protected, never retried
     ├── Challenged                the person answers the site, the app touches nothing
     │   ├── CodeWanted            the person has a code
+    │   ├── QuestionsAsked        a new account is asked about its person
     │   └── AccountBlocked        stop the account
     │       └── AccountProtected  the same; the person resets the password
     ├── LimitReached              cap or site limit: wait
@@ -37,10 +38,8 @@
     │   └── OutageTooLong         waited long enough: the run pauses
     ├── SecretsUnavailable        no keyring: secrets for this start only
     ├── StorageError              nothing more can be kept: pause the run
-    │   ├── DiskFull
-    │   ├── StoreReadOnly
-    │   ├── StoreDamaged
-    │   └── StoreTooNew
+    │   ├── DiskFull, StoreReadOnly
+    │   └── StoreDamaged, StoreTooNew
     └── AlreadyRunning            the other copy goes on, this one ends
 """
 
@@ -167,6 +166,12 @@ class CodeWanted(Challenged):
     """The site wants a code that only the person gets."""
 
     code = "code_wanted"
+
+
+class QuestionsAsked(Challenged):
+    """The site first asks who the person is and what they like, as it does a new account."""
+
+    code = "questions_asked"
 
 
 class AccountBlocked(Challenged):

@@ -10,7 +10,7 @@ from pinagent_desktop.domain.account import Account
 from pinagent_desktop.domain.pin import LeftOut, PinDraft
 from pinagent_desktop.domain.run import Board
 
-AttentionKind = Literal["sign_in", "challenge", "code", "blocked"]
+AttentionKind = Literal["sign_in", "challenge", "code", "questions", "blocked"]
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from pinagent_desktop.domain.errors import (
     Challenged,
     CodeWanted,
     PinAgentError,
+    QuestionsAsked,
     SignInNeeded,
     SiteLimit,
 )
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 _REFUSALS: Mapping[SignalKind, type[Challenged]] = {
     "challenge": Challenged,
     "code": CodeWanted,
+    "questions": QuestionsAsked,
     "blocked": AccountBlocked,
     "protected": AccountProtected,
 }
@@ -66,13 +68,14 @@ class Fault:
             "signed_out": "sign_in",
             "code": "code",
             "challenge": "challenge",
+            "questions": "questions",
         }
         return kinds.get(self.kind, "blocked")
 
     @property
     def needs_person(self) -> bool:
         """Whether a person can answer it here and now."""
-        return self.kind in {"signed_out", "code", "challenge"}
+        return self.kind in {"signed_out", "code", "challenge", "questions"}
 
     def error(self, retry_after: float) -> PinAgentError:
         """Return it as the error that ends the step.

@@ -76,7 +76,9 @@ class Tiles(Part):
     board_card_beginning: str
 
 
-SignalKind = Literal["challenge", "code", "blocked", "protected", "rate_limited", "signed_out"]
+SignalKind = Literal[
+    "challenge", "code", "questions", "blocked", "protected", "rate_limited", "signed_out"
+]
 
 
 class Signal(Part):

@@ -163,6 +163,7 @@ def _attention_words(run: LiveRun) -> str:
     return {
         "sign_in": _tr("Sign-in is not finished"),
         "code": _tr("The site asks for a code"),
+        "questions": _tr("The site asks about you"),
         "blocked": _tr("The account is blocked"),
     }.get(kind, _tr("The site asks who you are"))
 

@@ -180,6 +180,7 @@ class ShellPresenter(QObject):
         heading = {
             "sign_in": self.tr("Sign in in the browser window."),
             "code": self.tr("Pinterest asks for a code."),
+            "questions": self.tr("Pinterest first asks some questions about you."),
             "blocked": self.tr("Pinterest has blocked the account."),
         }.get(wanted.what, self.tr("Pinterest wants to know that it is you."))
         sentence = self.tr(

@@ -9,6 +9,7 @@ from pinagent_desktop.domain.errors import (
     Challenged,
     CodeWanted,
     PinAgentError,
+    QuestionsAsked,
     SignInNeeded,
     SiteLimit,
 )
@@ -65,7 +66,7 @@ def test_visible_captcha_beats_the_login_page_it_stands_on(profile: SiteProfile)
         ("Sorry! You’ve hit a block (logins)", "challenge"),
         ("Please try again later", "rate_limited"),
         ("Hemos detectado actividad inusual", "challenge"),
-        ("What's your name", "challenge"),
+        ("What's your name", "questions"),
         ("More ideas", None),
     ],
 )
@@ -84,6 +85,7 @@ def test_words_of_pins_are_no_fault(profile: SiteProfile) -> None:
         ("signed_out", SignInNeeded),
         ("challenge", Challenged),
         ("code", CodeWanted),
+        ("questions", QuestionsAsked),
         ("blocked", AccountBlocked),
         ("protected", AccountProtected),
         ("rate_limited", SiteLimit),
