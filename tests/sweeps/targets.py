@@ -35,12 +35,14 @@ _HELD_TOO = {
     ("closeup", 0): _PIN_PAGE,
     ("closeup", 2): _PIN_PAGE,
     ("closeup", 3): _PIN_PAGE,
+    ("closeup_image", 3): ("board_picker_open",),
 }
 """What goes with what a strategy finds, and may be named instead: parts that it is or holds.
 
 A dialog without its button is one of which nobody can say what it is. A dialog that is moved out of
 its layer lies below it, and it is the first field in it that cannot be reached. The last way to a
-form's button fits the login's too, and what holds a pin's page holds all of it.
+form's button fits the login's too, what holds a pin's page holds all of it, and a page whose
+pictures are all moved as they come does not stand still for a press.
 """
 
 _LEADS_TO = {"submit_login": "password"}
