@@ -12,13 +12,14 @@ from pinagent_desktop.services.automation.answer_paths import (
     first,
     first_text,
     items,
-    mapping,
     number,
 )
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 from pinagent_desktop.services.automation.text_cleaning import decoded
 
 HTTP_OK = range(200, 300)
+RELAY = "Relay"
+"""What stands for the name of the resource where a page asks in Relay's way."""
 SERVER_FAILED = 500
 
 
@@ -64,7 +65,10 @@ class Answer:
 
 def resource_of(url: str, profile: SiteProfile) -> tuple[str, str] | None:
     """Return resource and act of an answer's address, ``None`` for any other address."""
-    match = profile.resource_address.search(urlsplit(url).path)
+    path = urlsplit(url).path
+    if re.search(profile.data.resources.relay_address, path):
+        return RELAY, "get"
+    match = profile.resource_address.search(path)
     return (match["name"], match["act"]) if match else None
 
 
@@ -89,6 +93,8 @@ def read_answer(
     """
     envelope = _json(body)
     paths = profile.data.json_
+    if name == RELAY and isinstance(envelope, Mapping):
+        return Answer(name, act, status, readable=True, ok=status in HTTP_OK, data=envelope)
     if not isinstance(envelope, Mapping) or first(envelope, paths.status) is None:
         words = "" if body is None else body.strip()[:200]
         return Answer(name, act, status, message=words, retry_after=retry_after)
@@ -238,12 +244,3 @@ def _json(body: str | None) -> Json:
         return json.loads(body)
     except (ValueError, RecursionError):
         return None
-
-
-def read_relay_pins(answer: Json, profile: SiteProfile) -> tuple[Mapping[str, Json], ...]:
-    """Return the pin objects of a Relay answer, wherever its one ``data`` holds them."""
-    paths = profile.data.json_
-    response = mapping(first(answer, paths.relay_answer)) or mapping(answer)
-    queries = mapping(first(response, paths.relay_queries)) or response
-    pins = (mapping(first(query, paths.relay_pin)) for query in queries.values())
-    return tuple(pin for pin in pins if pin)

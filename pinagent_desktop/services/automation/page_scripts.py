@@ -132,3 +132,6 @@ async (share) => {
 IS_LOADING: Final = (
     "(selector) => {" + _VISIBLE + "return find(document, selector).some(visible); }"
 )
+
+READ_SCRIPTS_WITH: Final = """(word) => [...document.scripts]
+  .map((script) => script.textContent).filter((text) => text.includes(word))"""

@@ -1,6 +1,6 @@
 """Saving a pin to exactly one board, seen on the board afterwards; taking it off again."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pinagent_desktop.domain.errors import SiteChanged, SiteUnreachable, UsageError
@@ -8,11 +8,12 @@ from pinagent_desktop.domain.run import Board
 from pinagent_desktop.ports.automation import OnBoard
 from pinagent_desktop.services.automation.answer_paths import Json, first_text, items
 from pinagent_desktop.services.automation.browser_errors import site_errors
+from pinagent_desktop.services.automation.closeup import pin_told
 from pinagent_desktop.services.automation.feed_parser import flatten
 from pinagent_desktop.services.automation.grid import shown_tiles
 from pinagent_desktop.services.automation.hands import Hands
 from pinagent_desktop.services.automation.listing import Listing
-from pinagent_desktop.services.automation.page_parser import Answer
+from pinagent_desktop.services.automation.page_parser import RELAY, Answer
 from pinagent_desktop.services.automation.pin_parser import (
     original_ids,
     read_pictures,
@@ -138,22 +139,21 @@ class Saving:
     async def _open_pin(self, pin_id: str, ear: Ear) -> Wanted:
         site = self.site
         ear.forget()
-        status = await site.go(site.profile.url(site.profile.data.routes.pin, pin=pin_id))
-        if status != _NOT_FOUND:
-            await site.find("closeup")
-            await ear.settle(site.profile.data.deadlines.feed_answer)
-        if status == _NOT_FOUND or await site.seen("pin_unavailable") is not None:
-            raise UsageError("The pin is not available any more", pin=pin_id)
-        return Wanted({pin_id}, await self._signature(pin_id, ear))
+        with site.log.ear(RELAY) as relay:
+            status = await site.go(site.profile.url(site.profile.data.routes.pin, pin=pin_id))
+            if status != _NOT_FOUND:
+                await site.find("closeup")
+                await ear.settle(site.profile.data.deadlines.feed_answer)
+            if status == _NOT_FOUND or await site.seen("pin_unavailable") is not None:
+                raise UsageError("The pin is not available any more", pin=pin_id)
+            pin = await pin_told(site, pin_id, ear, relay)
+        return Wanted({pin_id}, await self._signature(pin))
 
-    async def _signature(self, pin_id: str, ear: Ear) -> str | None:
-        """Return the picture's signature as the pin's answer tells, else as its page shows."""
-        site, paths = self.site, self.site.profile.data.pin_json
-        for answer in ear.take():
-            if not answer.ok:
-                await site.refuse(answer)
-            elif first_text(answer.data, paths.id) == pin_id:
-                return first_text(answer.data, paths.signature) or None
+    async def _signature(self, pin: Mapping[str, Json]) -> str | None:
+        """Return the picture's signature as the page was told it, else as it shows."""
+        site = self.site
+        if told := first_text(pin, site.profile.data.pin_json.signature):
+            return told
         image = await site.find("closeup_image")
         with site_errors("the pin's picture"):
             src = await image.get_attribute("src") or ""

@@ -120,6 +120,7 @@ class Resources(Part):
     """Names of the answers the page asks for."""
 
     address: str
+    relay_address: str
     more_ideas: str
     search: str
     board_pins: str
@@ -211,6 +212,7 @@ class Embedded(Part):
     """Answers that came with the page itself."""
 
     scripts: tuple[str, ...]
+    relay_call: str
     signed_in: Paths
     username: Paths
 

@@ -7,9 +7,10 @@ from pinagent_desktop.domain.run import Board
 from pinagent_desktop.ports.diagnostics import PartSeen, WalkState, WalkStep
 from pinagent_desktop.services.automation.boards import Boards
 from pinagent_desktop.services.automation.browser_errors import site_errors
+from pinagent_desktop.services.automation.closeup import pin_told
+from pinagent_desktop.services.automation.page_parser import RELAY
 from pinagent_desktop.services.automation.page_parts import WalkPage
 from pinagent_desktop.services.automation.pin_parser import read_pictures, size_of
-from pinagent_desktop.services.automation.responses import Ear
 from pinagent_desktop.services.automation.site_page import SitePage
 from pinagent_desktop.services.automation.walk_reading import PinsRead, PinsReader
 
@@ -169,21 +170,19 @@ class SiteWalk:
         site = self._site
         if not self._pins:
             return Read("no pin was found to look at", skipped=True)
-        with site.log.ear(site.profile.data.resources.pin) as ear:
+        with site.log.ear(site.profile.data.resources.pin) as ear, site.log.ear(RELAY) as relay:
             url = site.profile.url(site.profile.data.routes.pin, pin=self._pins[0])
             if await site.go(url) == _NOT_FOUND:
                 return Read("the pin is not there any more", skipped=True)
             await self._part(page.parts[0], first=True)
             await ear.settle(site.profile.data.deadlines.feed_answer)
-            sizes = self._sizes_told(ear)
+            pin = await pin_told(site, self._pins[0], ear, relay)
+        sizes = len(read_pictures(pin, site.profile))
         if sizes:
             part = _reading("the picture's address", 1)
             return Read(f"its picture in {sizes} sizes by the page's own answer", (part,))
         part = _reading("the picture's address", 2 if await self._picture_is_known() else None)
         return Read("its picture's address on the page only", (part,))
-
-    def _sizes_told(self, ear: Ear) -> int:
-        return max((len(read_pictures(a.data, self._site.profile)) for a in ear.take()), default=0)
 
     async def _picture_is_known(self) -> bool:
         try:

@@ -106,6 +106,8 @@ class PinsReader:
             untold = self._read.told is None and number >= _MOST_SCROLLS_UNTOLD
             if untold or self._read.is_whole or not await scroll_on(self._site):
                 break
+        if self._read.strangers and await self._ear.settle(deadline):
+            await self._hear()  # of what was drawn after the last hearing
         return self._read
 
     async def _something_is_there(self) -> None:

@@ -18,9 +18,9 @@ from pinagent_desktop.services.automation.page_parser import (
     read_answer,
     read_boards,
     read_embedded,
-    read_relay_pins,
 )
 from pinagent_desktop.services.automation.pin_parser import is_own, read_pin
+from pinagent_desktop.services.automation.relay_parser import read_relay_pins
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 from pinagent_desktop.services.automation.tile_parser import read_tiles
 from tests.unit.services.automation.answers import a_picture, a_pin_object, an_envelope

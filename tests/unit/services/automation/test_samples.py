@@ -10,10 +10,10 @@ from pinagent_desktop.services.automation.feed_parser import read_feed
 from pinagent_desktop.services.automation.page_parser import (
     read_answer,
     read_board_cards,
-    read_relay_pins,
     username_of_link,
 )
 from pinagent_desktop.services.automation.pin_parser import read_pin
+from pinagent_desktop.services.automation.relay_parser import read_relay_pins
 from pinagent_desktop.services.automation.site_profile import SiteProfile
 from pinagent_desktop.services.automation.text_cleaning import clean_text, clean_title
 
