@@ -8,6 +8,7 @@ from pinagent_desktop.application.problems import Problem, problem_of
 from pinagent_desktop.cli import exit_codes
 from pinagent_desktop.domain import errors
 from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.settings_refused import SettingsRefused
 from pinagent_desktop.services.storage.errors import StoreFull
 
 _FACTS: Mapping[str, object] = {
@@ -30,6 +31,7 @@ _FACTS: Mapping[str, object] = {
     "wanted": 300,
     "version": "2026.11.1",
     "snapshot": "the details",
+    "file": "pinagent-settings.json",
 }
 _OTHER_FACTS: Mapping[str, Mapping[str, object]] = {"store_full": {"kept": "9,800"}}
 _DETAILS: Mapping[str, str] = {
@@ -42,6 +44,7 @@ _DETAILS: Mapping[str, str] = {
     "storage": "it cannot be read",
     "not_in_this_version": "what was asked for",
     "site_file_refused": "it is not signed",
+    "settings_refused": "budget_usd is 5000, it has to be a number from 0 to 1000",
 }
 
 
@@ -75,7 +78,9 @@ def _example(kind: type[errors.PinAgentError]) -> Problem:
 
 def kinds_of(number: int) -> list[type[errors.PinAgentError]]:
     """Return the errors that end with a number, in the order of the tree."""
-    kinds = [one for one in (*vars(errors).values(), StoreFull) if inspect.isclass(one)]
+    kinds = [
+        one for one in (*vars(errors).values(), SettingsRefused, StoreFull) if inspect.isclass(one)
+    ]
     ours = [one for one in kinds if issubclass(one, errors.PinAgentError)]
     return [one for one in ours if exit_codes.exit_code(one()) == number]
 

@@ -3,34 +3,20 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, get_args, get_origin
 
-from annotated_types import Ge, Le, MaxLen, MinLen
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 from typing_extensions import TypeIs
 
 from docs.from_code.markdown import code, filled, table
 from pinagent_desktop.bootstrap.environment import take
+from pinagent_desktop.domain.declared_setting import declared, limit_words
 from pinagent_desktop.domain.settings import Settings
 
-_PLACES: Mapping[str, str] = {
-    "appearance": "Settings: *Appearance*",
-    "motion": "Settings: *Motion*",
-    "live_picture": "a run: *Hide* and *Show* beside *The browser now*",
+_KEPT_BY_THE_APP: Mapping[str, str] = {
     "last_pane": "kept by itself",
-    "site": "only here",
-    "browser": "Settings: *Browser*",
-    "model": "Settings: *Model*",
-    "base_url": "Settings: *Server*, *Address of its API*",
-    "judge_concurrency": "only here",
-    "explanation_language": "Settings: *Explains in*",
-    "learn_from_decisions": "Gallery: *Learn from my decisions*",
-    "budget_usd": "Settings: *Budget of a run*",
-    "daily_budget_usd": "Settings: *Budget of a day*",
-    "working_hours": "Settings: *Hours on Pinterest*",
-    "store_engine": "only here",
     "notice_accepted": "the notice before the first run",
 }
-"""Where the window shows each; "only here" is changed in the file."""
+"""How those come about that nobody sees in the settings."""
 
 _VARIABLES: Mapping[str, str] = {
     "PINAGENT_SITE_URL": "https://www.pinterest.com",
@@ -63,7 +49,7 @@ def setting_of(variable: str) -> str:
 
 
 def _rows(name: str, field: FieldInfo) -> Iterator[tuple[str, ...]]:
-    said, place, kind = field.description or "", _PLACES[name], field.annotation
+    said, place, kind = field.description or "", _place(name), field.annotation
     if not _is_model(kind):
         yield code(name), said, _kind(kind, field.metadata), _value(field.default), place
         return
@@ -76,26 +62,17 @@ def _is_model(kind: Any) -> TypeIs[type[BaseModel]]:
     return isinstance(kind, type) and issubclass(kind, BaseModel)
 
 
+def _place(name: str) -> str:
+    setting = declared(name)
+    if setting is None:
+        return _KEPT_BY_THE_APP[name]
+    return f"*{setting.page}*: *{setting.name}*"
+
+
 def _kind(kind: Any, metadata: list[Any]) -> str:
     if get_origin(kind) is Literal:
         return "one of " + ", ".join(code(str(one)) for one in get_args(kind))
-    words = {str: "text", int: "a whole number", float: "a number", bool: "`true` or `false`"}
-    return " ".join((words[kind], *_limits(metadata)))
-
-
-def _limits(metadata: list[Any]) -> Iterator[str]:
-    for one in metadata:
-        match one:
-            case Ge(ge=low):
-                yield f"from {low}"
-            case Le(le=high):
-                yield f"to {high}"
-            case MinLen(min_length=least):
-                yield f"of at least {least} character{'s' if least > 1 else ''}"
-            case MaxLen(max_length=most):
-                yield f"and at most {most}"
-            case _:
-                raise TypeError(f"{one}: say it in words here first")
+    return "`true` or `false`" if kind is bool else limit_words(kind, metadata)
 
 
 def _value(value: Any) -> str:

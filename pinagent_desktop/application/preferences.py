@@ -41,6 +41,17 @@ class Preferences:
         return self._environment_wins(self._settings)
 
     @property
+    def kept(self) -> Settings:
+        """The settings as the person chose them, whatever the environment names."""
+        return self._settings
+
+    @property
+    def named_outside(self) -> frozenset[str]:
+        """The settings that the environment names for this start."""
+        named = self._environment
+        return frozenset() if named is None else frozenset(named.model_fields_set)
+
+    @property
     def notice_version(self) -> int:
         """Version of the terms notice that this app shows."""
         return NOTICE_VERSION

@@ -10,6 +10,7 @@ from pinagent_desktop.domain.errors import (
     SiteLimit,
     ValidationStopped,
 )
+from pinagent_desktop.domain.settings_refused import SettingsRefused
 from pinagent_desktop.ports.site_files import Refusal
 
 
@@ -59,6 +60,14 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     "site_file_refused": (
         "The site file is not used: {detail}.",
         "The site data in use stays in use; see it with: pinagent-desktop site show",
+    ),
+    "settings_refused": (
+        "The file {file} was not taken, nothing of it: {detail}.",
+        "Correct the file, or write it anew where it comes from.",
+    ),
+    "settings_too_new": (
+        "The file {file} was written by a newer Pinagent ({newer}). Nothing was taken of it.",
+        "Install the newer version here too, then take the file in.",
     ),
     "not_in_this_version": (
         "Not in this version yet: {detail}.",
@@ -276,6 +285,8 @@ def _words_of(error: PinAgentError) -> tuple[str, str]:
     reason = error.facts.get("reason")
     if isinstance(error, SiteFileRefused) and reason in REFUSALS:
         return REFUSALS[Refusal(str(reason))]
+    if isinstance(error, SettingsRefused) and "newer" in error.facts:
+        return _WORDS["settings_too_new"]
     if isinstance(error, SiteLimit) and "until" in error.facts:
         return _WORDS["site_limit_until"]
     return _WORDS.get(error.code, _WORDS["unexpected"])

@@ -20,6 +20,7 @@ from pinagent_desktop.application.reports import Reports
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.rubrics import Rubrics
 from pinagent_desktop.application.run_controller import RunController
+from pinagent_desktop.application.settings_transfer import SettingsTransfer
 from pinagent_desktop.application.site_care import SiteCare
 from pinagent_desktop.application.site_visits import SiteVisits
 from pinagent_desktop.application.store_care import StoreCare
@@ -58,6 +59,7 @@ class UseCases:
     imports: Import
     folders: FolderImport
     preferences: Preferences
+    transfer: SettingsTransfer
     estimator: Estimator
     store: StoreCare
     doctor: Doctor

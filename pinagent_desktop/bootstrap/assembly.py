@@ -19,6 +19,7 @@ from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.rubrics import Rubrics
 from pinagent_desktop.application.run_controller import RunController
 from pinagent_desktop.application.run_means import RunMeans
+from pinagent_desktop.application.settings_transfer import SettingsTransfer
 from pinagent_desktop.application.site_care import SiteCare
 from pinagent_desktop.application.site_visits import SiteVisits
 from pinagent_desktop.application.store_care import StoreCare
@@ -48,6 +49,7 @@ from pinagent_desktop.ports.secrets import SecretStore
 from pinagent_desktop.ports.storage import Store
 from pinagent_desktop.ports.world import Worlds
 from pinagent_desktop.services.secrets.keyring_secrets import KeyringSecrets
+from pinagent_desktop.services.storage.settings_carrier import SettingsCarrierFile
 from pinagent_desktop.services.storage.settings_file import SettingsFile
 from pinagent_desktop.services.system_clock import SystemClock
 
@@ -130,6 +132,7 @@ class Assembly:
             imports=importing(store, self._paths.site_data, self._clock),
             folders=folder_import(store, self._paths, self._clock),
             preferences=self._preferences,
+            transfer=SettingsTransfer(self._preferences, SettingsCarrierFile()),
             estimator=Estimator(self._price, self._pace),
             store=self._store_care(opened, runs, history),
             doctor=Doctor(checks(self._paths, self._preferences, store, self._secrets, site)),

@@ -12,6 +12,7 @@ from pinagent_desktop.cli import (
     import_commands,
     rubric_commands,
     run_commands,
+    settings_commands,
     site_commands,
     teaching_commands,
 )
@@ -44,6 +45,10 @@ COMMANDS: Mapping[tuple[str, str | None], Command] = {
     ("pins", None): data_commands.pins,
     ("export", None): data_commands.export,
     ("import", None): import_commands.import_,
+    ("settings", "show"): settings_commands.show,
+    ("settings", "reset"): settings_commands.reset,
+    ("settings", "export"): settings_commands.export,
+    ("settings", "import"): settings_commands.import_,
     ("site", "show"): site_commands.show,
     ("site", "install"): site_commands.install,
     ("site", "rollback"): site_commands.rollback,

@@ -148,6 +148,25 @@ EXAMPLES: Mapping[str, Sequence[Example]] = {
         Example("site show", "See which site data is used and where it is from."),
         Example("doctor --site", "See whether it still fits the site."),
     ),
+    "settings show": (
+        Example("settings show", "List every setting with its value and what it may be."),
+        Example("settings show --json", "The same for a program, one document a line."),
+    ),
+    "settings reset": (
+        Example("settings reset budget_usd", "Let a run spend again what it may by default."),
+        Example("settings reset --all", "Begin anew with all settings; key and data stay."),
+    ),
+    "settings export": (
+        Example("settings export pinagent-settings.json", "Write them, without keys, to a file."),
+        Example("settings export /mnt/nas/pinagent-settings.json", "Write them to another disk."),
+    ),
+    "settings import": (
+        Example("settings import pinagent-settings.json", "See what would change, then say YES."),
+        Example(
+            "settings import /mnt/nas/pinagent-settings.json --yes",
+            "Take them unasked, as a script that sets up a computer does.",
+        ),
+    ),
     "site install": (
         Example("site install pinterest.toml.signed", "Take a signed file from this computer."),
         Example(

@@ -14,6 +14,7 @@
     │   ├── PaceRefused           only a site on this computer may be hurried
     │   ├── RootRefused           start again as an ordinary user
     │   ├── SiteFileRefused       the site data in use stays in use
+    │   ├── SettingsRefused       (beside this file) the settings stay as they are
     │   ├── LibraryUnreachable    the person starts the picture library
     │   └── NotInThisVersion      say so
     ├── SignInNeeded              the person signs in, then the run resumes
@@ -38,8 +39,7 @@
     │   └── OutageTooLong         waited long enough: the run pauses
     ├── SecretsUnavailable        no keyring: secrets for this start only
     ├── StorageError              nothing more can be kept: pause the run
-    │   ├── DiskFull, StoreReadOnly
-    │   └── StoreDamaged, StoreTooNew
+    │   └── DiskFull, StoreReadOnly, StoreDamaged, StoreTooNew
     └── AlreadyRunning            the other copy goes on, this one ends
 """
 

@@ -2,67 +2,134 @@
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from pinagent_desktop.domain.account import DEFAULT_SITE
+from pinagent_desktop.domain.account import DEFAULT_SITE, checked_site
+from pinagent_desktop.domain.errors import InvalidAddress
 from pinagent_desktop.domain.limits import MOST_USD
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.pace import WorkingHours
+from pinagent_desktop.domain.setting_place import Choice, Page, Place
 
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 
 
-class Settings(Value):
-    """What the person chose; anything not named keeps its default."""
+def _usable_site(address: str) -> str:
+    try:
+        return checked_site(address)
+    except InvalidAddress as error:
+        raise ValueError(error.detail) from error
 
-    appearance: Annotated[
-        Literal["system", "light", "dark"], Field(description="Light or dark, or as the system.")
-    ] = "system"
-    motion: Annotated[bool, Field(description="Short movements, at most 150 ms.")] = True
-    live_picture: Annotated[
-        bool, Field(description="Show a small live picture of the browser during a run.")
-    ] = True
-    last_pane: Annotated[
-        Literal["accounts", "prompt", "gallery"], Field(description="The pane to open with.")
-    ] = "prompt"
-    site: Annotated[
-        str, Field(description="Site that new accounts use. An account keeps its own.")
-    ] = DEFAULT_SITE
-    browser: Annotated[
-        str,
-        Field(description="auto, chrome, msedge, chromium, or the path of a browser's program."),
-    ] = "auto"
-    model: Annotated[str, Field(min_length=1, description="Model that looks at the pictures.")] = (
-        "gpt-6-luna"
-    )
+
+class Settings(Value):
+    """What the person chose; anything not named keeps its default.
+
+    A field with a :class:`Place` is a setting that people see; the others are kept by the app.
+    """
+
     base_url: Annotated[
-        str, Field(description="Address of the model's API. A key belongs to its address.")
-    ] = DEFAULT_BASE_URL
-    judge_concurrency: Annotated[
-        int, Field(ge=1, le=32, description="Most pictures judged at the same time.")
-    ] = 16
-    explanation_language: Annotated[
         str,
-        Field(min_length=2, max_length=40, description="Language of the model's explanations."),
-    ] = "English"
+        Field(description="Address of the model's API. A key belongs to its address."),
+        Place(Page.VALIDATION, "Address of its API", is_address=True),
+    ] = DEFAULT_BASE_URL
+    model: Annotated[
+        str,
+        Field(min_length=1, description="Model that looks at the pictures."),
+        Place(Page.VALIDATION, "Model"),
+    ] = "gpt-6-luna"
+    judge_concurrency: Annotated[
+        int,
+        Field(ge=1, le=32, description="Most pictures judged at the same time."),
+        Place(Page.VALIDATION, "Judged at once"),
+    ] = 16
     learn_from_decisions: Annotated[
-        bool, Field(description="Show the model your newest decisions as examples.")
+        bool,
+        Field(description="Show the model your newest decisions as examples."),
+        Place(Page.VALIDATION, "Learn from my decisions"),
     ] = True
     budget_usd: Annotated[
-        float, Field(ge=0, le=MOST_USD, description="Most that one run may spend, in US dollars.")
+        float,
+        Field(ge=0, le=MOST_USD, description="Most that one run may spend, in US dollars."),
+        Place(Page.PACE, "Budget of a run", unit="usd"),
     ] = 1.0
     daily_budget_usd: Annotated[
         float,
         Field(
             ge=0, le=MOST_USD, description="Most that all runs of a day may spend, in US dollars."
         ),
+        Place(Page.PACE, "Budget of a day", unit="usd"),
     ] = 5.0
     working_hours: Annotated[
-        WorkingHours, Field(description="When accounts act on Pinterest, by this computer's clock.")
+        WorkingHours,
+        Field(
+            description="When accounts act on Pinterest, by this computer's clock. The same hour "
+            "twice means at any time."
+        ),
+        Place(Page.PACE, "Hours on Pinterest"),
     ] = WorkingHours()
+    browser: Annotated[
+        str,
+        Field(
+            min_length=1,
+            description="auto, chrome, msedge, chromium, or the path of a browser's program.",
+        ),
+        Place(Page.BROWSER, "Browser"),
+    ] = "auto"
+    live_picture: Annotated[
+        bool,
+        Field(description="Show a small live picture of the browser during a run."),
+        Place(Page.BROWSER, "Live picture"),
+    ] = True
+    site: Annotated[
+        str,
+        Field(description="Site that new accounts use. An account keeps its own."),
+        AfterValidator(_usable_site),
+        Place(Page.BROWSER, "Site of new accounts", is_address=True),
+    ] = DEFAULT_SITE
     store_engine: Annotated[
-        Literal["neosqlite", "mongita", "mongodb"], Field(description="Where the data is kept.")
+        Literal["neosqlite", "mongita", "mongodb"],
+        Field(
+            description="Where the data is kept, from the next start on. It is not moved from one "
+            "to another."
+        ),
+        Place(
+            Page.STORAGE,
+            "Data is kept in",
+            choices=(
+                Choice("neosqlite", "a SQLite file"),
+                Choice("mongita", "files of mongita"),
+                # Without the variable's address the next start would fail, so nobody picks it here.
+                Choice("mongodb", "MongoDB, named by MONGODB_URL", offered=False),
+            ),
+            carried=False,
+        ),
     ] = "neosqlite"
+    appearance: Annotated[
+        Literal["system", "light", "dark"],
+        Field(description="Light or dark, or as the system."),
+        Place(
+            Page.APPEARANCE,
+            "Appearance",
+            choices=(
+                Choice("system", "As the system"),
+                Choice("light", "Light"),
+                Choice("dark", "Dark"),
+            ),
+        ),
+    ] = "system"
+    motion: Annotated[
+        bool,
+        Field(description="Short movements, at most 150 ms."),
+        Place(Page.APPEARANCE, "Motion"),
+    ] = True
+    explanation_language: Annotated[
+        str,
+        Field(min_length=2, max_length=40, description="Language of the model's explanations."),
+        Place(Page.LANGUAGE, "Explains in"),
+    ] = "English"
+    last_pane: Annotated[
+        Literal["accounts", "prompt", "gallery"], Field(description="The pane to open with.")
+    ] = "prompt"
     notice_accepted: Annotated[
         int, Field(ge=0, description="Version of the terms notice that was accepted, 0 = none.")
     ] = 0

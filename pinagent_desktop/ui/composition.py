@@ -26,6 +26,7 @@ from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
 from pinagent_desktop.ui.presenters.shell_presenter import ShellPresenter
 from pinagent_desktop.ui.presenters.undo_presenter import UndoPresenter
 from pinagent_desktop.ui.tasks import TaskSet
+from pinagent_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from pinagent_desktop.ui.panes.gallery_pane import GalleryPane
@@ -57,7 +58,7 @@ class Composition:
         self.window = window
         self.icons = window.icons
         self.theme = window.icons.theme
-        self.settings = SettingsPresenter(use_cases.preferences, self.theme, tasks)
+        self.settings = _settings_presenter(use_cases, self.theme, tasks)
         self.settings.apply()
         self.run = RunPresenter(use_cases.runs, tasks)
         self.prompt = _prompt_presenter(use_cases, tasks)
@@ -109,7 +110,8 @@ class Composition:
             self.housekeeping.tell_repaired(self._use_cases.store.repaired)
         if self.prompt.prompts and gallery.prompt_id is None:
             gallery.open(self.prompt.prompts[0][0].id)
-        self.window.pane_changed.connect(lambda pane: self.settings.change(last_pane=pane))
+        changes = self.settings.changes
+        self.window.pane_changed.connect(lambda pane: changes.change(last_pane=pane))
 
     def close(self) -> None:
         """Listen no more and end the decoding threads; the window may go then."""
@@ -145,6 +147,7 @@ class Composition:
         self.prompt.deleted.connect(gallery.note_deleted)
         gallery.opened.connect(self._note_gallery)
         gallery.model.counts_changed.connect(self._note_gallery)
+        self.settings.changes.changed.connect(teaching.changed)
         self.gallery, self._gallery_pane = gallery, pane
         return gallery
 
@@ -164,6 +167,7 @@ class Composition:
         self.prompt_pane.undo_wanted.connect(self._ask_undo)
         self.prompt_pane.import_wanted.connect(ImportPart(self.imports, window).ask)
         self.imports.changed.connect(self._note_imported)
+        self.settings.changes.changed.connect(self.prompt.live_picture_changed)
 
     def _count_anew(self, pane: str) -> None:
         """Show what was decided in the gallery in the earlier runs too, once they are looked at."""
@@ -222,6 +226,10 @@ def _accounts_presenter(cases: UseCases, tasks: TaskSet) -> AccountsPresenter:
     return AccountsPresenter(
         cases.accounts, cases.history, cases.gallery, cases.preferences, tasks, _now
     )
+
+
+def _settings_presenter(cases: UseCases, theme: Theme, tasks: TaskSet) -> SettingsPresenter:
+    return SettingsPresenter(cases.preferences, cases.transfer, theme, tasks)
 
 
 def _now() -> datetime:

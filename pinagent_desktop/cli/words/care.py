@@ -1,4 +1,4 @@
-"""The words that care for the site's data, the store and the app itself."""
+"""The words that care for the settings, the site's data, the store and the app itself."""
 
 from pathlib import Path
 
@@ -10,6 +10,31 @@ def add_terms(program: CommandParser) -> None:
     """Add ``terms``."""
     terms = program.word("terms", "read and accept the notice on Pinterest's terms")
     terms.add_argument("--accept", action="store_true", help="accept it")
+
+
+def add_settings(program: CommandParser) -> None:
+    """Add ``settings``."""
+    settings = program.word("settings", "see, reset, take along and take in the settings")
+    add_json(settings.word("show", "list the settings, their values and their limits"))
+    reset = settings.word("reset", "give one setting, or all, its default again")
+    which = reset.add_mutually_exclusive_group(required=True)
+    which.add_argument("name", nargs="?", metavar="NAME", help="as settings show lists it")
+    which.add_argument("--all", action="store_true", help="all of them; says which")
+    settings.word(
+        "export",
+        "write the settings to a file, for another computer",
+        description="Writes the settings to a file. Keys and passwords are not in it: they stay in "
+        "this computer's keyring.",
+    ).add_argument("to", type=Path, metavar="FILE", help="is replaced if it is there")
+    import_ = settings.word(
+        "import",
+        "take the settings of a file; shows what would change, then asks",
+        description="Takes the settings that `settings export` wrote. It shows what would change "
+        "and asks first. A value that is unknown or outside its limits is named, and nothing is "
+        "taken then.",
+    )
+    import_.add_argument("source", type=Path, metavar="FILE", help="what export wrote")
+    import_.add_argument("--yes", action="store_true", help="do not ask")
 
 
 def add_care(program: CommandParser) -> None:

@@ -1,35 +1,52 @@
-"""The settings: appearance, model and key, browser, data folder."""
+"""The settings: pages, search, the way back; every change is kept at once."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
-    QGridLayout,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
-from pinagent_desktop.domain.limits import MOST_USD
+from pinagent_desktop.domain.declared_setting import DeclaredSetting, declared_settings
+from pinagent_desktop.domain.setting_place import Page
 from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.panes.setting_field import SettingField, setting_field
+from pinagent_desktop.ui.panes.setting_row import SettingRow
+from pinagent_desktop.ui.panes.settings_home_part import SettingsHomePart
+from pinagent_desktop.ui.panes.settings_key_part import SettingsKeyPart
+from pinagent_desktop.ui.panes.settings_pages import SettingsPages
+from pinagent_desktop.ui.panes.settings_question import SettingsQuestion
 from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.card import Rule
-from pinagent_desktop.ui.widgets.hours_field import HoursField
 from pinagent_desktop.ui.widgets.label import Label
-from pinagent_desktop.ui.widgets.number_field import MoneyField
-from pinagent_desktop.ui.widgets.secret_field import SecretField
+from pinagent_desktop.ui.widgets.rail import RailList
+from pinagent_desktop.ui.widgets.rail_delegate import RailEntry
+from pinagent_desktop.ui.widgets.undo_keys import UndoKeys
 
-_MODES = ("system", "light", "dark")
-_WIDTH = 640
+_ICONS: Mapping[Page, str] = {
+    Page.VALIDATION: "validation",
+    Page.PACE: "clock",
+    Page.BROWSER: "window",
+    Page.STORAGE: "folder",
+    Page.APPEARANCE: "sun",
+    Page.LANGUAGE: "prompt",
+}
+_USUAL, _LEAST = (860, 570), (760, 440)
+_SIDE = 216
 
 
 class SettingsDialog(QDialog):
-    """Every change is kept at once; there is nothing to apply."""
+    """Pages and rows come from the declared settings; there is nothing to apply."""
 
     folder_wanted = Signal()
     restore_wanted = Signal()
@@ -41,224 +58,219 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._icons = icons
         self._theme = icons.theme
-        self._presenter = presenter
+        self._changes = presenter.changes
+        self._page = next(iter(Page))
+        self._fields: dict[str, SettingField] = {}
+        self._rows: dict[str, SettingRow] = {}
         self.setWindowTitle(self.tr("Settings"))
-        self.setMinimumWidth(_WIDTH)
-        settings = presenter.settings
-        self._mode = QComboBox()
-        for mode, word in zip(
-            _MODES, (self.tr("As the system"), self.tr("Light"), self.tr("Dark")), strict=True
-        ):
-            self._mode.addItem(word, mode)
-        self._mode.setCurrentIndex(_MODES.index(settings.appearance))
-        self._motion = QCheckBox(self.tr("Short movements"))
-        self._motion.setChecked(settings.motion)
-        self._model = QLineEdit(settings.model)
-        self._base_url = QLineEdit(settings.base_url)
-        self._language = QLineEdit(settings.explanation_language)
-        self._server = _servers(presenter, self.tr("Another server"))
-        self._key = SecretField(icons, self.tr("API key"))
-        self._keep = Button(icons, self.tr("Keep and test"))
-        self._test = Button(icons, self.tr("Test"))
-        self._cancel = Button(icons, self.tr("Stop testing"))
-        self._cancel.hide()
-        self._forget = Button(icons, self.tr("Remove the key"), "trash", "danger")
+        self.setMinimumSize(*_LEAST)
+        self.resize(*_USUAL)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search settings"))
+        self.search.setAccessibleName(self.tr("Search settings"))
+        self.pages = RailList(icons, self.tr("Pages of the settings"), follows=True)
+        self.shown = SettingsPages(icons)
+        self._key = SettingsKeyPart(icons, presenter, self)
+        self._home = SettingsHomePart(icons, self._changes, home, self)
         self._told = Label(self._theme, "", "small", "muted", wrap=True)
-        self._budget = _money(self.tr("Budget of a run"), settings.budget_usd)
-        self._day = _money(self.tr("Budget of a day"), settings.daily_budget_usd)
-        self._hours = HoursField(self._theme, settings.working_hours)
-        self._browser = QLineEdit(settings.browser)
-        self._refused = Label(self._theme, "", "small", "disqualified", wrap=True)
-        self._refused.hide()
-        self._forget.hide()
-        self._lay_out(home)
+        self._reset_all = self._button(self.tr("Reset all…"), "")
+        self._undo = self._button(self.tr("Undo"), "undo")
+        self._add_pages()
+        self._lay_out()
         self._connect()
-        presenter.look_at_key()
+        self._refresh()
+        self._show_page(self._page)
+        self.pages.setFocus()
 
-    def _connect(self) -> None:
-        presenter = self._presenter
-        self._mode.activated.connect(
-            lambda _: presenter.change(appearance=self._mode.currentData())
-        )
-        self._motion.toggled.connect(lambda on: presenter.change(motion=on))
-        self._model.editingFinished.connect(lambda: presenter.change(model=self._model.text()))
-        self._base_url.editingFinished.connect(self._change_base_url)
-        self._browser.editingFinished.connect(
-            lambda: presenter.change(browser=self._browser.text().strip() or "auto")
-        )
-        self._budget.valueChanged.connect(lambda usd: presenter.change(budget_usd=usd))
-        self._day.valueChanged.connect(lambda usd: presenter.change(daily_budget_usd=usd))
-        self._server.activated.connect(self._choose_server)
-        self._language.editingFinished.connect(
-            lambda: presenter.change(explanation_language=self._language.text().strip())
-        )
-        self._cancel.clicked.connect(presenter.end_test)
-        self._hours.changed.connect(lambda hours: presenter.change(working_hours=hours))
-        self._keep.clicked.connect(lambda: presenter.keep_key(self._key.take()))
-        self._test.clicked.connect(lambda: presenter.test_key(self._key.text()))
-        self._forget.clicked.connect(presenter.forget_key)
-        presenter.key_told.connect(self._tell)
-        presenter.key_kept.connect(self._forget.setVisible)
-        presenter.key_place.connect(self._key.line.setPlaceholderText)
-        presenter.testing.connect(self._show_testing)
-        presenter.refused.connect(self._refuse)
+    @override
+    def reject(self) -> None:
+        """Escape ends a search first."""
+        if self.search.text():
+            self.search.clear()
+            return
+        super().reject()
 
-    def _lay_out(self, home: Path) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(10)
-        grid.setColumnMinimumWidth(0, 130)
-        grid.setColumnStretch(1, 1)
-        for index, (name, content) in enumerate(self._rows(home)):
-            self._add_row(grid, index, name, content)
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, and in a field only keeps what is typed."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
+            return
+        focus = self.focusWidget()
+        if isinstance(focus, QPushButton):
+            focus.click()
+
+    def row(self, key: str) -> SettingRow:
+        """The row of a setting."""
+        return self._rows[key]
+
+    def _button(self, words: str, icon: str) -> Button:
+        button = Button(self._icons, words, icon, "quiet")
+        button.setAutoDefault(False)
+        return button
+
+    def _add_pages(self) -> None:
+        for page in Page:
+            rows = [self._make_row(one) for one in declared_settings() if one.page is page]
+            if page is Page.VALIDATION:
+                rows = [self._key.server_row, self._key.key_row, *rows]
+            if page is Page.STORAGE:
+                rows = [*rows, *self._home.rows]
+            self.shown.add_page(page, rows)
+        self._show_counts({})
+
+    def _make_row(self, setting: DeclaredSetting) -> SettingRow:
+        key = setting.key
+        field = setting_field(
+            self._theme, setting, lambda value: self._changes.change(**{key: value})
+        )
+        row = SettingRow(
+            self._icons, setting.name, setting.sentence, field.widget, wide=field.is_wide
+        )
+        row.reset_wanted.connect(lambda: self._changes.reset(key))
+        self._fields[key], self._rows[key] = field, row
+        return row
+
+    def _lay_out(self) -> None:
+        side = QFrame()
+        side.setProperty("side", True)  # noqa: FBT003 - a Qt property
+        side.setFixedWidth(round(_SIDE * min(self._theme.text_scale, 1.5)))
+        left = QVBoxLayout(side)
+        left.setContentsMargins(0, 20, 0, 12)
+        left.setSpacing(12)
+        above = QVBoxLayout()
+        above.setContentsMargins(18, 0, 18, 0)
+        above.setSpacing(12)
+        above.addWidget(Label(self._theme, self.windowTitle(), "title"))
+        above.addWidget(self.search)
+        left.addLayout(above)
+        left.addWidget(self.pages, 1)
         done = Button(self._icons, self.tr("Done"), kind="primary")
+        done.setAutoDefault(False)
         done.clicked.connect(self.accept)
         foot = QHBoxLayout()
-        foot.addStretch()
+        foot.setContentsMargins(18, 10, 24, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self._reset_all)
+        foot.addWidget(self._undo)
+        foot.addWidget(self._told, 1)
         foot.addWidget(done)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(side)
+        middle.addWidget(self.shown, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(14)
-        column.addWidget(Label(self._theme, self.tr("Settings"), "title"))
-        column.addLayout(grid)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(middle, 1)
+        column.addWidget(Rule())
         column.addLayout(foot)
 
-    def _rows(self, home: Path) -> tuple[tuple[str, QWidget | QHBoxLayout], ...]:
-        return (
-            (self.tr("Appearance"), self._mode),
-            (self.tr("Motion"), self._motion),
-            ("", Rule()),
-            (self.tr("Server"), self._server),
-            (self.tr("Model"), self._model),
-            (self.tr("Address of its API"), self._base_url),
-            (self.tr("API key"), self._key_row()),
-            ("", self._told),
-            ("", self._forget),
-            (self.tr("Explains in"), self._language),
-            (self.tr("Budget of a run"), self._budget),
-            (self.tr("Budget of a day"), self._day),
-            (
-                "",
-                self._hint(self.tr("All runs of a day together; at the end of either, pins wait.")),
-            ),
-            ("", Rule()),
-            (self.tr("Hours on Pinterest"), self._hours),
-            (
-                "",
-                self._hint(self.tr("The same hour twice means at any time.")),
-            ),
-            ("", Rule()),
-            (self.tr("Browser"), self._browser),
-            ("", self._hint(self.tr("auto, chrome, msedge, chromium, or the path of a program"))),
-            (self.tr("Data folder"), self._home_row(home)),
-            ("", self._care_row()),
-            ("", self._refused),
+    def _connect(self) -> None:
+        changes = self._changes
+        changes.changed.connect(self._refresh)
+        changes.refused.connect(self._refuse)
+        changes.told.connect(self._tell)
+        self.search.textChanged.connect(self._look_for)
+        self.pages.activated_key.connect(self._choose_page)
+        self.shown.clear.clicked.connect(self._end_search)
+        self._undo.clicked.connect(changes.undo)
+        self._reset_all.clicked.connect(self._ask_reset)
+        self._key.address_wanted.connect(self._fields["base_url"].widget.setFocus)
+        self._home.folder_wanted.connect(self.folder_wanted)
+        self._home.restore_wanted.connect(self.restore_wanted)
+        self._home.wipe_wanted.connect(self.wipe_wanted)
+        keys = QKeySequence.StandardKey
+        for key, act in (
+            (keys.Undo, changes.undo),
+            (keys.Redo, changes.redo),
+            (keys.Find, self._begin_search),
+        ):
+            shortcut = QShortcut(self)
+            shortcut.setKeys(key)  # all of them: Redo has two on some systems
+            shortcut.activated.connect(act)
+        undo_keys = UndoKeys(self)
+        for field in self._fields.values():
+            undo_keys.watch(field.widget)
+
+    def _refresh(self) -> None:
+        settings, differing = self._changes.settings, self._changes.differing
+        outside = self._changes.named_outside
+        for setting in declared_settings():
+            value = getattr(settings, setting.key)
+            row = self._rows[setting.key]
+            self._fields[setting.key].show(value)
+            row.show_values([setting.words(value)])
+            row.offer_reset(setting.words(setting.default), differs=setting in differing)
+            if setting.key in outside:
+                row.lock(self.tr("The environment names it for this start, so it stays so."))
+        self._key.show_server()
+        words = self._changes.undo_words
+        self._undo.setEnabled(words is not None)
+        name = self.tr("Undo: {what}").format(what=words) if words else self.tr("Undo")
+        self._undo.setToolTip(name)
+        self._undo.setAccessibleName(name)
+        self._reset_all.setEnabled(bool(differing))
+        self._told.setText("")
+
+    def _refuse(self, key: str, why: str) -> None:
+        if key:
+            self._rows[key].refuse(why)
+        else:
+            self._refresh()  # what is shown is what is kept
+            self._tell(why)
+
+    def _tell(self, words: str) -> None:
+        self._told.setText(words)
+
+    def _show_page(self, page: Page) -> None:
+        self._page = page
+        self.shown.show_page(page)
+        self.pages.make_current(page.value)
+
+    def _choose_page(self, key: str) -> None:
+        self._page = Page(key)
+        self.search.clear()
+        self._show_page(self._page)
+
+    def _begin_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _end_search(self) -> None:
+        self.search.clear()
+        self.search.setFocus()
+
+    def _look_for(self, query: str) -> None:
+        if query.strip():
+            self._show_counts(self.shown.look_for(query))
+            self.pages.clearSelection()  # none of them is what is shown
+        else:
+            self._show_counts({})
+            self._show_page(self._page)
+
+    def _show_counts(self, counts: Mapping[Page, int]) -> None:
+        self.pages.show_entries(
+            [
+                RailEntry(
+                    page.value, page.value, icon=_ICONS[page], count=str(counts.get(page, ""))
+                )
+                for page in Page
+            ]
         )
 
-    def _key_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._key, 1)
-        for button in (self._keep, self._test, self._cancel):
-            row.addWidget(button)
-        for button in (self._keep, self._test, self._cancel, self._forget):
-            button.setAutoDefault(False)  # Enter in a field must not press one of them
-        return row
-
-    def _home_row(self, home: Path) -> QHBoxLayout:
-        folder = Label(self._theme, str(home), "small", wrap=True)
-        folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        show = Button(self._icons, self.tr("Show the folder"), "folder", "quiet")
-        show.setAutoDefault(False)
-        show.clicked.connect(self.folder_wanted)
-        row = QHBoxLayout()
-        row.addWidget(folder, 1)
-        row.addWidget(show)
-        return row
-
-    def _care_row(self) -> QHBoxLayout:
-        restore = Button(self._icons, self.tr("Bring data back…"), "undo")
-        wipe = Button(self._icons, self.tr("Wipe everything…"), "trash", "danger")
-        restore.clicked.connect(self.restore_wanted)
-        wipe.clicked.connect(self.wipe_wanted)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (restore, wipe):
-            button.setAutoDefault(False)
-            row.addWidget(button)
-        row.addStretch()
-        return row
-
-    def _add_row(
-        self, grid: QGridLayout, row: int, name: str, content: QWidget | QHBoxLayout
-    ) -> None:
-        if name:
-            grid.addWidget(Label(self._theme, name, tone="muted"), row, 0)
-        if isinstance(content, QHBoxLayout):
-            grid.addLayout(content, row, 1)
-            return
-        if isinstance(content, Rule):
-            grid.addWidget(content, row, 0, 1, 2)
-            return
-        if name:
-            content.setAccessibleName(name)
-        start = Qt.AlignmentFlag.AlignLeading
-        narrow = isinstance(content, Button | MoneyField)
-        grid.addWidget(content, row, 1, start if narrow else Qt.AlignmentFlag(0))
-
-    def _hint(self, text: str) -> Label:
-        return Label(self._theme, text, "small", "muted", wrap=True)
-
-    def _change_base_url(self) -> None:
-        self._presenter.change(base_url=self._base_url.text().strip())
-        self._server.setCurrentIndex(_index_of(self._presenter, self._presenter.settings.base_url))
-        self._presenter.look_at_key()
-
-    def _choose_server(self, index: int) -> None:
-        if index == len(self._presenter.endpoints):
-            self._base_url.setFocus()
-            return
-        chosen = self._presenter.endpoints[index]
-        self._base_url.setText(chosen.base_url)
-        if chosen.model is not None:
-            self._model.setText(chosen.model)
-            self._presenter.change(model=chosen.model)
-        self._change_base_url()
-
-    def _tell(self, words: str, good: bool) -> None:  # noqa: FBT001 - a slot
-        self._told.setText(words)
-        self._told.set_tone("approved" if good else "muted")
-
-    def _show_testing(self, on: bool) -> None:  # noqa: FBT001 - a slot
-        self._test.setVisible(not on)
-        self._keep.setEnabled(not on)
-        self._cancel.setVisible(on)
-        if on:
-            self._told.setText(self.tr("Asking the model…"))
-            self._told.set_tone("muted")
-
-    def _refuse(self, why: str) -> None:
-        self._refused.setText(why)
-        self._refused.show()
-
-
-def _money(name: str, usd: float) -> MoneyField:
-    field = MoneyField(name, MOST_USD)
-    field.setValue(usd)
-    field.setFixedWidth(120)
-    return field
-
-
-def _servers(presenter: SettingsPresenter, other: str) -> QComboBox:
-    box = QComboBox()
-    for endpoint in presenter.endpoints:
-        box.addItem(endpoint.name)
-    box.addItem(other)
-    box.setCurrentIndex(_index_of(presenter, presenter.settings.base_url))
-    return box
-
-
-def _index_of(presenter: SettingsPresenter, base_url: str) -> int:
-    """Place of an address among the servers that are offered; behind them if it is another."""
-    known = [endpoint.base_url for endpoint in presenter.endpoints]
-    return known.index(base_url) if base_url in known else len(known)
+    def _ask_reset(self) -> None:
+        differing, settings = self._changes.differing, self._changes.settings
+        number = len(differing)
+        question = self.tr("Give %n settings their defaults again?", "", number)
+        verb = self.tr("Reset %n settings", "", number)
+        if number == 1:
+            question = self.tr("Give one setting its default again?")
+            verb = self.tr("Reset it")
+        said = [
+            f"{one.name}: {one.words(getattr(settings, one.key))} → {one.words(one.default)}"
+            for one in differing
+        ]
+        box = SettingsQuestion(self.tr("Reset all"), question, said, verb, self)
+        box.confirmed.connect(self._changes.reset_all)
+        box.open()

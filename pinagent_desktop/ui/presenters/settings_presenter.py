@@ -1,4 +1,4 @@
-"""The settings: kept at once, the key tested and kept in the keyring."""
+"""The settings: what the window shows of them, the key tested and kept in the keyring."""
 
 import asyncio
 from collections.abc import Sequence
@@ -7,35 +7,38 @@ from PySide6.QtCore import QObject, Signal
 
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.problems import problem_of
+from pinagent_desktop.application.settings_transfer import SettingsTransfer
 from pinagent_desktop.application.trial_words import Endpoint, trial_next_step, trial_sentence
 from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.settings import Settings
+from pinagent_desktop.ui.presenters.setting_changes import SettingChanges
 from pinagent_desktop.ui.tasks import TaskSet
 from pinagent_desktop.ui.theme import Theme
 
 
 class SettingsPresenter(QObject):
-    """Changes settings and applies what the window itself shows of them.
+    """Applies what the window itself shows of the settings, and looks after the key.
 
     `key_told` carries a sentence about the key and whether it is good news; `key_kept` whether
-    there is one to remove; `key_place` where the key is, in few words; `refused` the reason why a
-    value was not kept.
+    there is one to remove; `key_place` where the key is, in few words.
     """
 
     key_told = Signal(str, bool)
     key_kept = Signal(bool)
     key_place = Signal(str)
     testing = Signal(bool)
-    refused = Signal(str)
 
     def __init__(
         self,
         preferences: Preferences,
+        transfer: SettingsTransfer,
         theme: Theme,
         tasks: TaskSet,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.changes = SettingChanges(preferences, transfer, self)
+        self.changes.changed.connect(self.apply)
         self._preferences = preferences
         self._theme = theme
         self._tasks = tasks
@@ -55,16 +58,6 @@ class SettingsPresenter(QObject):
         """Show appearance and motion as chosen."""
         self._theme.animated = self.settings.motion
         self._theme.choose(self.settings.appearance)
-
-    def change(self, **fields: object) -> None:
-        """Keep changed values at once; `refused` says why one was not."""
-        try:
-            self._preferences.change(**fields)
-        except ValueError:
-            self.refused.emit(self.tr("This value is outside its limits."))
-        except PinAgentError as error:
-            self.refused.emit(problem_of(error).message)
-        self.apply()
 
     def look_at_key(self) -> None:
         """Say whether there is a key."""

@@ -1,7 +1,7 @@
 """From when to when accounts act on the site, and on which days."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from pinagent_desktop.domain.pace import WorkingHours
 from pinagent_desktop.ui.theme import Theme
@@ -23,11 +23,8 @@ class HoursField(QWidget):
         self._begin = NumberField(self.tr("First hour"), 0, _LAST_HOUR)
         self._end = NumberField(self.tr("Last hour"), 0, _LAST_HOUR)
         self._weekdays = QCheckBox(self.tr("weekdays only"))
-        self._begin.setValue(hours.begin)
-        self._end.setValue(hours.end)
-        self._weekdays.setChecked(hours.weekdays_only)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.choose(hours)
+        row = QHBoxLayout()
         row.setSpacing(8)
         for field in (self._begin, self._end):
             field.setFixedWidth(_WIDTH)
@@ -37,10 +34,24 @@ class HoursField(QWidget):
         row.addWidget(Label(theme, self.tr("to"), tone="muted"))
         row.addWidget(self._end)
         row.addWidget(Label(theme, self.tr("o’clock"), tone="muted"))
-        row.addSpacing(8)
-        row.addWidget(self._weekdays)
         row.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._weekdays)
         self.setFocusProxy(self._begin)
+
+    def choose(self, hours: WorkingHours) -> None:
+        """Show these hours, without telling."""
+        with (
+            QSignalBlocker(self._begin),
+            QSignalBlocker(self._end),
+            QSignalBlocker(self._weekdays),
+        ):
+            self._begin.setValue(hours.begin)
+            self._end.setValue(hours.end)
+            self._weekdays.setChecked(hours.weekdays_only)
 
     def hours(self) -> WorkingHours:
         """Return what is chosen."""

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from pinagent_desktop.application.estimate import Estimator
@@ -17,12 +17,15 @@ from pinagent_desktop.application.events import (
     RunStarted,
 )
 from pinagent_desktop.application.history import PastRun
+from pinagent_desktop.application.settings_transfer import SettingsTransfer
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.run import Cost, RunStatus
+from pinagent_desktop.services.storage.settings_carrier import SettingsCarrierFile
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.panes.accounts_pane import AccountsPane
 from pinagent_desktop.ui.panes.prompt_pane import PromptPane
+from pinagent_desktop.ui.panes.settings_dialog import SettingsDialog
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountsPresenter
 from pinagent_desktop.ui.presenters.ledger_presenter import LedgerPresenter
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
@@ -87,7 +90,8 @@ class Stage:
         self.accounts = AccountsPresenter(
             self.use_accounts, self.history, gallery, self.preferences, self.tasks, lambda: NOW
         )
-        self.settings = SettingsPresenter(self.preferences, theme, self.tasks)
+        transfer = SettingsTransfer(self.preferences, SettingsCarrierFile())
+        self.settings = SettingsPresenter(self.preferences, transfer, theme, self.tasks)
         self.shell = ShellPresenter(self.run, self.prompt)
 
 
@@ -98,6 +102,19 @@ def stage(theme: Theme, tmp_path: Path) -> Stage:
     made.prompt.reload()
     made.accounts.reload()
     return made
+
+
+@pytest.fixture
+def dialog(stage: Stage, icons: Icons, qtbot: QtBot) -> Iterator[SettingsDialog]:
+    """The settings, open."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    made = SettingsDialog(icons, stage.settings, Path("/home/lena/pinagent"), parent)
+    with qtbot.waitActive(made, timeout=60_000):
+        made.show()
+        made.activateWindow()  # without a window manager nobody else does
+    yield made
+    made.close()
 
 
 @pytest.fixture

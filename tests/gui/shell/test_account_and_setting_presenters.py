@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from pinagent_desktop.application.settings_transfer import SettingsTransfer
 from pinagent_desktop.domain.account import AccountState, SignInWay
 from pinagent_desktop.domain.errors import SecretsUnavailable, UsageError
 from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.ports.validation import JudgeTrial
+from pinagent_desktop.services.storage.settings_carrier import SettingsCarrierFile
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountForm, ProxyFields
 from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
 from pinagent_desktop.ui.tasks import TaskSet
@@ -151,16 +153,17 @@ def test_a_typed_secret_is_never_part_of_a_message() -> None:
 
 
 def test_appearance_and_motion_are_applied_at_once(stage: "Stage", theme: Any) -> None:
-    stage.settings.change(appearance="dark", motion=False)
+    stage.settings.changes.change(appearance="dark", motion=False)
     assert theme.is_dark
     assert not theme.animated
 
 
 def test_a_value_outside_its_limits_is_refused_in_words(stage: "Stage") -> None:
-    refused: list[str] = []
-    stage.settings.refused.connect(refused.append)
-    stage.settings.change(budget_usd=-5)
-    assert refused == ["This value is outside its limits."]
+    refused: list[tuple[str, str]] = []
+    stage.settings.changes.refused.connect(lambda key, why: refused.append((key, why)))
+    stage.settings.changes.change(budget_usd=-5)
+    why = "Budget of a run is -5, it has to be a number from 0 to 1000. It stays as it was."
+    assert refused == [("budget_usd", why)]
     assert stage.settings.settings.budget_usd == 1.0
 
 
@@ -226,7 +229,12 @@ async def test_a_test_that_takes_long_can_be_ended(stage: "Stage", theme: Theme)
     busy: list[bool] = []
     stage.preferences.hold = asyncio.Event()
     tasks = TaskSet()
-    presenter = SettingsPresenter(stage.preferences, theme, tasks)
+    presenter = SettingsPresenter(
+        stage.preferences,
+        SettingsTransfer(stage.preferences, SettingsCarrierFile()),
+        theme,
+        tasks,
+    )
     presenter.key_told.connect(lambda words, _good: said.append(words))
     presenter.testing.connect(busy.append)
     presenter.test_key("sk-1")

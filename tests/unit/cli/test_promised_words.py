@@ -34,6 +34,11 @@ PROMISED = [
         for one in ("csv", "json", "xlsx", "html", "pdf", "zip")
     ),
     "import prompts.json pins.json --json",
+    "settings show --json",
+    "settings reset budget_usd",
+    "settings reset --all",
+    "settings export settings.json",
+    "settings import settings.json --yes",
     "site show",
     "site install site.toml.signed",
     "site rollback",
