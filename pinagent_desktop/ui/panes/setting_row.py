@@ -12,10 +12,12 @@ from pinagent_desktop.ui.widgets.label import Label, repolish
 from pinagent_desktop.ui.widgets.marked_label import MarkedLabel
 
 _NAME_WIDTH, _LINE_HEIGHT = 150, 32
+_LARGE = 1.25
+"""From this text scale on, name and field side by side would be too wide for a small screen."""
 
 
 class SettingRow(QWidget):
-    """Name at the left, field beside it, sentence below the field.
+    """Name at the left, field beside it, sentence below; in large letters all below each other.
 
     Args:
         icons: for the buttons.
@@ -37,8 +39,10 @@ class SettingRow(QWidget):
         self._sentence = sentence
         self._values: Sequence[str] = ()
         self._named = MarkedLabel(theme, name, tone="muted")
-        self._named.setFixedWidth(round(_NAME_WIDTH * theme.text_scale))
-        self._named.setMinimumHeight(_LINE_HEIGHT)
+        self._is_stacked = theme.text_scale >= _LARGE
+        if not self._is_stacked:
+            self._named.setFixedWidth(round(_NAME_WIDTH * theme.text_scale))
+            self._named.setMinimumHeight(_LINE_HEIGHT)
         self._said = MarkedLabel(theme, sentence, "small", "muted")
         self._said.setVisible(bool(sentence))
         self._why = Label(theme, "", "small", "disqualified", wrap=True)
@@ -103,14 +107,18 @@ class SettingRow(QWidget):
             line.addStretch()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(20)
+        grid.setHorizontalSpacing(0 if self._is_stacked else 20)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
-        # The name stands beside the first line of the field, however many it has.
-        grid.addWidget(self._named, 0, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(line, 0, 1)
-        grid.addWidget(self._said, 1, 1)
-        grid.addWidget(self._why, 2, 1)
+        if self._is_stacked:
+            grid.addWidget(self._named, 0, 1)
+            grid.addLayout(line, 1, 1)
+        else:
+            # The name stands beside the first line of the field, however many it has.
+            grid.addWidget(self._named, 0, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addLayout(line, 0, 1)
+        for row, label in enumerate((self._said, self._why), start=2):
+            grid.addWidget(label, row, 1)
 
     def _reset(self) -> None:
         self.field.setFocus()  # the button goes, and the focus would go with it

@@ -134,7 +134,7 @@ class SettingsDialog(QDialog):
     def _lay_out(self) -> None:
         side = QFrame()
         side.setProperty("side", True)  # noqa: FBT003 - a Qt property
-        side.setFixedWidth(round(_SIDE * min(self._theme.text_scale, 1.5)))
+        side.setFixedWidth(round(_SIDE * min(self._theme.text_scale, 1.25)))
         left = QVBoxLayout(side)
         left.setContentsMargins(0, 20, 0, 12)
         left.setSpacing(12)

@@ -207,7 +207,15 @@ def test_a_page_ends_the_search(dialog: SettingsDialog) -> None:
 
 
 @pytest.mark.parametrize("size", [(760, 440), (860, 570), (2200, 1300)])
-def test_nothing_is_cut_off_at_any_width(size: tuple[int, int], dialog: SettingsDialog) -> None:
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_nothing_is_cut_off_at_any_width(
+    scale: float, size: tuple[int, int], stage: Any, icons: Icons, qtbot: QtBot
+) -> None:
+    icons.theme.text_scale = scale
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = SettingsDialog(icons, stage.settings, Path("/home/lena/pinagent"), parent)
+    dialog.show()
     dialog.resize(*size)
     for page in Page:
         dialog.pages.activated_key.emit(page.value)
