@@ -66,3 +66,7 @@ class Estimator:
             warm = settings.saves * sum(self._pace().save_gap) / 2
             scrape = looks * sum(self._pace().act_gap) / 2
         return Estimate(warm, scrape, self._price(pictures, practice, sum(map(len, words))).usd)
+
+    def price_of(self, pictures: int) -> float | None:
+        """Return what looking at so many pictures costs in US dollars, as far as known."""
+        return self._price(pictures, False, 0).usd  # noqa: FBT003 - not practice

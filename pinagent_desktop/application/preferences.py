@@ -1,14 +1,19 @@
 """Settings and the API key."""
 
+import asyncio
 from collections.abc import Sequence
 
 from pinagent_desktop.application.run_controller import NOTICE_VERSION
 from pinagent_desktop.domain.errors import SecretsUnavailable
 from pinagent_desktop.domain.model import Value
+from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.secrets import API_KEY, SecretStore
 from pinagent_desktop.ports.settings import SettingsStore
-from pinagent_desktop.ports.validation import Endpoint, JudgeMaker, JudgeTrial
+from pinagent_desktop.ports.validation import Endpoint, JudgeCheck, JudgeMaker, JudgeTrial
+
+KEY_SECONDS = 3.0
+"""So long somebody is willing to watch while a key is tried."""
 
 
 class KeyState(Value):
@@ -103,6 +108,25 @@ class Preferences:
     def endpoints(self) -> Sequence[Endpoint]:
         """Servers that are offered; any other address works too."""
         return self._judges.endpoints()
+
+    async def try_key(self, key: str, seconds: float = KEY_SECONDS) -> JudgeCheck:
+        """Find out by one word whether a key works at the chosen address; nothing is kept.
+
+        Args:
+            key: To be tried.
+            seconds: How long an answer is waited for.
+        """
+        judge = await self._judges.make(self.settings, key.strip())
+        try:
+            async with asyncio.timeout(seconds):
+                return await judge.check()
+        except TimeoutError:
+            detail = f"no answer in {seconds:g} seconds"
+            return JudgeCheck(
+                ok=False, failure=PendingReason.TIMEOUT, detail=detail, seconds=seconds
+            )
+        finally:
+            await judge.close()
 
     async def try_model(self, key: str | None = None) -> JudgeTrial:
         """Find out whether key and model can do the work: one word first, then one small picture.

@@ -2,9 +2,16 @@
 
 from pinagent_desktop.application.sentences import PENDING_WORDS, money
 from pinagent_desktop.domain.pin import PendingReason
-from pinagent_desktop.ports.validation import Endpoint, JudgeTrial
+from pinagent_desktop.ports.validation import Endpoint, JudgeCheck, JudgeTrial
 
-__all__ = ["Endpoint", "JudgeTrial", "trial_next_step", "trial_sentence"]
+__all__ = [
+    "Endpoint",
+    "JudgeCheck",
+    "JudgeTrial",
+    "check_sentence",
+    "trial_next_step",
+    "trial_sentence",
+]
 
 
 def trial_sentence(trial: JudgeTrial, model: str) -> str:
@@ -26,6 +33,15 @@ def trial_sentence(trial: JudgeTrial, model: str) -> str:
             f"{model} answers, but did not see the red ball it was shown: “{seen}”. {_used(trial)}"
         )
     return f"Works: {model} sees pictures and keeps to the form. {_used(trial)}{_left_out(trial)}"
+
+
+def check_sentence(check: JudgeCheck) -> str:
+    """Return what the one word that tries a key has shown."""
+    if check.failure is None:
+        return f"Works: answered in {check.seconds:.1f} s."
+    if check.failure is PendingReason.TIMEOUT:
+        return f"No answer in {check.seconds:.0f} seconds. It may still work."
+    return f"Does not work: {PENDING_WORDS[check.failure]}."
 
 
 def trial_next_step(trial: JudgeTrial) -> str:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pinagent_desktop.application.account_ledger import AccountLedger
 from pinagent_desktop.application.accounts import Accounts
+from pinagent_desktop.application.browsers import Browsers
 from pinagent_desktop.application.crash_reports import CrashReports
 from pinagent_desktop.application.doctor import Doctor
 from pinagent_desktop.application.estimate import Estimator
@@ -62,6 +63,7 @@ class UseCases:
     transfer: SettingsTransfer
     estimator: Estimator
     store: StoreCare
+    browsers: Browsers
     doctor: Doctor
     site: SiteCare
     visits: SiteVisits

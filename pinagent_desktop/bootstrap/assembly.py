@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 
 from pinagent_desktop.application.account_ledger import AccountLedger
 from pinagent_desktop.application.accounts import Accounts
+from pinagent_desktop.application.browsers import Browsers
 from pinagent_desktop.application.crash_reports import CrashReports
 from pinagent_desktop.application.doctor import Doctor
 from pinagent_desktop.application.estimate import Estimator
@@ -27,7 +28,7 @@ from pinagent_desktop.application.teaching import Teaching
 from pinagent_desktop.application.undoing import Undoing
 from pinagent_desktop.application.use_cases import PracticeChoice, UseCases
 from pinagent_desktop.application.wiping import Wiping
-from pinagent_desktop.bootstrap.checks import checks
+from pinagent_desktop.bootstrap.checks import BrowserCheck, checks
 from pinagent_desktop.bootstrap.crashes import crash_reports
 from pinagent_desktop.bootstrap.diagnosis import WalkerWhenAsked, report_writer, versions
 from pinagent_desktop.bootstrap.environment import Environment
@@ -135,6 +136,7 @@ class Assembly:
             transfer=SettingsTransfer(self._preferences, SettingsCarrierFile()),
             estimator=Estimator(self._price, self._pace),
             store=self._store_care(opened, runs, history),
+            browsers=Browsers(BrowserCheck(self._preferences, self._paths), self._preferences),
             doctor=Doctor(checks(self._paths, self._preferences, store, self._secrets, site)),
             site=site,
             visits=self._visits(store, accounts, worlds, site),

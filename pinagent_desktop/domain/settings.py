@@ -130,6 +130,9 @@ class Settings(Value):
     last_pane: Annotated[
         Literal["accounts", "prompt", "gallery"], Field(description="The pane to open with.")
     ] = "prompt"
+    first_steps: Annotated[
+        bool, Field(description="Open with the first steps until a run on Pinterest was made.")
+    ] = True
     notice_accepted: Annotated[
         int, Field(ge=0, description="Version of the terms notice that was accepted, 0 = none.")
     ] = 0

@@ -11,6 +11,7 @@ from pinagent_desktop.application.use_cases import UseCases
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.ids import PromptId, SessionId
 from pinagent_desktop.ui.event_bridge import EventBridge
+from pinagent_desktop.ui.first_steps import FirstSteps
 from pinagent_desktop.ui.housekeeping import Housekeeping
 from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.panes.accounts_pane import AccountsPane
@@ -18,6 +19,8 @@ from pinagent_desktop.ui.panes.import_part import ImportPart
 from pinagent_desktop.ui.panes.prompt_pane import PromptPane
 from pinagent_desktop.ui.panes.undo_dialog import UndoDialog
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountsPresenter
+from pinagent_desktop.ui.presenters.first_steps.first_steps_presenter import FirstStepsPresenter
+from pinagent_desktop.ui.presenters.first_steps.practice_step import PRACTICE_PROMPT
 from pinagent_desktop.ui.presenters.import_presenter import ImportPresenter
 from pinagent_desktop.ui.presenters.ledger_presenter import LedgerPresenter
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
@@ -31,8 +34,6 @@ from pinagent_desktop.ui.theme import Theme
 if TYPE_CHECKING:
     from pinagent_desktop.ui.panes.gallery_pane import GalleryPane
     from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
-
-PRACTICE_PROMPT = "modern minimalist living room"
 
 
 class Composition:
@@ -69,8 +70,7 @@ class Composition:
         self.shell = ShellPresenter(self.run, self.prompt)
         self.bridge = EventBridge(use_cases.bus)
         self.prompt_pane = PromptPane(self.icons, self.prompt, self.run)
-        self._gallery_place = QWidget()
-        QVBoxLayout(self._gallery_place).setContentsMargins(0, 0, 0, 0)
+        self._gallery_place = _empty_place()
         window.fill(
             run=self.run,
             shell=self.shell,
@@ -80,6 +80,7 @@ class Composition:
         )
         self.gallery: GalleryPresenter | None = None
         self._gallery_pane: GalleryPane | None = None
+        self.first_steps = FirstSteps(window, self._steps(), self.prompt_pane)
         self._connect()
         self.housekeeping = Housekeeping(
             window,
@@ -89,6 +90,18 @@ class Composition:
             use_cases=use_cases,
             home=home,
             tasks=tasks,
+        )
+
+    def _steps(self) -> FirstStepsPresenter:
+        cases = self._use_cases
+        return FirstStepsPresenter(
+            cases.browsers,
+            cases.preferences,
+            cases.estimator,
+            self._tasks,
+            run=self.run,
+            prompt=self.prompt,
+            accounts=self.accounts,
         )
 
     async def load(self, *, practice: bool) -> None:
@@ -106,6 +119,7 @@ class Composition:
             self.prompt_pane.propose(PRACTICE_PROMPT, PRACTICE_ACCOUNT_ID)
         else:
             self.window.show_pane(self.settings.settings.last_pane)
+            self.first_steps.come_by_themselves()
         if self._use_cases.store.repaired:
             self.housekeeping.tell_repaired(self._use_cases.store.repaired)
         if self.prompt.prompts and gallery.prompt_id is None:
@@ -159,6 +173,9 @@ class Composition:
     def _connect(self) -> None:
         window = self.window
         self.bridge.batch.connect(self.run.feed)
+        self.bridge.batch.connect(self.first_steps.feed)
+        self.first_steps.gallery_wanted.connect(self.open_gallery)
+        window.first_steps_wanted.connect(self.first_steps.open)
         self.accounts.rows_changed.connect(self.prompt.reload)
         self.run.ended.connect(lambda _: self.accounts.reload())
         self.prompt_pane.gallery_wanted.connect(self.open_gallery)
@@ -230,6 +247,12 @@ def _accounts_presenter(cases: UseCases, tasks: TaskSet) -> AccountsPresenter:
 
 def _settings_presenter(cases: UseCases, theme: Theme, tasks: TaskSet) -> SettingsPresenter:
     return SettingsPresenter(cases.preferences, cases.transfer, theme, tasks)
+
+
+def _empty_place() -> QWidget:
+    place = QWidget()
+    QVBoxLayout(place).setContentsMargins(0, 0, 0, 0)
+    return place
 
 
 def _now() -> datetime:

@@ -107,7 +107,8 @@ class Housekeeping(QObject):
 
     def open_help(self) -> None:
         """Show the help."""
-        dialog = HelpDialog(self._window.icons, self._window)
+        dialog = HelpDialog(self._window.icons, self._window, first_steps=True)
+        dialog.first_steps_wanted.connect(self._window.first_steps_wanted)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

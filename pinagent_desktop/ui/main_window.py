@@ -43,6 +43,7 @@ class MainWindow(Frame):
     prompt_chosen = Signal(str)
     settings_wanted = Signal()
     help_wanted = Signal()
+    first_steps_wanted = Signal()
 
     _run: "RunPresenter"
     _shell: "ShellPresenter"
@@ -53,6 +54,8 @@ class MainWindow(Frame):
         self._side_by_side = False
         self._pictures: dict[tuple[Path, int], QPixmap] = {}
         self._fold_wish: bool | None = None
+        self._over: QWidget | None = None
+        self._over_title = ""
         super().__init__(stop=stop, icons=icons, geometry=geometry)
         self.rail.panes.make_current(self._current)
 
@@ -84,7 +87,7 @@ class MainWindow(Frame):
         self._add_keys()
         self._show_rail()
         self._arrange(side_by_side=self._logical_width() >= _SIDE_BY_SIDE_FROM)
-        self._enter("prompt")
+        self.enter("prompt")
         self._stack.removeWidget(self.opening)
         self.opening.deleteLater()
         self.filled.emit()
@@ -94,15 +97,36 @@ class MainWindow(Frame):
         """The pane the person looks at."""
         return self._current
 
+    def show_over(self, page: QWidget, title: str) -> None:
+        """Show a page in place of rail and panes, until a pane is shown again.
+
+        Args:
+            page: it shows a practice run itself; any other lies in the bar below it.
+            title: what the window is called meanwhile.
+        """
+        if self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._over, self._over_title = page, title
+        self.rail.hide()
+        self._stack.setCurrentWidget(page)
+        self._show_bar()
+        self._show_title()
+
+    def enter(self, name: PaneName) -> None:
+        """Show a pane and go there with the keyboard."""
+        self.show_pane(name)
+        self._panes[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_pane(self, name: PaneName) -> None:
         """Show a pane; the run bar lies under it unless the pane shows the run itself."""
+        self._over = None
+        self.rail.show()
         changed = name != self._current
         focus = QApplication.focusWidget()
         follows = changed and (focus is None or self._stack.isAncestorOf(focus))
         self._current = name
         self.rail.panes.make_current(name)
-        together = self._side_by_side and name != "accounts"
-        self._stack.setCurrentWidget(self._both if together else self._panes[name])
+        self._stack.setCurrentWidget(self._shown_pane())
         self._show_bar()
         self._show_title()
         if follows:  # else it would go to whatever comes next, a search field or a button
@@ -157,13 +181,9 @@ class MainWindow(Frame):
     def _add_keys(self) -> None:
         for number, name in enumerate(PANES, start=1):
             key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            key.activated.connect(lambda n=name: self._enter(n))
+            key.activated.connect(lambda n=name: self.enter(n))
         QShortcut(QKeySequence("F6"), self).activated.connect(lambda: self._step(1))
         QShortcut(QKeySequence("Shift+F6"), self).activated.connect(lambda: self._step(-1))
-
-    def _enter(self, name: PaneName) -> None:
-        self.show_pane(name)
-        self._panes[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _choose(self, name: str) -> None:
         self.show_pane(next(pane for pane in PANES if pane == name))
@@ -196,10 +216,14 @@ class MainWindow(Frame):
         shows_run_itself = self._current == "prompt" or (
             self._side_by_side and self._current == "gallery"
         )
+        if self._over is not None:
+            shows_run_itself = self._run.live is not None and self._run.live.is_practice
         self.bar.show_line(None if shows_run_itself else self._shell.line)
 
     def _show_title(self) -> None:
         title = self.tr("Accounts") if self._current == "accounts" else self._shell.title()
+        if self._over is not None:
+            title = self._over_title
         self.setWindowTitle(self.tr("{title} · Pinagent").format(title=title))
 
     def _toggle_fold(self) -> None:
@@ -219,7 +243,8 @@ class MainWindow(Frame):
                 pane.show()
             else:
                 self._stack.addWidget(pane)
-        self.show_pane(self._current)
+        if self._over is None:
+            self.show_pane(self._current)
         self._both.settle()
         if focus is not None and self._stack.isAncestorOf(focus):
             focus.setFocus()  # a pane that changes its place loses it
@@ -243,12 +268,14 @@ class MainWindow(Frame):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _regions(self) -> list[QWidget]:
-        name = self._current
-        together = self._side_by_side and name != "accounts"
-        pane = self._both if together else self._panes[name]
+        pane = self._over or self._shown_pane()
         parts = [one for one in pane.findChildren(QWidget) if one.property("region")]
         regions = [self.banners, self.rail, pane, *parts, self.bar]
         return [one for one in regions if one.isVisible()]
+
+    def _shown_pane(self) -> QWidget:
+        together = self._side_by_side and self._current != "accounts"
+        return self._both if together else self._panes[self._current]
 
     def _alert(self) -> None:
         if not self.isActiveWindow():

@@ -12,6 +12,15 @@ OWN_CHANNEL = "chromium"
 
 _CHANNELS = ("chrome", "msedge")
 _PROGRAMS = ("chromium", "chromium-browser", "google-chrome")
+_TITLES = {
+    "chrome": "Chrome",
+    "google-chrome": "Chrome",
+    "google chrome": "Chrome",
+    "msedge": "Edge",
+    "microsoft edge": "Edge",
+    "chromium": "Chromium",
+    "chromium-browser": "Chromium",
+}
 _MISSES = ("is not found at", "executable doesn't exist at", "failed to find browser")
 
 
@@ -26,6 +35,12 @@ class BrowserChoice:
     def name(self) -> str:
         """For log and sentences."""
         return str(self.executable) if self.executable else str(self.channel)
+
+    @property
+    def title(self) -> str:
+        """What people call it; the file's own name where that is another program's."""
+        known = self.executable.stem if self.executable else str(self.channel)
+        return _TITLES.get(known.casefold(), known)
 
 
 def browser_choices(

@@ -11,7 +11,7 @@ SECONDS = 20.0
 
 
 async def try_browser(choices: Sequence[BrowserChoice], *, sandbox: bool) -> str:
-    """Start the first browser that is there, end it again, return its name and version.
+    """Start the first browser that is there, end it again, return its name, version and place.
 
     Args:
         choices: Browsers to try, best first.
@@ -37,7 +37,8 @@ async def try_browser(choices: Sequence[BrowserChoice], *, sandbox: bool) -> str
                     raise BrowserUnusable(first_line(error)) from error
                 version = browser.version
                 await browser.close()
-                return f"{choice.name} {version}"
+                place = f" ({choice.executable})" if choice.executable else ""
+                return f"{choice.title} {version}{place}"
     except TimeoutError as error:
         raise BrowserUnusable("the browser did not start within 20 seconds") from error
     raise BrowserUnusable("no Chrome, Edge or Chromium was found")

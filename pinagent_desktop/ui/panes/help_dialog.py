@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from pinagent_desktop.ui.gallery.review_keys import KeyMap, ReviewKey, key_words
@@ -20,9 +21,19 @@ class HelpDialog(QDialog):
         icons: Give theme and icons.
         parent: The window it lies over.
         keys: The one key map; the usual one where none is given.
+        first_steps: Whether the page of the first steps can be asked for from here.
     """
 
-    def __init__(self, icons: Icons, parent: QWidget, keys: KeyMap | None = None) -> None:
+    first_steps_wanted = Signal()
+
+    def __init__(
+        self,
+        icons: Icons,
+        parent: QWidget,
+        keys: KeyMap | None = None,
+        *,
+        first_steps: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._theme = icons.theme
         self.setWindowTitle(self.tr("Keys"))
@@ -37,7 +48,16 @@ class HelpDialog(QDialog):
         column.setSpacing(16)
         column.addWidget(Label(self._theme, self.tr("Keys"), "title"))
         column.addLayout(sides)
-        column.addWidget(done)
+        foot = QHBoxLayout()
+        if first_steps:
+            steps = Button(icons, self.tr("First steps…"))
+            steps.setAutoDefault(False)
+            steps.clicked.connect(self.accept)
+            steps.clicked.connect(self.first_steps_wanted)
+            foot.addWidget(steps)
+        foot.addStretch()
+        foot.addWidget(done)
+        column.addLayout(foot)
 
     def _window_rows(self) -> Sequence[Row]:
         return (

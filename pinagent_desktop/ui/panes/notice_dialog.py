@@ -1,10 +1,11 @@
 """The notice on the site's terms, read once before the first run on the real site."""
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.label import Label
+from pinagent_desktop.ui.widgets.notice_text import NoticeText
 
 
 class NoticeDialog(QDialog):
@@ -15,17 +16,6 @@ class NoticeDialog(QDialog):
         theme = icons.theme
         self.setWindowTitle(self.tr("Read this once"))
         self.setMinimumWidth(520)
-        notice = QFrame()
-        notice.setProperty("banner", "warn")
-        inner = QVBoxLayout(notice)
-        inner.setContentsMargins(16, 12, 16, 12)
-        inner.addWidget(Label(theme, self.tr("Pinterest's terms restrict automation."), "heading"))
-        words = self.tr(
-            "Pinterest may limit or close an account that is used this way. The account is yours "
-            "and so is the risk. Pinagent works slowly, shows every step and never solves a "
-            "captcha."
-        )
-        inner.addWidget(Label(theme, words, wrap=True))
         self._box = QCheckBox(self.tr("I understand and want to use my own account."))
         self._go = Button(icons, self.tr("Accept and start"), kind="primary")
         self._go.setEnabled(False)
@@ -41,6 +31,6 @@ class NoticeDialog(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(16)
         column.addWidget(Label(theme, self.tr("Read this once"), "title"))
-        column.addWidget(notice)
+        column.addWidget(NoticeText(theme))
         column.addWidget(self._box)
         column.addLayout(buttons)

@@ -131,6 +131,10 @@ class AccountsPresenter(QObject):
         """Add an account; `told` says what stands in the way."""
         self._act(self._add(form), self.tr("Add the account"))
 
+    def add_and_sign_in(self, form: AccountForm) -> None:
+        """Add an account, then open the browser for it at once; the account stays either way."""
+        self._act(self._add_and_sign_in(form), self.tr("Sign in"))
+
     def change(
         self,
         *,
@@ -227,6 +231,11 @@ class AccountsPresenter(QObject):
         return self.tr("{name} is added. Sign in once, then it is ready.").format(
             name=account.display_name
         )
+
+    async def _add_and_sign_in(self, form: AccountForm) -> str:
+        await self._add(form)
+        await self.load()
+        return await self._in_browser(self._check(wait=SIGN_IN_WAIT_SECONDS, headed=True))
 
     async def _change(
         self,

@@ -9,7 +9,7 @@ from pinagent_desktop.ui.presenters.live_run import STEPS, LiveRun, StepView
 from pinagent_desktop.ui.widgets.rail_delegate import RailState
 from pinagent_desktop.ui.widgets.run_bar import BarState, RunLine
 from pinagent_desktop.ui.widgets.stage_strip import Step
-from pinagent_desktop.ui.widgets.stage_strip import StepState as StripState
+from pinagent_desktop.ui.widgets.step_mark import StepState as StripState
 
 _MINUTE = 60
 _STRIP_STATES: dict[str, StripState] = {

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -11,10 +10,9 @@ from typing_extensions import override
 
 from pinagent_desktop.ui.theme import Theme
 from pinagent_desktop.ui.widgets.bidi import isolated
+from pinagent_desktop.ui.widgets.step_mark import MARK_PX, StepState, paint_step_mark
 
-StepState = Literal["todo", "now", "waiting", "done", "failed"]
-
-_DISC = 24
+_DISC = MARK_PX
 _GAP = 9
 _ROW = 36
 
@@ -154,33 +152,4 @@ class StageStrip(QWidget):
 
     def _disc(self, painter: QPainter, step: Step, logical: QRect) -> None:
         rect = QRectF(QStyle.visualRect(self.layoutDirection(), self.rect(), logical))
-        centre = rect.center()
-        token = {"waiting": "warn_line", "failed": "disqualified", "todo": "control"}.get(
-            step.state, "accent"
-        )
-        color = self._theme.color(token)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if step.state == "done":
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
-            painter.drawEllipse(centre, 12, 12)
-            self._check(painter, centre)
-            return
-        painter.setPen(QPen(color, 1.5 if step.state == "todo" else 2.2))
-        painter.drawEllipse(centre, 10.9, 10.9)
-        if step.state in {"now", "waiting"}:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(color)
-            painter.drawEllipse(centre, 5.5, 5.5)
-        elif step.state == "failed":
-            painter.drawLine(centre + QPointF(-4, -4), centre + QPointF(4, 4))
-            painter.drawLine(centre + QPointF(4, -4), centre + QPointF(-4, 4))
-
-    def _check(self, painter: QPainter, centre: QPointF) -> None:
-        pen = QPen(self._theme.color("on_accent"), 2.2)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        points = [QPointF(-4.8, 0.4), QPointF(-1.4, 3.7), QPointF(5, -3.4)]
-        painter.drawPolyline([centre + point for point in points])
+        paint_step_mark(painter, self._theme, step.state, rect.center())

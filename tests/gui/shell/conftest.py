@@ -27,6 +27,7 @@ from pinagent_desktop.ui.panes.accounts_pane import AccountsPane
 from pinagent_desktop.ui.panes.prompt_pane import PromptPane
 from pinagent_desktop.ui.panes.settings_dialog import SettingsDialog
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountsPresenter
+from pinagent_desktop.ui.presenters.first_steps.first_steps_presenter import FirstStepsPresenter
 from pinagent_desktop.ui.presenters.ledger_presenter import LedgerPresenter
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
@@ -34,6 +35,7 @@ from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
 from pinagent_desktop.ui.presenters.shell_presenter import ShellPresenter
 from pinagent_desktop.ui.theme import Theme
 from tests.builders import pace_rules
+from tests.gui.shell.sample_browsers import SampleBrowsers
 from tests.gui.shell.sample_day import (
     NOW,
     PRACTICE,
@@ -43,13 +45,13 @@ from tests.gui.shell.sample_day import (
     sample_accounts,
     sample_past,
 )
+from tests.gui.shell.sample_ledger import SampleLedger
 from tests.gui.shell.stand_ins import (
     SampleAccounts,
     SampleController,
     SampleExport,
     SampleGallery,
     SampleHistory,
-    SampleLedger,
     SamplePreferences,
     SampleRubrics,
     StraightTasks,
@@ -93,6 +95,19 @@ class Stage:
         transfer = SettingsTransfer(self.preferences, SettingsCarrierFile())
         self.settings = SettingsPresenter(self.preferences, transfer, theme, self.tasks)
         self.shell = ShellPresenter(self.run, self.prompt)
+        self.browsers = SampleBrowsers(self.preferences)
+        self.steps = self._first_steps(estimator)
+
+    def _first_steps(self, estimator: Estimator) -> FirstStepsPresenter:
+        return FirstStepsPresenter(
+            self.browsers,
+            self.preferences,
+            estimator,
+            self.tasks,
+            run=self.run,
+            prompt=self.prompt,
+            accounts=self.accounts,
+        )
 
 
 @pytest.fixture
@@ -115,6 +130,17 @@ def dialog(stage: Stage, icons: Icons, qtbot: QtBot) -> Iterator[SettingsDialog]
         made.activateWindow()  # without a window manager nobody else does
     yield made
     made.close()
+
+
+@pytest.fixture
+def new_stage(stage: Stage) -> Stage:
+    """Somebody who starts the app for the first time, at the first steps."""
+    stage.history.past.clear()
+    stage.use_accounts.accounts = [PRACTICE]
+    stage.prompt.reload()
+    stage.accounts.reload()
+    stage.steps.look()
+    return stage
 
 
 @pytest.fixture
@@ -143,8 +169,18 @@ def stop() -> asyncio.Event:
 
 
 @pytest.fixture
+def accounts_pane(icons: Icons, stage: Any) -> QWidget:
+    return AccountsPane(icons, stage.accounts, stage.ledger)
+
+
+@pytest.fixture
 def window(
-    qtbot: QtBot, icons: Icons, stage: Any, stop: asyncio.Event, tmp_path: Path
+    qtbot: QtBot,
+    icons: Icons,
+    stage: Any,
+    stop: asyncio.Event,
+    tmp_path: Path,
+    accounts_pane: QWidget,
 ) -> Iterator[MainWindow]:
     icons.theme.apply(QApplication.instance())  # type: ignore[arg-type] # it is one
     made = MainWindow(
@@ -155,7 +191,7 @@ def window(
     made.fill(
         run=stage.run,
         shell=stage.shell,
-        accounts=AccountsPane(icons, stage.accounts, stage.ledger),
+        accounts=accounts_pane,
         prompt=PromptPane(icons, stage.prompt, stage.run),
         gallery=QLabel("gallery"),
     )

@@ -8,7 +8,6 @@ from typing import Any
 
 from typing_extensions import override
 
-from pinagent_desktop.application.account_ledger import AccountLedger, LedgerLine
 from pinagent_desktop.application.accounts import Accounts, NewAccount
 from pinagent_desktop.application.cap_use import CapUse
 from pinagent_desktop.application.export import Export
@@ -26,7 +25,7 @@ from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import DEFAULT_BASE_URL, Settings
-from pinagent_desktop.ports.validation import Endpoint, JudgeTrial
+from pinagent_desktop.ports.validation import Endpoint, JudgeCheck, JudgeTrial
 from pinagent_desktop.ui.tasks import TaskSet
 from tests.gui.shell.sample_day import NOW, SESSION, account
 
@@ -235,6 +234,8 @@ class SamplePreferences(Preferences):
         self.lost: str | None = None
         self.no_keyring: str | None = None
         self.hold: asyncio.Event | None = None
+        self.tried: list[str] = []
+        self.check = JudgeCheck(ok=True, failure=None, detail="", seconds=0.8)
         self.answer = JudgeTrial(
             None,
             "a red ball",
@@ -271,6 +272,11 @@ class SamplePreferences(Preferences):
             await self.hold.wait()
         return self.answer
 
+    @override
+    async def try_key(self, key: str, seconds: float = 3.0) -> JudgeCheck:
+        self.tried.append(key)
+        return self.check
+
     @property
     @override
     def endpoints(self) -> Sequence[Endpoint]:
@@ -278,23 +284,3 @@ class SamplePreferences(Preferences):
             Endpoint(name="OpenAI", base_url=DEFAULT_BASE_URL, key="needed", model="gpt-6-luna"),
             Endpoint(name="Ollama", base_url="http://127.0.0.1:11434/v1", key="none"),
         )
-
-
-class SampleLedger(AccountLedger):
-    """What was done to an account, and a file that can be written or not."""
-
-    def __init__(self, lines: Sequence[LedgerLine] = ()) -> None:
-        self.kept = list(lines)
-        self.failure: PinAgentError | None = None
-        self.written: Path | None = None
-
-    @override
-    async def lines(self, account_id: AccountId, limit: int = 500) -> Sequence[LedgerLine]:
-        return [line for line in self.kept if line.entry.account_id == account_id][:limit]
-
-    @override
-    async def export(self, account_id: AccountId, to: Path) -> int:
-        if self.failure is not None:
-            raise self.failure
-        self.written = to
-        return len(await self.lines(account_id))

@@ -68,6 +68,7 @@ def test_an_estimate_grows_with_pins_saves_and_care() -> None:
     )
     careful = estimator.of(RunSettings(pins=12, saves=5, pace=Pace.CAREFUL), practice=True)
 
+    assert estimator.price_of(12) == 0.12
     assert (few.usd, few.warm_up_seconds, careful.usd) == (0.12, 0.0, 0.0)
     assert long.usd == 0.22  # ten characters of the brief go with each picture
     assert warm.usd is not None

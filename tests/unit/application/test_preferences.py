@@ -1,14 +1,19 @@
 """Settings and the key: what the environment names wins, a key is never promised in vain."""
 
+import asyncio
+
 import pytest
 from pydantic import ValidationError
 from typing_extensions import override
 
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.domain.errors import SecretsUnavailable
+from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.domain.settings import DEFAULT_BASE_URL, Settings
 from pinagent_desktop.ports.secrets import API_KEY
+from pinagent_desktop.ports.validation import JudgeCheck, PinJudge
 from pinagent_desktop.services.secrets.memory_secrets import MemorySecrets
+from tests.fakes.judge import FakeJudge
 from tests.fakes.surroundings import FakeJudges, FakeSettingsStore
 
 
@@ -82,3 +87,41 @@ async def test_a_key_is_tried_with_one_call_and_the_judge_is_closed() -> None:
     assert (await preferences.try_model("sk-typed")).ok
     assert judges.made_with == ["sk-typed"]
     assert judges.closed == 1
+
+
+class SilentJudge(FakeJudge):
+    """Never answers."""
+
+    @override
+    async def check(self) -> JudgeCheck:
+        await asyncio.Event().wait()
+        return await super().check()
+
+
+class SilentJudges(FakeJudges):
+    """Makes judges that never answer."""
+
+    @override
+    async def make(self, settings: Settings, key: str | None = None) -> PinJudge:
+        self.made_with.append(key)
+        return SilentJudge()
+
+
+@pytest.mark.asyncio
+async def test_a_typed_key_is_tried_with_one_word_and_kept_nowhere() -> None:
+    judges, secrets = FakeJudges(), MemorySecrets()
+    preferences = Preferences(FakeSettingsStore(), secrets, judges)
+
+    check = await preferences.try_key(" sk-1 ")
+
+    assert (check.ok, judges.made_with, judges.closed) == (True, ["sk-1"], 1)
+    assert await secrets.get(API_KEY, DEFAULT_BASE_URL) is None
+
+
+@pytest.mark.asyncio
+async def test_a_model_that_does_not_answer_is_not_waited_for() -> None:
+    preferences = Preferences(FakeSettingsStore(), MemorySecrets(), SilentJudges())
+
+    check = await preferences.try_key("sk-1", seconds=0)
+
+    assert (check.ok, check.failure) == (False, PendingReason.TIMEOUT)

@@ -50,3 +50,15 @@ def test_misses() -> None:
     assert is_miss("Chromium distribution 'chrome' is not found at /opt/google/chrome/chrome")
     assert is_miss("BrowserType.launch: Executable doesn't exist at /x")
     assert not is_miss("Target page, context or browser has been closed")
+
+
+@pytest.mark.parametrize(
+    ("choice", "title"),
+    [
+        (BrowserChoice(channel="msedge"), "Edge"),
+        (BrowserChoice(executable=Path("/usr/bin/google-chrome")), "Chrome"),
+        (BrowserChoice(executable=Path("/opt/b/browser")), "browser"),
+    ],
+)
+def test_a_browser_is_called_as_people_call_it(choice: BrowserChoice, title: str) -> None:
+    assert choice.title == title

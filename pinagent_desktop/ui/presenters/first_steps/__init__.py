@@ -1,0 +1,1 @@
+"""The first steps: what each of them knows, says and does."""
