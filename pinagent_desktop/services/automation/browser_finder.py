@@ -2,7 +2,7 @@
 
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,6 +70,14 @@ def browser_choices(
         chromiums = tuple(c for c in installed if OWN_CHANNEL in c.name)
         return (*chromiums, own)
     return (BrowserChoice(executable=Path(wanted).expanduser()),)
+
+
+def nothing_found(choices: Sequence[BrowserChoice]) -> str:
+    """Return why there is no browser, after all of these were missed."""
+    named = choices[0].executable if len(choices) == 1 else None
+    if named is not None:
+        return f"there is no program {named}"
+    return "no Chrome, Edge or Chromium was found"
 
 
 def is_miss(message: str) -> bool:

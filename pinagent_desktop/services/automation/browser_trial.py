@@ -4,8 +4,12 @@ import asyncio
 from collections.abc import Sequence
 
 from pinagent_desktop.domain.errors import BrowserUnusable
-from pinagent_desktop.services.automation.browser_errors import first_line
-from pinagent_desktop.services.automation.browser_finder import BrowserChoice, is_miss
+from pinagent_desktop.services.automation.browser_errors import start_error
+from pinagent_desktop.services.automation.browser_finder import (
+    BrowserChoice,
+    is_miss,
+    nothing_found,
+)
 
 SECONDS = 20.0
 
@@ -34,11 +38,11 @@ async def try_browser(choices: Sequence[BrowserChoice], *, sandbox: bool) -> str
                 except Error as error:
                     if is_miss(str(error)):
                         continue
-                    raise BrowserUnusable(first_line(error)) from error
+                    raise start_error(error, choice.title) from error
                 version = browser.version
                 await browser.close()
                 place = f" ({choice.executable})" if choice.executable else ""
                 return f"{choice.title} {version}{place}"
     except TimeoutError as error:
         raise BrowserUnusable("the browser did not start within 20 seconds") from error
-    raise BrowserUnusable("no Chrome, Edge or Chromium was found")
+    raise BrowserUnusable(nothing_found(choices))

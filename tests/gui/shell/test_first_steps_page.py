@@ -9,7 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from pinagent_desktop.application.events import RunEnded
 from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.run import Cost, Counts, RunStatus
 from pinagent_desktop.ports.diagnostics import Finding
 from pinagent_desktop.ports.validation import JudgeCheck
 from pinagent_desktop.ui.first_steps import FirstSteps
@@ -18,7 +20,7 @@ from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.panes.first_steps.first_steps_page import FirstStepsPage
 from pinagent_desktop.ui.panes.help_dialog import HelpDialog
 from pinagent_desktop.ui.panes.prompt_pane import PromptPane
-from tests.gui.shell.sample_day import PRACTICE, run_started
+from tests.gui.shell.sample_day import PRACTICE, at, run_started
 
 if TYPE_CHECKING:
     from tests.gui.shell.conftest import Stage
@@ -120,6 +122,21 @@ def test_practice_is_started_and_stopped_with_the_same_key(
     assert not page.window().bar.isVisible()  # type: ignore[attr-defined] # the main window
     QTest.keyClick(page.practice.stop, Qt.Key.Key_Space)
     assert stage.controller.asked[-1] == ("stop", run_started(PRACTICE).session_id)
+
+
+def test_the_end_of_practice_leads_to_its_pins(
+    page: FirstStepsPage, stage: "Stage", qtbot: QtBot
+) -> None:
+    started = run_started(PRACTICE)
+    counts = Counts(found=12, kept=12, validated=12, approved=8, disqualified=4)
+    envelope = at(started, 60)
+    ended = RunEnded(**envelope, status=RunStatus.COMPLETED, counts=counts, cost=Cost(), seconds=42)
+    stage.run.feed([started, ended])
+    assert page.practice.mark.state == "done"
+    assert page.practice.start.text() == "Run again"
+    with qtbot.waitSignal(page.gallery_wanted, timeout=500) as wanted:
+        page.practice.see.click()
+    assert wanted.args == [started.prompt_id]
 
 
 def test_what_was_typed_stays_while_its_test_fails(page: FirstStepsPage, stage: "Stage") -> None:

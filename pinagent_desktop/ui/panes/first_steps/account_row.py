@@ -18,7 +18,7 @@ class AccountRow(StepRow):
         super().__init__(icons.theme, self.tr("Your Pinterest account"), step)
         self._account = step
         self.name = QLineEdit()
-        self.name.setMaximumWidth(_FIELD)
+        self.name.setMaximumWidth(round(_FIELD * icons.theme.text_scale))
         self.name.setAccessibleName(self.tr("Username or e-mail"))
         self.name.setPlaceholderText(self.tr("username or e-mail, as you sign in there"))
         self.sign_in = Button(icons, self.tr("Sign in…"), "sign-in")
@@ -33,7 +33,7 @@ class AccountRow(StepRow):
         """Show how the account stands; what is typed stays until it is added."""
         super().show_step()
         step = self._account
-        if self.name.hasFocus() and not step.needs_name:
+        if self._has_focus(self.name) and not step.needs_name:
             self.sign_in.setFocus()
         self.name.setVisible(step.needs_name)
         self.name.setEnabled(not step.is_busy)

@@ -37,7 +37,7 @@ class BrowserRow(StepRow):
         choose = self.tr("Choose another…") if found else self.tr("Choose a program…")
         self.choose.setText(choose)
         self.choose.setAccessibleName(self.tr("Choose the program of a browser"))
-        if self.again.hasFocus() and step.state != "failed":
+        if self._has_focus(self.again) and step.state != "failed":
             self.choose.setFocus()
         self.again.setVisible(step.state == "failed")
         self.any.setVisible(step.is_chosen and step.state == "failed")

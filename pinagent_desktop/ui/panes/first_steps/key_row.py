@@ -23,7 +23,7 @@ class KeyRow(StepRow):
         super().__init__(icons.theme, self.tr("Key for the picture check"), step)
         self._key = step
         self.field = SecretField(icons, self.tr("API key"))
-        self.field.setMaximumWidth(_FIELD)
+        self.field.setMaximumWidth(round(_FIELD * icons.theme.text_scale))
         self.test = Button(icons, self.tr("Test and save"))
         self.anyway = Button(icons, self.tr("Save anyway"), kind="quiet")
         other = Button(icons, self.tr("Another server…"), kind="link")
@@ -54,7 +54,7 @@ class KeyRow(StepRow):
         again = step.has_key and not typed
         self.test.setText(self.tr("Test again") if again else self.tr("Test and save"))
         self.test.setEnabled(typed or step.has_key)
-        lost_focus = self.anyway.hasFocus() and not (step.doubted and typed)
+        lost_focus = self._has_focus(self.anyway) and not (step.doubted and typed)
         self.anyway.setVisible(step.doubted and typed)
         if lost_focus:
             self.field.line.setFocus()

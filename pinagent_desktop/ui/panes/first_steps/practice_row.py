@@ -48,7 +48,7 @@ class PracticeRow(StepRow):
         super().show_step()
         step = self._practice
         going = step.is_going_on
-        had_focus = self.start.hasFocus() or self.stop.hasFocus()
+        had_focus = self._has_focus(self.start, self.stop)
         self.start.setText(self.tr("Start") if step.state == "todo" else self.tr("Run again"))
         self.start.setVisible(not going)
         self.start.setEnabled(step.can_start)

@@ -69,3 +69,7 @@ class StepRow(QWidget):
             self._told = (step.state, step.line)
             if self.isVisible():
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _has_focus(self, *controls: QWidget) -> bool:
+        """Whether one of these is where the keys go, also while another window is in front."""
+        return self.window().focusWidget() in controls

@@ -6,6 +6,7 @@ from pinagent_desktop.services.automation.browser_finder import (
     BrowserChoice,
     browser_choices,
     is_miss,
+    nothing_found,
 )
 
 
@@ -62,3 +63,11 @@ def test_misses() -> None:
 )
 def test_a_browser_is_called_as_people_call_it(choice: BrowserChoice, title: str) -> None:
     assert choice.title == title
+
+
+def test_a_named_program_that_is_missing_is_named() -> None:
+    named = (BrowserChoice(executable=Path("/opt/b/browser")),)
+    assert nothing_found(named) == f"there is no program {Path('/opt/b/browser')}"
+    assert nothing_found(browser_choices(which=on_path().get)) == (
+        "no Chrome, Edge or Chromium was found"
+    )
