@@ -47,7 +47,7 @@ async def _measured(places: Paths, site: Path) -> Sequence[Result]:
 
 def _expected(places: Paths) -> float:
     def price(pictures: int, _practice: bool, brief: int) -> Any:  # noqa: FBT001 - as called
-        return expected_price(places, Settings().model, pictures, brief)
+        return expected_price(places, Settings(), pictures, brief)
 
     pace = load_profile(places.site_data).data.pacing
     settings = RunSettings(pins=DEFAULT_PINS, saves=DEFAULT_SAVES, pace=Pace.NONE)

@@ -24,6 +24,7 @@ _PLACES: Mapping[str, str] = {
     "judge_concurrency": "only here",
     "explanation_language": "Settings: *Explains in*",
     "learn_from_decisions": "Gallery: *Learn from my decisions*",
+    "send_pin_text": "Settings: *The model gets*",
     "budget_usd": "Settings: *Budget of a run*",
     "daily_budget_usd": "Settings: *Budget of a day*",
     "working_hours": "Settings: *Hours on Pinterest*",

@@ -28,8 +28,10 @@ from pinagent_desktop.application.sign_in_count import SignInCount
 from pinagent_desktop.application.spending import DayPurse
 from pinagent_desktop.domain.errors import BudgetUsed
 from pinagent_desktop.domain.pin import PendingReason, Pin
+from pinagent_desktop.domain.pin_text import usual_pin_text
 from pinagent_desktop.domain.rubric import rubric_of
 from pinagent_desktop.domain.run import Stage
+from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.automation import SiteSession
 from pinagent_desktop.ports.validation import Brief
 from pinagent_desktop.ports.world import World
@@ -45,10 +47,23 @@ class Conditions:
     """Pictures judged at the same time."""
     language: str = "English"
     """Of the explanations."""
+    tells_pin_text: bool = False
+    """Whether the judge is told title and description of a pin."""
     purse: DayPurse | None = None
     """The money of the day, shared with other runs."""
     answers: PaidAnswers = field(default_factory=PaidAnswers)
     """What is paid for and not kept: the work begins anew once a full disk has room again."""
+
+    @classmethod
+    def chosen(cls, settings: Settings, wait_seconds: float, purse: DayPurse) -> "Conditions":
+        """Return the conditions that the person's settings make."""
+        return cls(
+            wait_seconds,
+            settings.judge_concurrency,
+            settings.explanation_language,
+            settings.send_pin_text,
+            purse,
+        )
 
 
 class Pipeline:
@@ -61,18 +76,21 @@ class Pipeline:
         self._conditions = conditions
         self.browsing = Browsing(record, world, gate, conditions.wait_seconds)
         run = record.run
+        brief = _brief(record, conditions.language)
         self._grader = Grader(
             world.judge,
             world.pictures,
             record.store.verdicts,
-            _brief(record, conditions.language),
+            brief,
             Budget(run.settings.budget_usd, run.cost),
             None if record.account.is_practice else conditions.purse,
             conditions.answers,
             SampleFirst(record, gate),
+            tells_pin_text=conditions.tells_pin_text,
         )
         if not record.account.is_practice:
-            record.price_watch = PriceWatch(world.judge.estimate(1), run.cost)
+            usual = brief.with_(pin_text=usual_pin_text()) if conditions.tells_pin_text else brief
+            record.price_watch = PriceWatch(world.judge.estimate(1, usual), run.cost)
         self._pacer = Pacer(
             pace_for(record.account, run.settings.pace),
             world.pace,

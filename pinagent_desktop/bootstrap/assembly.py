@@ -204,7 +204,7 @@ class Assembly:
     def _price(self, pictures: int, practice: bool, brief: int) -> Cost:  # noqa: FBT001 - as Estimator calls it
         if practice:
             return Cost()
-        return expected_price(self._paths, self._settings().model, pictures, brief)
+        return expected_price(self._paths, self._settings(), pictures, brief)
 
     @staticmethod
     def _offline_order() -> OfflineOrder:

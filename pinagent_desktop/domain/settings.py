@@ -48,6 +48,9 @@ class Settings(Value):
     learn_from_decisions: Annotated[
         bool, Field(description="Show the model your newest decisions as examples.")
     ] = True
+    send_pin_text: Annotated[
+        bool, Field(description="Send the model a pin's title and description with its picture.")
+    ] = False
     budget_usd: Annotated[
         float, Field(ge=0, le=MOST_USD, description="Most that one run may spend, in US dollars.")
     ] = 1.0

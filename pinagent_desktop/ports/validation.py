@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 from pinagent_desktop.domain.lesson import Example
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.pin_text import PinText
 from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import Settings
@@ -14,7 +15,7 @@ from pinagent_desktop.domain.verdict import Grades
 
 
 class Brief(Value):
-    """What the picture is held against; quoted to the model as data."""
+    """All words that go with a picture: what it is held against; quoted to the model as data."""
 
     text: str
     must_have: tuple[str, ...] = ()
@@ -22,6 +23,8 @@ class Brief(Value):
     avoid: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
     """What the person decided about other pictures; shown to the model as data, too."""
+    pin_text: PinText | None = None
+    """What the site says about this one picture; ``None`` unless the person lets it be sent."""
     language: str = "English"
     """Language of the explanation."""
 
@@ -121,8 +124,13 @@ class PinJudge(Protocol):
         """Split a prompt into points by one text call; a failure is returned, not raised."""
         ...
 
-    def estimate(self, pictures: int) -> Cost:
-        """Return what judging so many pictures is expected to cost."""
+    def estimate(self, pictures: int, brief: Brief | None = None) -> Cost:
+        """Return what judging so many pictures is expected to cost.
+
+        Args:
+            pictures: How many.
+            brief: What goes with each; a usual one where it is not known yet.
+        """
         ...
 
     async def close(self) -> None:

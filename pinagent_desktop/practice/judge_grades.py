@@ -10,6 +10,8 @@ from pinagent_desktop.practice.vocabulary import Match, Vocabulary
 from pinagent_desktop.practice.words import stems
 
 _MOST_SEEN, _MOST_REASON = 160, 200
+_DOUBTFUL = 2
+"""A subject that is partly there: only then do words beside the picture tip the balance."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,9 @@ def grade(label: PictureLabel, wish: Wish, vocabulary: Vocabulary) -> Verdict:
     wanted = stems(wish.brief)
     luck = _luck(label.key, wanted)
     subject = _subject_grade(label, wanted, vocabulary, luck)
+    named = wanted & vocabulary.subject_stems
+    if subject == _DOUBTFUL and named and named <= stems(wish.said):
+        subject += 1
     if any(_shows(label, spoiler, vocabulary) for spoiler in wish.must_not):
         subject = min(subject, 1)
     style = _style_grade(label, wanted, vocabulary, luck // 10)

@@ -14,6 +14,8 @@ from pinagent_desktop.ports.validation import Brief
 
 Messages = Sequence[Mapping[str, Any]]
 CHECK_MESSAGES: Messages = ({"role": "user", "content": "Answer with the one word: ready"},)
+USUAL_BRIEF = 120
+"""Characters of a brief as it is sent, where it is not known yet."""
 _VERSION_LINE = re.compile(r"version: *(\S+)\n")
 
 
@@ -95,7 +97,17 @@ def brief_as_data(brief: Brief) -> str:
         quoted["decided_by_the_person"] = [
             {"verdict": one.verdict, "seen": _normalised(one.seen)} for one in brief.examples
         ]
+    if brief.pin_text is not None:
+        quoted["said_about_this_picture"] = {
+            "title": _normalised(brief.pin_text.title),
+            "description": _normalised(brief.pin_text.description),
+        }
     return json.dumps(quoted, ensure_ascii=False)
+
+
+def characters(brief: Brief | None) -> int:
+    """Return how long a brief is as it is sent; that of a usual one where it is not known yet."""
+    return USUAL_BRIEF if brief is None else len(brief_as_data(brief))
 
 
 def cache_key(

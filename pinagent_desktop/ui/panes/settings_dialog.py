@@ -56,6 +56,8 @@ class SettingsDialog(QDialog):
         self._model = QLineEdit(settings.model)
         self._base_url = QLineEdit(settings.base_url)
         self._language = QLineEdit(settings.explanation_language)
+        self._pin_text = QCheckBox(self.tr("Titles and descriptions of pins too"))
+        self._pin_text.setChecked(settings.send_pin_text)
         self._server = _servers(presenter, self.tr("Another server"))
         self._key = SecretField(icons, self.tr("API key"))
         self._keep = Button(icons, self.tr("Keep and test"))
@@ -92,6 +94,7 @@ class SettingsDialog(QDialog):
         self._language.editingFinished.connect(
             lambda: presenter.change(explanation_language=self._language.text().strip())
         )
+        self._pin_text.toggled.connect(lambda on: presenter.change(send_pin_text=on))
         self._cancel.clicked.connect(presenter.end_test)
         self._hours.changed.connect(lambda hours: presenter.change(working_hours=hours))
         self._keep.clicked.connect(lambda: presenter.keep_key(self._key.take()))
@@ -135,6 +138,7 @@ class SettingsDialog(QDialog):
             ("", self._told),
             ("", self._forget),
             (self.tr("Explains in"), self._language),
+            (self.tr("The model gets"), self._pin_text),
             (self.tr("Budget of a run"), self._budget),
             (self.tr("Budget of a day"), self._day),
             (

@@ -2,6 +2,7 @@
 
 import base64
 import io
+import json
 import math
 from collections.abc import AsyncIterator
 from typing import Any, Literal
@@ -240,6 +241,29 @@ def test_what_must_not_be_there_spoils_the_subject(book: PictureBook) -> None:
         if label.subject == "kitchen":
             verdict = grade(label, wish, catalogue.vocabulary)
             assert (verdict.subject <= 1) == (label.style == "rustic")
+
+
+def test_words_beside_a_picture_settle_a_doubt_and_nothing_else(book: PictureBook) -> None:
+    catalogue = Catalogue(book, 7, 120)
+    plain, claimed, other = (
+        Wish("living room"),
+        wish_of(told("A living room")),
+        wish_of(told("4/4")),
+    )
+    moves = set()
+    for label in catalogue.labels:
+        before, after, same = (
+            grade(label, wish, catalogue.vocabulary).subject for wish in (plain, claimed, other)
+        )
+        assert same == before
+        moves.add((before, after))
+    assert (2, 3) in moves
+    assert {after - before for before, after in moves if before != 2} == {0}
+
+
+def told(title: str) -> str:
+    said = {"title": title, "description": ""}
+    return json.dumps({"brief": "living room", "said_about_this_picture": said})
 
 
 def test_problems_come_from_the_label(book: PictureBook) -> None:
