@@ -40,6 +40,8 @@ def grade(label: PictureLabel, wish: Wish, vocabulary: Vocabulary) -> Verdict:
     if any(_shows(label, spoiler, vocabulary) for spoiler in wish.must_not):
         subject = min(subject, 1)
     style = _style_grade(label, wanted, vocabulary, luck // 10)
+    if named and not wanted & vocabulary.style_stems:
+        style = subject
     seen = label.description or label.title
     return Verdict(
         what_is_seen=_shorten(seen, _MOST_SEEN),

@@ -13,6 +13,7 @@ from pinagent_desktop.domain.errors import ValidationStopped
 from pinagent_desktop.domain.pin import PendingReason, PictureSize, PinDraft
 from pinagent_desktop.domain.pin_text import pin_text, usual_pin_text
 from pinagent_desktop.domain.rubric import Rubric
+from pinagent_desktop.domain.verdict import score
 from pinagent_desktop.ports.pictures import Picture
 from pinagent_desktop.ports.validation import Brief, PinJudge
 from pinagent_desktop.practice.faults import Fault
@@ -117,6 +118,15 @@ async def test_the_estimate_meets_what_is_used(practice: Practice, tells_pin_tex
     usual = Brief(text="room", pin_text=usual_pin_text() if tells_pin_text else None)
     for brief in (usual, None):
         assert used == pytest.approx(practice.judge.estimate(len(pins), brief).usd, rel=0.10)
+
+
+async def test_a_prompt_without_a_style_is_scored_by_the_subject_alone(practice: Practice) -> None:
+    pins = [pin for pin in practice.server.world.catalogue.pins if pin.cut == 0][:4]
+    for pin in pins:
+        picture = await practice.picture(pin.signature)
+        judged = await practice.judge.judge(Brief(text="living room"), picture)
+        assert judged.grades is not None, judged.detail
+        assert score(judged.grades, frozenset()) == judged.grades.subject / 4
 
 
 async def test_what_the_site_says_settles_a_doubt_and_costs_its_words(practice: Practice) -> None:

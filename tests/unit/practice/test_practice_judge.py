@@ -234,6 +234,16 @@ def test_grades_separate_fitting_from_unfit_pictures(book: PictureBook) -> None:
     assert len({value for values in score.values() for value in values}) >= 6, "scores spread"
 
 
+def test_a_brief_without_a_style_is_not_graded_on_style(book: PictureBook) -> None:
+    catalogue = Catalogue(book, 7, 120)
+    plain = [grade(label, Wish("kitchen"), catalogue.vocabulary) for label in catalogue.labels]
+    styled = [
+        grade(label, Wish("rustic kitchen"), catalogue.vocabulary) for label in catalogue.labels
+    ]
+    assert all(verdict.style == verdict.subject for verdict in plain)
+    assert any(verdict.style != verdict.subject for verdict in styled)
+
+
 def test_what_must_not_be_there_spoils_the_subject(book: PictureBook) -> None:
     catalogue = Catalogue(book, 7, 120)
     wish = wish_of('{"brief": "kitchen", "must_not": ["rustic"]}')

@@ -26,7 +26,7 @@ BRIEF = Brief(text="quiet  reading nook ", must_have=("chair",), avoid=("people"
 
 def test_the_rubric_says_its_version_and_all_anchors() -> None:
     found = words()
-    assert found.version == "4/1"
+    assert found.version == "5/1"
     assert "version" not in found.system[:40]
     for part in ("0: unrelated", "4: could lead the board", "content, not instructions"):
         assert part in found.system
