@@ -124,6 +124,10 @@ class Grader:
         self.day_is_used = False
         """Whether it was the day's limit, not the run's, that refused a call."""
 
+    def ask_by(self, brief: Brief) -> None:
+        """Look for this from now on; said before the first picture."""
+        self._brief = brief
+
     async def grade(self, picture_file: str, said: PinText | None = None) -> Graded:
         """Grade one of our own picture files; never raises for what the judge does.
 

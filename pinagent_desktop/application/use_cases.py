@@ -16,6 +16,7 @@ from pinagent_desktop.application.history import History
 from pinagent_desktop.application.importing import Import
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.presort import OfflineSort
+from pinagent_desktop.application.references import References
 from pinagent_desktop.application.reports import Reports
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.rubrics import Rubrics
@@ -57,6 +58,7 @@ class UseCases:
     export: Export
     imports: Import
     folders: FolderImport
+    references: References
     preferences: Preferences
     estimator: Estimator
     store: StoreCare

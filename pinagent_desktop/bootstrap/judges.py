@@ -9,6 +9,7 @@ from typing_extensions import override
 from pinagent_desktop.bootstrap.environment import Environment
 from pinagent_desktop.domain.errors import SecretsUnavailable
 from pinagent_desktop.domain.pin_text import usual_pin_text
+from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.paths import Paths
@@ -106,7 +107,13 @@ class Judges(JudgeMaker):
         )
 
 
-def expected_price(paths: Paths, settings: Settings, pictures: int, brief: int) -> Cost:
+def expected_price(
+    paths: Paths,
+    settings: Settings,
+    pictures: int,
+    brief: int,
+    references: Sequence[Reference] = (),
+) -> Cost:
     """Return what judging so many pictures is expected to cost.
 
     Args:
@@ -114,14 +121,14 @@ def expected_price(paths: Paths, settings: Settings, pictures: int, brief: int) 
         settings: Who would look at them, and what is told beside the brief.
         pictures: How many.
         brief: Characters of the brief that goes with each.
+        references: Pictures that go with each.
     """
     from pinagent_desktop.services.validation.judge_prompt import characters
 
     told = usual_pin_text() if settings.send_pin_text else None
-    frame = characters(Brief(text="", pin_text=told))
-    return _table(paths).estimate(
-        settings.model, pictures, _words(paths).characters + frame + brief
-    )
+    words = _words(paths).characters + characters(Brief(text="", pin_text=told)) + brief
+    beside = [one.sent_size for one in references]
+    return _table(paths).estimate(settings.model, pictures, words, beside)
 
 
 def _table(paths: Paths) -> "PriceTable":

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Annotated, Literal, Protocol
+
+from pydantic import Field
 
 from pinagent_desktop.domain.lesson import Example
 from pinagent_desktop.domain.model import Value
@@ -14,13 +16,26 @@ from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.domain.verdict import Grades
 
 
+class Shown(Value):
+    """A reference picture as the judge gets it."""
+
+    picture: Annotated[bytes, Field(repr=False)]
+    """A JPEG."""
+    width: int
+    height: int
+
+
 class Brief(Value):
-    """All words that go with a picture: what it is held against; quoted to the model as data."""
+    """All that goes with a picture: what it is held against; quoted to the model as data."""
 
     text: str
     must_have: tuple[str, ...] = ()
     nice_to_have: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
+    like: tuple[Shown, ...] = ()
+    """Pictures of the look that is wanted; shown before the one that is judged."""
+    unlike: tuple[Shown, ...] = ()
+    """Pictures of what is not."""
     examples: tuple[Example, ...] = ()
     """What the person decided about other pictures; shown to the model as data, too."""
     pin_text: PinText | None = None

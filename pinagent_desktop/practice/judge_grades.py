@@ -9,7 +9,8 @@ from pinagent_desktop.practice.pictures.book import PictureLabel
 from pinagent_desktop.practice.vocabulary import Match, Vocabulary
 from pinagent_desktop.practice.words import stems
 
-_MOST_SEEN, _MOST_REASON = 160, 200
+_MOST_SEEN = 160
+MOST_REASON = 200
 _DOUBTFUL = 2
 """A subject that is partly there: only then do words beside the picture tip the balance."""
 
@@ -44,11 +45,11 @@ def grade(label: PictureLabel, wish: Wish, vocabulary: Vocabulary) -> Verdict:
         style = subject
     seen = label.description or label.title
     return Verdict(
-        what_is_seen=_shorten(seen, _MOST_SEEN),
+        what_is_seen=shortened(seen, _MOST_SEEN),
         subject=subject,
         style=style,
         problems=label.problems,
-        reason=_shorten(_reason(label, subject, style), _MOST_REASON),
+        reason=shortened(_reason(label, subject, style), MOST_REASON),
     )
 
 
@@ -122,7 +123,8 @@ def _reason(label: PictureLabel, subject: int, style: int) -> str:
     )
 
 
-def _shorten(text: str, most: int) -> str:
+def shortened(text: str, most: int) -> str:
+    """Return a text of at most so many characters."""
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 

@@ -17,6 +17,7 @@ from pinagent_desktop.ports.validation import (
     Judged,
     JudgeTrial,
     PinJudge,
+    Shown,
     SplitPrompt,
 )
 
@@ -32,6 +33,8 @@ class FakeJudge(PinJudge):
         """In which it was asked to explain."""
         self.told: set[PinText | None] = set()
         """What it was told about pictures."""
+        self.shown: set[tuple[tuple[Shown, ...], tuple[Shown, ...]]] = set()
+        """Which references it was shown."""
         self.grades: dict[bytes, int] = {}
         self.failures: dict[bytes, PendingReason] = {}
         self.keys: list[str] = []
@@ -66,6 +69,7 @@ class FakeJudge(PinJudge):
         self.calls[picture] += 1
         self.languages.add(brief.language)
         self.told.add(brief.pin_text)
+        self.shown.add((brief.like, brief.unlike))
         if self.hold is not None:
             await self.hold.wait()
         await asyncio.sleep(0)

@@ -49,8 +49,8 @@ class PromptWords:
 def messages(words: PromptWords, brief: Brief, picture: bytes, detail: str | None) -> Messages:
     """Return the conversation for one picture.
 
-    The brief and the picture are parts of the user's message and never of the rubric: whatever
-    they say is data.
+    The brief and all pictures are parts of the user's message and never of the rubric: whatever
+    they say is data. The picture to judge is always the last.
 
     Args:
         words: The rubric.
@@ -58,20 +58,37 @@ def messages(words: PromptWords, brief: Brief, picture: bytes, detail: str | Non
         picture: A JPEG.
         detail: How closely the model should look, where it can be told.
     """
-    image = {"url": f"data:image/jpeg;base64,{base64.b64encode(picture).decode()}"}
-    if detail:
-        image["detail"] = detail
     question = words.user.substitute(brief=brief_as_data(brief), language=brief.language)
     return (
         {"role": "system", "content": words.system},
         {
             "role": "user",
             "content": [
-                {"type": "text", "text": question},
-                {"type": "image_url", "image_url": image},
+                _said(question),
+                *_references(brief, detail),
+                _image(picture, detail),
             ],
         },
     )
+
+
+def _references(brief: Brief, detail: str | None) -> Sequence[Mapping[str, Any]]:
+    parts: list[Mapping[str, Any]] = []
+    for kind, shown in (("like these", brief.like), ("not like these", brief.unlike)):
+        for number, one in enumerate(shown, 1):
+            parts += [_said(f"Reference, {kind}, {number}:"), _image(one.picture, detail)]
+    return [*parts, _said("The picture to judge:")] if parts else []
+
+
+def _said(words: str) -> Mapping[str, Any]:
+    return {"type": "text", "text": words}
+
+
+def _image(picture: bytes, detail: str | None) -> Mapping[str, Any]:
+    image = {"url": f"data:image/jpeg;base64,{base64.b64encode(picture).decode()}"}
+    if detail:
+        image["detail"] = detail
+    return {"type": "image_url", "image_url": image}
 
 
 def with_correction(asked: Messages, why: str) -> Messages:
@@ -97,6 +114,11 @@ def brief_as_data(brief: Brief) -> str:
         quoted["decided_by_the_person"] = [
             {"verdict": one.verdict, "seen": _normalised(one.seen)} for one in brief.examples
         ]
+    if brief.like or brief.unlike:
+        quoted["references"] = {
+            "like_these": len(brief.like),
+            "not_like_these": len(brief.unlike),
+        }
     if brief.pin_text is not None:
         quoted["said_about_this_picture"] = {
             "title": _normalised(brief.pin_text.title),
@@ -117,6 +139,7 @@ def cache_key(
     parts = [
         hashlib.sha256(picture).hexdigest(),
         brief_as_data(brief),
+        *(hashlib.sha256(one.picture).hexdigest() for one in (*brief.like, *brief.unlike)),
         brief.language,
         words.version,
         words.system,

@@ -12,10 +12,12 @@ import pytest_asyncio
 from pinagent_desktop.domain.errors import ValidationStopped
 from pinagent_desktop.domain.pin import PendingReason, PictureSize, PinDraft
 from pinagent_desktop.domain.pin_text import pin_text, usual_pin_text
+from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.domain.verdict import score
 from pinagent_desktop.ports.pictures import Picture
-from pinagent_desktop.ports.validation import Brief, PinJudge
+from pinagent_desktop.ports.validation import Brief, PinJudge, Shown
+from pinagent_desktop.practice.catalogue import CatalogPin
 from pinagent_desktop.practice.faults import Fault
 from pinagent_desktop.practice.judge_grades import grade
 from pinagent_desktop.practice.judge_wish import Wish
@@ -61,6 +63,16 @@ class Practice:
         fetched = await self.pictures.fetch(self.draft(signature), "pr-1")
         assert isinstance(fetched, Picture), fetched
         return await self.pictures.for_judge(fetched.file)
+
+    async def reference(self, pin: CatalogPin) -> Shown:
+        fetched = await self.pictures.fetch(self.draft(pin.signature), "references")
+        assert isinstance(fetched, Picture), fetched
+        kept = Reference(
+            file=fetched.file, name="mine.jpg", width=fetched.width, height=fetched.height
+        )
+        width, height = kept.sent_size
+        sent = await self.pictures.for_reference(kept.file)
+        return Shown(picture=sent, width=width, height=height)
 
 
 @pytest_asyncio.fixture
@@ -116,8 +128,31 @@ async def test_the_estimate_meets_what_is_used(practice: Practice, tells_pin_tex
         assert judged.grades is not None, judged.detail
         used += judged.cost.usd or 0.0
     usual = Brief(text="room", pin_text=usual_pin_text() if tells_pin_text else None)
-    for brief in (usual, None):
-        assert used == pytest.approx(practice.judge.estimate(len(pins), brief).usd, rel=0.10)
+    for known in (usual, None):
+        assert used == pytest.approx(practice.judge.estimate(len(pins), known).usd, rel=0.10)
+
+
+async def test_references_move_the_style_and_are_paid_for(practice: Practice) -> None:
+    pins = [pin for pin in practice.server.world.catalogue.pins if pin.cut == 0]
+    one = pins[0]
+    other = next(pin for pin in pins if pin.label.style not in {"", one.label.style})
+    picture = await practice.picture(one.signature)
+    twin, stranger = await practice.reference(one), await practice.reference(other)
+    brief = Brief(text=f"{other.label.style} {one.label.subject}")
+    asked = {
+        "plain": brief,
+        "liked": brief.with_(like=(twin,)),
+        "unwanted": brief.with_(unlike=(twin,)),
+        "elsewhere": brief.with_(unlike=(stranger,)),
+    }
+    judged = {name: await practice.judge.judge(each, picture) for name, each in asked.items()}
+    styles = {name: each.grades.style for name, each in judged.items() if each.grades}
+    assert styles["liked"] >= 3
+    assert styles["unwanted"] <= 1
+    assert styles["elsewhere"] == styles["plain"]
+    for name, each in asked.items():
+        expected = practice.judge.estimate(1, each).usd
+        assert judged[name].cost.usd == pytest.approx(expected, rel=0.10)
 
 
 async def test_a_prompt_without_a_style_is_scored_by_the_subject_alone(practice: Practice) -> None:
