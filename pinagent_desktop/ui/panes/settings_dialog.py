@@ -51,13 +51,11 @@ class SettingsDialog(QDialog):
         ):
             self._mode.addItem(word, mode)
         self._mode.setCurrentIndex(_MODES.index(settings.appearance))
-        self._motion = QCheckBox(self.tr("Short movements"))
-        self._motion.setChecked(settings.motion)
+        self._motion = _switch(self.tr("Short movements"), on=settings.motion)
         self._model = QLineEdit(settings.model)
         self._base_url = QLineEdit(settings.base_url)
         self._language = QLineEdit(settings.explanation_language)
-        self._pin_text = QCheckBox(self.tr("Titles and descriptions of pins too"))
-        self._pin_text.setChecked(settings.send_pin_text)
+        self._pin_text = _switch(self.tr("Titles and descriptions too"), on=settings.send_pin_text)
         self._server = _servers(presenter, self.tr("Another server"))
         self._key = SecretField(icons, self.tr("API key"))
         self._keep = Button(icons, self.tr("Keep and test"))
@@ -244,6 +242,12 @@ class SettingsDialog(QDialog):
     def _refuse(self, why: str) -> None:
         self._refused.setText(why)
         self._refused.show()
+
+
+def _switch(words: str, *, on: bool) -> QCheckBox:
+    box = QCheckBox(words)
+    box.setChecked(on)
+    return box
 
 
 def _money(name: str, usd: float) -> MoneyField:
