@@ -15,7 +15,7 @@ from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.paths import Paths
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.secrets import API_KEY, SecretStore
-from pinagent_desktop.ports.validation import Brief, Endpoint, JudgeMaker, PinJudge
+from pinagent_desktop.ports.validation import Brief, Endpoint, JudgeMaker, PinJudge, Shown
 
 if TYPE_CHECKING:
     from pinagent_desktop.services.validation.judge_prompt import PromptWords
@@ -126,9 +126,10 @@ def expected_price(
     from pinagent_desktop.services.validation.judge_prompt import characters
 
     told = usual_pin_text() if settings.send_pin_text else None
-    words = _words(paths).characters + characters(Brief(text="", pin_text=told)) + brief
     beside = [one.sent_size for one in references]
-    return _table(paths).estimate(settings.model, pictures, words, beside)
+    shown = tuple(Shown(picture=b"", width=width, height=height) for width, height in beside)
+    frame = characters(_words(paths), Brief(text="", pin_text=told, like=shown))
+    return _table(paths).estimate(settings.model, pictures, frame + brief, beside)
 
 
 def _table(paths: Paths) -> "PriceTable":

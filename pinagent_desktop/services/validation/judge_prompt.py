@@ -16,6 +16,7 @@ Messages = Sequence[Mapping[str, Any]]
 CHECK_MESSAGES: Messages = ({"role": "user", "content": "Answer with the one word: ready"},)
 USUAL_BRIEF = 120
 """Characters of a brief as it is sent, where it is not known yet."""
+_PART = re.compile(r"^\{(references|pin text)\} ", re.MULTILINE)
 _VERSION_LINE = re.compile(r"version: *(\S+)\n")
 
 
@@ -24,6 +25,11 @@ class PromptWords:
     """The rubric's texts and their version, as read from ``resources/prompts``."""
 
     system: str
+    """Goes with every picture."""
+    references: str
+    """What is added where there are reference pictures: who has none does not pay for it."""
+    pin_text: str
+    """What is added where the site's words are sent."""
     user: string.Template
     """Takes ``$brief`` (JSON) and ``$language``."""
     version: str
@@ -33,17 +39,31 @@ class PromptWords:
         """Return the words of two files, whose first line says ``version: N``.
 
         Raises:
-            ValueError: A file does not say its version.
+            ValueError: A file does not say its version, or the rubric lacks a part.
         """
         system_version, system_text = versioned(system)
+        plain, *parts = _PART.split(system_text)
+        added = dict(zip(parts[::2], parts[1::2], strict=True))
+        if set(added) != {"references", "pin text"}:
+            raise ValueError("The rubric has parts for references and for the pin's text")
         user_version, user_text = versioned(user)
         version = f"{system_version}/{user_version}"
-        return cls(system_text, string.Template(user_text), version)
+        return cls(
+            plain.strip(),
+            added["references"].strip(),
+            added["pin text"].strip(),
+            string.Template(user_text),
+            version,
+        )
 
-    @property
-    def characters(self) -> int:
-        """Length of what goes with every picture, without the brief."""
-        return len(self.system) + len(self.user.template)
+    def rubric(self, brief: Brief | None) -> str:
+        """Return the rubric with the parts that a brief needs."""
+        parts = [self.system]
+        if brief is not None and (brief.like or brief.unlike):
+            parts.append(self.references)
+        if brief is not None and brief.pin_text is not None:
+            parts.append(self.pin_text)
+        return "\n\n".join(parts)
 
 
 def messages(words: PromptWords, brief: Brief, picture: bytes, detail: str | None) -> Messages:
@@ -60,7 +80,7 @@ def messages(words: PromptWords, brief: Brief, picture: bytes, detail: str | Non
     """
     question = words.user.substitute(brief=brief_as_data(brief), language=brief.language)
     return (
-        {"role": "system", "content": words.system},
+        {"role": "system", "content": words.rubric(brief)},
         {
             "role": "user",
             "content": [
@@ -127,9 +147,10 @@ def brief_as_data(brief: Brief) -> str:
     return json.dumps(quoted, ensure_ascii=False)
 
 
-def characters(brief: Brief | None) -> int:
-    """Return how long a brief is as it is sent; that of a usual one where it is not known yet."""
-    return USUAL_BRIEF if brief is None else len(brief_as_data(brief))
+def characters(words: PromptWords, brief: Brief | None) -> int:
+    """Return how long all words are; with a usual brief where it is not known yet."""
+    data = USUAL_BRIEF if brief is None else len(brief_as_data(brief))
+    return len(words.rubric(brief)) + len(words.user.template) + data
 
 
 def cache_key(
@@ -142,7 +163,7 @@ def cache_key(
         *(hashlib.sha256(one.picture).hexdigest() for one in (*brief.like, *brief.unlike)),
         brief.language,
         words.version,
-        words.system,
+        words.rubric(brief),
         words.user.template,
         model,
         detail or "",

@@ -189,7 +189,7 @@ class OpenAIJudge(PinJudge):
 
     @override
     def estimate(self, pictures: int, brief: Brief | None = None) -> Cost:
-        characters = self._words.characters + judge_prompt.characters(brief)
+        characters = judge_prompt.characters(self._words, brief)
         shown = (*brief.like, *brief.unlike) if brief is not None else ()
         beside = [(one.width, one.height) for one in shown]
         return self._prices.estimate(self._access.model, pictures, characters, beside)
