@@ -6,7 +6,7 @@ import subprocess
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from benchmarks.children import LAST_WORDS, command_of, environment
 from benchmarks.practice_run import PROMPT
@@ -15,7 +15,8 @@ from benchmarks.result import Goal, NotMeasured, Result
 from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.bootstrap.judges import expected_price
 from pinagent_desktop.domain.limits import DEFAULT_PINS, DEFAULT_SAVES
-from pinagent_desktop.domain.run import Pace, RunSettings
+from pinagent_desktop.domain.reference import Reference
+from pinagent_desktop.domain.run import Cost, Pace, RunSettings
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.paths import Paths
 from pinagent_desktop.practice.addresses import PracticeAddresses
@@ -46,8 +47,13 @@ async def _measured(places: Paths, site: Path) -> Sequence[Result]:
 
 
 def _expected(places: Paths) -> float:
-    def price(pictures: int, _practice: bool, brief: int) -> Any:  # noqa: FBT001 - as called
-        return expected_price(places, Settings().model, pictures, brief)
+    def price(
+        pictures: int,
+        _practice: bool,  # noqa: FBT001 - as called
+        brief: int,
+        references: Sequence[Reference],
+    ) -> Cost:
+        return expected_price(places, Settings(), pictures, brief, references)
 
     pace = load_profile(places.site_data).data.pacing
     settings = RunSettings(pins=DEFAULT_PINS, saves=DEFAULT_SAVES, pace=Pace.NONE)

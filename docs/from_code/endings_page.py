@@ -8,6 +8,7 @@ from pinagent_desktop.application.problems import Problem, problem_of
 from pinagent_desktop.cli import exit_codes
 from pinagent_desktop.domain import errors
 from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.reference import ReferenceRefused
 from pinagent_desktop.domain.settings_refused import SettingsRefused
 from pinagent_desktop.services.storage.errors import StoreFull
 
@@ -35,6 +36,7 @@ _FACTS: Mapping[str, object] = {
 }
 _OTHER_FACTS: Mapping[str, Mapping[str, object]] = {"store_full": {"kept": "9,800"}}
 _DETAILS: Mapping[str, str] = {
+    "reference_refused": "“list.txt” cannot be a reference picture: it is no picture",
     "usage": "--proxy-user goes with --proxy",
     "invalid_address": "a site address starts with https://",
     "limit_reached": "Next save at 14:07: 10 of 10 this hour",
@@ -79,7 +81,9 @@ def _example(kind: type[errors.PinAgentError]) -> Problem:
 def kinds_of(number: int) -> list[type[errors.PinAgentError]]:
     """Return the errors that end with a number, in the order of the tree."""
     kinds = [
-        one for one in (*vars(errors).values(), SettingsRefused, StoreFull) if inspect.isclass(one)
+        one
+        for one in (*vars(errors).values(), SettingsRefused, ReferenceRefused, StoreFull)
+        if inspect.isclass(one)
     ]
     ours = [one for one in kinds if issubclass(one, errors.PinAgentError)]
     return [one for one in ours if exit_codes.exit_code(one()) == number]

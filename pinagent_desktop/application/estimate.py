@@ -1,10 +1,11 @@
 """What a run is expected to take, before it starts."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from pinagent_desktop.application.phases.warm_up import MEASURED_PINS, ROUNDS, candidates_for
 from pinagent_desktop.domain.pace import PaceRules
+from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.domain.run import Cost, Pace, RunSettings
 
 PINS_A_LOOK = 12
@@ -32,25 +33,35 @@ class Estimator:
     """Estimates runs; the price comes from the judge that would do the work."""
 
     def __init__(
-        self, price: Callable[[int, bool, int], Cost], pace: Callable[[], PaceRules]
+        self,
+        price: Callable[[int, bool, int, Sequence[Reference]], Cost],
+        pace: Callable[[], PaceRules],
     ) -> None:
         """Estimate with a price and a pace.
 
         Args:
-            price: Cost of judging so many pictures; the flag says whether it is practice, the last
-                number how many characters the brief has.
+            price: Cost of judging so many pictures; the flag says whether it is practice, then
+                come how many characters the brief has, and its reference pictures.
             pace: Gaps that a careful run keeps.
         """
         self._price = price
         self._pace = pace
 
-    def of(self, settings: RunSettings, *, practice: bool, words: Iterable[str] = ()) -> Estimate:
+    def of(
+        self,
+        settings: RunSettings,
+        *,
+        practice: bool,
+        words: Iterable[str] = (),
+        references: Sequence[Reference] = (),
+    ) -> Estimate:
         """Return what a run with these settings is expected to take.
 
         Args:
             settings: Of the run.
             practice: Whether it costs nothing.
             words: All that the brief says; it goes with every picture.
+            references: Pictures that go with every picture, too.
         """
         pictures = settings.pins
         if settings.saves:
@@ -65,8 +76,9 @@ class Estimator:
         else:
             warm = settings.saves * sum(self._pace().save_gap) / 2
             scrape = looks * sum(self._pace().act_gap) / 2
-        return Estimate(warm, scrape, self._price(pictures, practice, sum(map(len, words))).usd)
+        price = self._price(pictures, practice, sum(map(len, words)), references)
+        return Estimate(warm, scrape, price.usd)
 
     def price_of(self, pictures: int) -> float | None:
         """Return what looking at so many pictures costs in US dollars, as far as known."""
-        return self._price(pictures, False, 0).usd  # noqa: FBT003 - not practice
+        return self._price(pictures, False, 0, ()).usd  # noqa: FBT003 - not practice

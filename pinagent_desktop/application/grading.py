@@ -8,6 +8,7 @@ from pinagent_desktop.application.paid_answers import PaidAnswers
 from pinagent_desktop.application.spending import DayPurse
 from pinagent_desktop.domain.errors import ValidationStopped
 from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.pin_text import PinText
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.verdict import Grades
 from pinagent_desktop.ports.pictures import PictureSource
@@ -90,6 +91,8 @@ class Grader:
         day: DayPurse | None = None,
         answers: PaidAnswers | None = None,
         sample: Sample | None = None,
+        *,
+        tells_pin_text: bool = False,
     ) -> None:
         """Grade for one brief.
 
@@ -102,6 +105,7 @@ class Grader:
             day: The money of the day; ``None`` where no real money is spent.
             answers: What is paid for and not kept, from before the disk was full.
             sample: Judged before anything else, where the person wants to look first.
+            tells_pin_text: Whether the judge is told what the site says about a picture.
         """
         self.name = judge.name
         self._judge = judge
@@ -113,29 +117,40 @@ class Grader:
         self._answers = answers or PaidAnswers()
         self._handed_on: set[str] = set()
         self._sample = sample
+        self._tells_pin_text = tells_pin_text
         self._under_way: dict[str, asyncio.Future[Graded]] = {}
         self.stopped: ValidationStopped | None = None
         self.calls_refused_by_budget = 0
         self.day_is_used = False
         """Whether it was the day's limit, not the run's, that refused a call."""
 
-    async def grade(self, picture_file: str) -> Graded:
-        """Grade one of our own picture files; never raises for what the judge does."""
+    def ask_by(self, brief: Brief) -> None:
+        """Look for this from now on; said before the first picture."""
+        self._brief = brief
+
+    async def grade(self, picture_file: str, said: PinText | None = None) -> Graded:
+        """Grade one of our own picture files; never raises for what the judge does.
+
+        Args:
+            picture_file: As the pin names it.
+            said: What the site says about it; told to the judge where the person lets it be.
+        """
         sampled = self._sample is not None and await self._sample.admitted()
         graded = Graded(None, PendingReason.CANCELLED)
         try:
-            graded = await self._grade(picture_file)
+            graded = await self._grade(picture_file, said if self._tells_pin_text else None)
         finally:
             if self._sample is not None and sampled:
                 await self._sample.note(graded.grades)
         return graded
 
-    async def _grade(self, picture_file: str) -> Graded:
+    async def _grade(self, picture_file: str, said: PinText | None) -> Graded:
         try:
             picture = await self._pictures.for_judge(picture_file)
         except FileNotFoundError:
             return Graded(None, PendingReason.UNDECODABLE)
-        key = self._judge.cache_key(self._brief, picture)
+        brief = self._brief.with_(pin_text=said)
+        key = self._judge.cache_key(brief, picture)
         known = await self._verdicts.get(key)
         if known is not None and self._owed(key) is None:
             return Graded(known, None, Cost(known_from_earlier=1))
@@ -145,7 +160,7 @@ class Grader:
         mine: asyncio.Future[Graded] = asyncio.get_running_loop().create_future()
         self._under_way[key] = mine
         try:
-            graded = await self._ask(key, picture)
+            graded = await self._ask(key, brief, picture)
             mine.set_result(graded)
         finally:
             del self._under_way[key]
@@ -157,19 +172,19 @@ class Grader:
         """Take note that grades and price of an answer are in the store."""
         self._answers.settled(graded.key)
 
-    async def _ask(self, key: str, picture: bytes) -> Graded:
+    async def _ask(self, key: str, brief: Brief, picture: bytes) -> Graded:
         owed = self._owed(key)
         if owed is not None:
             return await self._kept(key, *owed)
         if self.stopped is not None:
             return Graded(None, _reason(self.stopped))
-        price = (self._judge.estimate(1).usd or 0.0) * MARGIN
+        price = (self._judge.estimate(1, brief).usd or 0.0) * MARGIN
         if not await self._set_aside(price):
             self.calls_refused_by_budget += 1
             return Graded(None, PendingReason.BUDGET)
         paid = NOTHING_PAID
         try:
-            judged = await self._judge.judge(self._brief, picture)
+            judged = await self._judge.judge(brief, picture)
             paid = judged.cost
             if judged.grades is not None:
                 self._answers.add(key, judged.grades, paid)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
+from pinagent_desktop.application.briefs import brief_of, usual_brief
 from pinagent_desktop.application.browsing import Browsing
 from pinagent_desktop.application.duplicates import Duplicates
 from pinagent_desktop.application.effects import Effects
@@ -28,8 +29,8 @@ from pinagent_desktop.application.sign_in_count import SignInCount
 from pinagent_desktop.application.spending import DayPurse
 from pinagent_desktop.domain.errors import BudgetUsed
 from pinagent_desktop.domain.pin import PendingReason, Pin
-from pinagent_desktop.domain.rubric import rubric_of
 from pinagent_desktop.domain.run import Stage
+from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.automation import SiteSession
 from pinagent_desktop.ports.validation import Brief
 from pinagent_desktop.ports.world import World
@@ -45,10 +46,23 @@ class Conditions:
     """Pictures judged at the same time."""
     language: str = "English"
     """Of the explanations."""
+    tells_pin_text: bool = False
+    """Whether the judge is told title and description of a pin."""
     purse: DayPurse | None = None
     """The money of the day, shared with other runs."""
     answers: PaidAnswers = field(default_factory=PaidAnswers)
     """What is paid for and not kept: the work begins anew once a full disk has room again."""
+
+    @classmethod
+    def chosen(cls, settings: Settings, wait_seconds: float, purse: DayPurse) -> "Conditions":
+        """Return the conditions that the person's settings make."""
+        return cls(
+            wait_seconds,
+            settings.judge_concurrency,
+            settings.explanation_language,
+            settings.send_pin_text,
+            purse,
+        )
 
 
 class Pipeline:
@@ -65,14 +79,13 @@ class Pipeline:
             world.judge,
             world.pictures,
             record.store.verdicts,
-            _brief(record, conditions.language),
+            Brief(text=record.prompt.text),
             Budget(run.settings.budget_usd, run.cost),
             None if record.account.is_practice else conditions.purse,
             conditions.answers,
             SampleFirst(record, gate),
+            tells_pin_text=conditions.tells_pin_text,
         )
-        if not record.account.is_practice:
-            record.price_watch = PriceWatch(world.judge.estimate(1), run.cost)
         self._pacer = Pacer(
             pace_for(record.account, run.settings.pace),
             world.pace,
@@ -192,6 +205,7 @@ class Pipeline:
 
     @asynccontextmanager
     async def _line(self, known: Sequence[Pin]) -> AsyncIterator[ValidationLine]:
+        await self._begin_grading()
         line = ValidationLine(
             self._record,
             self._gate,
@@ -204,6 +218,15 @@ class Pipeline:
             yield line
         finally:
             await line.cancel()
+
+    async def _begin_grading(self) -> None:
+        """Tell the grader what is looked for, pictures too, and what that should cost."""
+        record, told, judge = self._record, self._conditions, self._world.judge
+        brief = await brief_of(record, told.language, self._world.pictures)
+        self._grader.ask_by(brief)
+        if not record.account.is_practice:
+            usual = usual_brief(brief, tells_pin_text=told.tells_pin_text)
+            record.price_watch = PriceWatch(judge.estimate(1, usual), record.run.cost)
 
     @staticmethod
     async def _beside(line: ValidationLine, work: Coroutine[Any, Any, None]) -> None:
@@ -218,16 +241,3 @@ class Pipeline:
         if line.failure.done():
             line.failure.result()
         task.result()
-
-
-def _brief(record: RunRecord, language: str) -> Brief:
-    """Return what is looked for, by the points with which the run began."""
-    rubric = record.run.rubric or rubric_of(record.prompt)
-    return Brief(
-        text=record.prompt.text,
-        must_have=rubric.must_have,
-        nice_to_have=rubric.nice_to_have,
-        avoid=rubric.must_not,
-        examples=record.run.examples,
-        language=language,
-    )

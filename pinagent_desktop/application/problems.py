@@ -29,6 +29,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
         "Everything so far is kept. Try again; if it happens twice, send the log.",
     ),
     "usage": ("This request cannot be carried out: {detail}.", "Check the words and try again."),
+    "reference_refused": (
+        "{detail}.",
+        "Choose other pictures (JPEG, PNG, WebP or GIF), and start the prompt with them.",
+    ),
     "unknown_account": (
         "There is no account named {account}.",
         "Add it with: pinagent-desktop accounts add {account}",

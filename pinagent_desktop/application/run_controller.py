@@ -261,10 +261,7 @@ class RunController:
                 await store.prompts.put(prompt.with_(status=PromptStatus.RUNNING))
             live = LiveRun(record, self._means)
             self._live[run.id] = live
-            chosen = self._settings()
-            conditions = Conditions(
-                wait_seconds, chosen.judge_concurrency, chosen.explanation_language, self.purse
-            )
+            conditions = Conditions.chosen(self._settings(), wait_seconds, self.purse)
             live.begin(work, conditions, password, lambda: self._forget(run.id))
         finally:
             self._starting.discard(account.id)

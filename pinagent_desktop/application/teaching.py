@@ -21,13 +21,15 @@ from pinagent_desktop.domain.lesson import (
     proposed_threshold,
 )
 from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.domain.run import Cost, Run
 from pinagent_desktop.ports.storage import Store
 
 _AROUND_AN_EXAMPLE = 40
 """Characters of its quotes and names."""
-Price = Callable[[int, bool, int], Cost]
-"""Cost of judging so many pictures, practice or not, with so many characters beside each."""
+Price = Callable[[int, bool, int, Sequence[Reference]], Cost]
+"""Cost of judging so many pictures, practice or not, with so many characters and these pictures
+beside each."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,12 @@ class Teaching:
             proposal=proposed_threshold(decisions, prompt.threshold),
             examples=examples,
             undecided=len(undecided),
-            usd=self._price(len(undecided), is_practice, _characters(prompt, examples)).usd,
+            usd=self._price(
+                len(undecided),
+                is_practice,
+                _characters(prompt, examples),
+                (*prompt.like, *prompt.unlike),
+            ).usd,
             is_practice=is_practice,
         )
 
@@ -100,7 +107,7 @@ class Teaching:
     def price(self, pictures: int, *, practice: bool) -> float | None:
         """Return about what judging so many pictures with examples costs; ``None``: not known."""
         characters = MOST_EXAMPLES * (MOST_SEEN_CHARACTERS // 2 + _AROUND_AN_EXAMPLE)
-        return self._price(pictures, practice, characters).usd
+        return self._price(pictures, practice, characters, ()).usd
 
     async def accept(self, session_id: SessionId) -> Proposal:
         """Take the proposed threshold; stored statuses follow.

@@ -17,6 +17,7 @@ from pinagent_desktop.application.history import History
 from pinagent_desktop.application.importing import Import
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.presort import OfflineSort
+from pinagent_desktop.application.references import References
 from pinagent_desktop.application.reports import Reports
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.rubrics import Rubrics
@@ -59,6 +60,7 @@ class UseCases:
     export: Export
     imports: Import
     folders: FolderImport
+    references: References
     preferences: Preferences
     transfer: SettingsTransfer
     estimator: Estimator

@@ -1,7 +1,7 @@
 """Puts the parts of one start together, and takes them apart again in order."""
 
 import functools
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
 from pinagent_desktop.application.account_ledger import AccountLedger
@@ -15,6 +15,7 @@ from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.presort import OfflineSort
+from pinagent_desktop.application.references import References
 from pinagent_desktop.application.reports import Reports
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.rubrics import Rubrics
@@ -33,7 +34,7 @@ from pinagent_desktop.bootstrap.crashes import crash_reports
 from pinagent_desktop.bootstrap.diagnosis import WalkerWhenAsked, report_writer, versions
 from pinagent_desktop.bootstrap.environment import Environment
 from pinagent_desktop.bootstrap.exporters import export_of
-from pinagent_desktop.bootstrap.importing import folder_import, importing
+from pinagent_desktop.bootstrap.importing import folder_import, importing, picture_folder
 from pinagent_desktop.bootstrap.judges import Judges, expected_price
 from pinagent_desktop.bootstrap.open_store import HomeStore, store_to_read, store_to_write
 from pinagent_desktop.bootstrap.secrets import LearningSecrets
@@ -41,6 +42,7 @@ from pinagent_desktop.bootstrap.site_files import site_care
 from pinagent_desktop.bootstrap.wiping import wiping_of
 from pinagent_desktop.bootstrap.worlds import AccountWorlds, practice_options
 from pinagent_desktop.domain.pace import PaceRules
+from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.logs import Redactor
@@ -132,6 +134,7 @@ class Assembly:
             export=export_of(store, self._paths),
             imports=importing(store, self._paths.site_data, self._clock),
             folders=folder_import(store, self._paths, self._clock),
+            references=References(picture_folder(self._paths)),
             preferences=self._preferences,
             transfer=SettingsTransfer(self._preferences, SettingsCarrierFile()),
             estimator=Estimator(self._price, self._pace),
@@ -206,10 +209,16 @@ class Assembly:
             store, self._preferences, self._secrets, writer, versions, self._environment.secrets
         )
 
-    def _price(self, pictures: int, practice: bool, brief: int) -> Cost:  # noqa: FBT001 - as Estimator calls it
+    def _price(
+        self,
+        pictures: int,
+        practice: bool,  # noqa: FBT001 - as Estimator calls it
+        brief: int,
+        references: Sequence[Reference],
+    ) -> Cost:
         if practice:
             return Cost()
-        return expected_price(self._paths, self._settings().model, pictures, brief)
+        return expected_price(self._paths, self._settings(), pictures, brief, references)
 
     @staticmethod
     def _offline_order() -> OfflineOrder:

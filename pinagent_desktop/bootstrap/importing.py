@@ -1,6 +1,7 @@
 """What takes files in, put together over an open store."""
 
 import functools
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,11 @@ def folder_import(store: Store, places: Paths, clock: Clock) -> FolderImport:
         places: Where our pictures lie.
         clock: Tells when they came.
     """
+    return FolderImport(store, picture_folder(places), clock)
+
+
+def picture_folder(places: Paths) -> Callable[[], PictureFolder]:
+    """Return what opens pictures of the person and keeps our own below our pictures' folder."""
 
     def opened() -> PictureFolder:
         from pinagent_desktop.services.pictures.local_folder import LocalPictures
@@ -44,7 +50,7 @@ def folder_import(store: Store, places: Paths, clock: Clock) -> FolderImport:
 
         return LocalPictures(places.pictures, PictureWorker(child_command()))
 
-    return FolderImport(store, opened, clock)
+    return opened
 
 
 class _Cleaner:

@@ -8,12 +8,14 @@ from typing_extensions import override
 
 from pinagent_desktop.bootstrap.environment import Environment
 from pinagent_desktop.domain.errors import SecretsUnavailable
+from pinagent_desktop.domain.pin_text import usual_pin_text
+from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.paths import Paths
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.secrets import API_KEY, SecretStore
-from pinagent_desktop.ports.validation import Brief, Endpoint, JudgeMaker, PinJudge
+from pinagent_desktop.ports.validation import Brief, Endpoint, JudgeMaker, PinJudge, Shown
 
 if TYPE_CHECKING:
     from pinagent_desktop.services.validation.judge_prompt import PromptWords
@@ -105,20 +107,29 @@ class Judges(JudgeMaker):
         )
 
 
-def expected_price(paths: Paths, model: str, pictures: int, brief: int) -> Cost:
+def expected_price(
+    paths: Paths,
+    settings: Settings,
+    pictures: int,
+    brief: int,
+    references: Sequence[Reference] = (),
+) -> Cost:
     """Return what judging so many pictures is expected to cost.
 
     Args:
         paths: Where prices and rubric are.
-        model: Who would look at them.
+        settings: Who would look at them, and what is told beside the brief.
         pictures: How many.
         brief: Characters of the brief that goes with each.
+        references: Pictures that go with each.
     """
-    from pinagent_desktop.services.validation.judge_prompt import brief_as_data
+    from pinagent_desktop.services.validation.judge_prompt import characters
 
-    frame = len(brief_as_data(Brief(text="")))
-    characters = _words(paths).characters + frame + brief
-    return _table(paths).estimate(model, pictures, characters)
+    told = usual_pin_text() if settings.send_pin_text else None
+    beside = [one.sent_size for one in references]
+    shown = tuple(Shown(picture=b"", width=width, height=height) for width, height in beside)
+    frame = characters(_words(paths), Brief(text="", pin_text=told, like=shown))
+    return _table(paths).estimate(settings.model, pictures, frame + brief, beside)
 
 
 def _table(paths: Paths) -> "PriceTable":

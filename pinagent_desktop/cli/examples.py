@@ -39,8 +39,8 @@ EXAMPLES: Mapping[str, Sequence[Example]] = {
             "Go on until 25 are approved, for half a dollar at most.",
         ),
         Example(
-            'run "japandi lobby" --account lena --must-have "a bench" --avoid people --json',
-            "Name what has to be there and what must not be; print events as JSON lines.",
+            'run "japandi lobby" --account lena --must-have "a bench" --like mine.jpg --json',
+            "Name what has to be there, show the look you mean; print events as JSON lines.",
         ),
     ),
     "rubric": (

@@ -11,6 +11,7 @@ from pinagent_desktop.cli.exit_codes import DONE
 from pinagent_desktop.cli.output import Output
 from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.domain.picture_problem import DEFAULT_MINDED, Problem
+from pinagent_desktop.domain.reference import refuse_contradiction
 from pinagent_desktop.domain.rubric import Rubric, checked_points
 
 _OPTIONS = (
@@ -57,8 +58,15 @@ def rubric_of_words(words: argparse.Namespace) -> Rubric:
 
 
 async def rubric_for_run(context: Context, use_cases: UseCases, account_id: AccountId) -> Rubric:
-    """Return the points of a run: those named, and those split from the prompt if asked for."""
-    named = rubric_of_words(context.words)
+    """Return the points of a run: those named, and those split from the prompt if asked for.
+
+    Raises:
+        ReferenceRefused: A reference picture is not there or is none.
+    """
+    words, references = context.words, use_cases.references
+    like, unlike = await references.kept(words.like), await references.kept(words.unlike)
+    refuse_contradiction(like, unlike)
+    named = rubric_of_words(words).with_(like=like, unlike=unlike)
     if not context.words.split:
         return named
     points = await use_cases.rubrics.split(context.words.prompt, account_id)

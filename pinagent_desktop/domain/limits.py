@@ -13,6 +13,8 @@ MAX_SAVES = 20
 MAX_MINUTES = 24 * 60
 MAX_SAMPLE = 100
 DEFAULT_SAMPLE = 20
+MOST_REFERENCES = 3
+"""Reference pictures of one kind: each goes with every picture, at a price."""
 DEFAULT_WAIT_MINUTES = 15.0
 """How long a command waits for the person where there is a screen; 0 where there is none."""
 ROOM_NEEDED_BYTES = 200 * 10**6

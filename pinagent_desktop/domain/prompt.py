@@ -13,6 +13,7 @@ from pinagent_desktop.domain.limits import (
 )
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.picture_problem import DEFAULT_MINDED, Problem
+from pinagent_desktop.domain.reference import Reference
 
 
 class PromptStatus(StrEnum):
@@ -40,6 +41,8 @@ class Prompt(Value):
     must_have: tuple[str, ...] = ()
     nice_to_have: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
+    like: tuple[Reference, ...] = ()
+    unlike: tuple[Reference, ...] = ()
     minded_problems: frozenset[Problem] = DEFAULT_MINDED
     threshold: float = DEFAULT_THRESHOLD
     created_at: datetime

@@ -10,6 +10,7 @@ from pinagent_desktop.domain.errors import UsageError
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.picture_problem import DEFAULT_MINDED, Problem
 from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.domain.reference import Reference
 
 MOST_POINTS = 12
 """Of one kind: a model that is given more weighs none of them."""
@@ -22,6 +23,10 @@ class Rubric(Value):
     must_have: tuple[str, ...] = ()
     nice_to_have: tuple[str, ...] = ()
     must_not: tuple[str, ...] = ()
+    like: tuple[Reference, ...] = ()
+    """Pictures that show the look that is wanted."""
+    unlike: tuple[Reference, ...] = ()
+    """Pictures that show what is not."""
     minded_problems: frozenset[Problem] = DEFAULT_MINDED
 
     @field_serializer("minded_problems", when_used="json")
@@ -36,9 +41,10 @@ class Rubric(Value):
 
     @property
     def version(self) -> str:
-        """Eight letters and digits that differ as soon as one word or switch does."""
+        """Eight letters and digits that differ as soon as one word, picture or switch does."""
         words = [list(self.must_have), list(self.nice_to_have), list(self.must_not)]
-        told = json.dumps([*words, sorted(self.minded_problems)], ensure_ascii=False)
+        pictures = [[one.file for one in kind] for kind in (self.like, self.unlike)]
+        told = json.dumps([*words, *pictures, sorted(self.minded_problems)], ensure_ascii=False)
         return hashlib.sha256(told.encode()).hexdigest()[:8]
 
 
@@ -48,6 +54,8 @@ def rubric_of(prompt: Prompt) -> Rubric:
         must_have=prompt.must_have,
         nice_to_have=prompt.nice_to_have,
         must_not=prompt.avoid,
+        like=prompt.like,
+        unlike=prompt.unlike,
         minded_problems=prompt.minded_problems,
     )
 
@@ -58,6 +66,8 @@ def with_rubric(prompt: Prompt, rubric: Rubric) -> Prompt:
         must_have=rubric.must_have,
         nice_to_have=rubric.nice_to_have,
         avoid=rubric.must_not,
+        like=rubric.like,
+        unlike=rubric.unlike,
         minded_problems=rubric.minded_problems,
     )
 

@@ -47,6 +47,11 @@ class Settings(Value):
         Field(description="Show the model your newest decisions as examples."),
         Place(Page.VALIDATION, "Learn from my decisions"),
     ] = True
+    send_pin_text: Annotated[
+        bool,
+        Field(description="Send the model a pin's title and description with its picture."),
+        Place(Page.VALIDATION, "Send titles and descriptions"),
+    ] = False
     budget_usd: Annotated[
         float,
         Field(ge=0, le=MOST_USD, description="Most that one run may spend, in US dollars."),

@@ -29,17 +29,17 @@ class Grades(Value):
     reason: Annotated[str, Field(max_length=200)]
 
 
-def score(grades: Grades, minded: AbstractSet[Problem], *, has_style: bool = True) -> float:
+def score(grades: Grades, minded: AbstractSet[Problem]) -> float:
     """Return how well a picture fits, 0.0 to 1.0.
+
+    For a brief that names no style the model repeats the grade of the subject as that of the style,
+    so that the subject decides alone.
 
     Args:
         grades: The model's answer, inside its schema.
         minded: The problems this person minds; others cost nothing.
-        has_style: Whether the brief names a style at all.
     """
-    style_weight = STYLE_WEIGHT if has_style else 0.0
-    subject_weight = SUBJECT_WEIGHT if has_style else 1.0
-    base = (subject_weight * grades.subject + style_weight * grades.style) / TOP_GRADE
+    base = (SUBJECT_WEIGHT * grades.subject + STYLE_WEIGHT * grades.style) / TOP_GRADE
     problems = len(set(grades.problems) & set(minded))
     return round(min(1.0, max(0.0, base - PROBLEM_PENALTY * problems)), 4)
 

@@ -56,6 +56,14 @@ class PictureSource(Protocol):
         """
         ...
 
+    async def for_reference(self, picture_file: str) -> bytes:
+        """Return the JPEG that the judge gets beside others: within 384x384, no metadata.
+
+        Raises:
+            FileNotFoundError: Our file is gone.
+        """
+        ...
+
     async def close(self) -> None:
         """End downloads and the worker process."""
         ...

@@ -2,26 +2,44 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Annotated, Literal, Protocol
+
+from pydantic import Field
 
 from pinagent_desktop.domain.lesson import Example
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.pin_text import PinText
 from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.domain.verdict import Grades
 
 
+class Shown(Value):
+    """A reference picture as the judge gets it."""
+
+    picture: Annotated[bytes, Field(repr=False)]
+    """A JPEG."""
+    width: int
+    height: int
+
+
 class Brief(Value):
-    """What the picture is held against; quoted to the model as data."""
+    """All that goes with a picture: what it is held against; quoted to the model as data."""
 
     text: str
     must_have: tuple[str, ...] = ()
     nice_to_have: tuple[str, ...] = ()
     avoid: tuple[str, ...] = ()
+    like: tuple[Shown, ...] = ()
+    """Pictures of the look that is wanted; shown before the one that is judged."""
+    unlike: tuple[Shown, ...] = ()
+    """Pictures of what is not."""
     examples: tuple[Example, ...] = ()
     """What the person decided about other pictures; shown to the model as data, too."""
+    pin_text: PinText | None = None
+    """What the site says about this one picture; ``None`` unless the person lets it be sent."""
     language: str = "English"
     """Language of the explanation."""
 
@@ -121,8 +139,13 @@ class PinJudge(Protocol):
         """Split a prompt into points by one text call; a failure is returned, not raised."""
         ...
 
-    def estimate(self, pictures: int) -> Cost:
-        """Return what judging so many pictures is expected to cost."""
+    def estimate(self, pictures: int, brief: Brief | None = None) -> Cost:
+        """Return what judging so many pictures is expected to cost.
+
+        Args:
+            pictures: How many.
+            brief: What goes with each; a usual one where it is not known yet.
+        """
         ...
 
     async def close(self) -> None:

@@ -9,7 +9,10 @@ from pinagent_desktop.practice.pictures.book import PictureLabel
 from pinagent_desktop.practice.vocabulary import Match, Vocabulary
 from pinagent_desktop.practice.words import stems
 
-_MOST_SEEN, _MOST_REASON = 160, 200
+_MOST_SEEN = 160
+MOST_REASON = 200
+_DOUBTFUL = 2
+"""A subject that is partly there: only then do words beside the picture tip the balance."""
 
 
 @dataclass(frozen=True)
@@ -32,16 +35,21 @@ def grade(label: PictureLabel, wish: Wish, vocabulary: Vocabulary) -> Verdict:
     wanted = stems(wish.brief)
     luck = _luck(label.key, wanted)
     subject = _subject_grade(label, wanted, vocabulary, luck)
+    named = wanted & vocabulary.subject_stems
+    if subject == _DOUBTFUL and named and named <= stems(wish.said):
+        subject += 1
     if any(_shows(label, spoiler, vocabulary) for spoiler in wish.must_not):
         subject = min(subject, 1)
     style = _style_grade(label, wanted, vocabulary, luck // 10)
+    if named and not wanted & vocabulary.style_stems:
+        style = subject
     seen = label.description or label.title
     return Verdict(
-        what_is_seen=_shorten(seen, _MOST_SEEN),
+        what_is_seen=shortened(seen, _MOST_SEEN),
         subject=subject,
         style=style,
         problems=label.problems,
-        reason=_shorten(_reason(label, subject, style), _MOST_REASON),
+        reason=shortened(_reason(label, subject, style), MOST_REASON),
     )
 
 
@@ -115,7 +123,8 @@ def _reason(label: PictureLabel, subject: int, style: int) -> str:
     )
 
 
-def _shorten(text: str, most: int) -> str:
+def shortened(text: str, most: int) -> str:
+    """Return a text of at most so many characters."""
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 

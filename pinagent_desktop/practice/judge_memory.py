@@ -4,7 +4,7 @@ import collections
 import hashlib
 
 from pinagent_desktop.practice.ledger import Ledger
-from pinagent_desktop.practice.pictures.fingerprint import distance, fingerprint
+from pinagent_desktop.practice.pictures.fingerprint import distance
 
 NEAR = 6.0
 """Re-encoded pictures stay below about 3; different ones are rarely below 8."""
@@ -24,17 +24,17 @@ class PictureMemory:
         self._marks: dict[str, tuple[bytes, tuple[float, float, float]]] = {}
         self._found: collections.OrderedDict[bytes, str] = collections.OrderedDict()
 
-    def find(self, picture: bytes) -> str | None:
+    def find(self, picture: bytes, mark: bytes) -> str | None:
         """Signature of the nearest picture served, or nothing when none is near.
 
-        Raises:
-            OSError: The bytes are no picture.
+        Args:
+            picture: As it was shown.
+            mark: Its fingerprint.
         """
         exact = hashlib.sha256(picture).digest()
         if exact in self._found:
             return self._found[exact]
         self._learn()
-        mark = fingerprint(picture)
         mean = _mean(mark)
         # Means differ by no more than the fingerprints do, so most candidates fall away cheaply.
         near = [

@@ -20,9 +20,10 @@ from pinagent_desktop.practice.judge_request import (
     JsonSchema,
     decode,
 )
+from pinagent_desktop.practice.judge_taste import Look, by_references
 from pinagent_desktop.practice.judge_usage import image_tokens, usage_of_picture, usage_of_text
 from pinagent_desktop.practice.judge_wish import Wish, wish_of
-from pinagent_desktop.practice.pictures.book import PictureLabel
+from pinagent_desktop.practice.pictures.fingerprint import fingerprint
 from pinagent_desktop.practice.world import PracticeWorld
 
 Json = dict[str, Any]
@@ -44,6 +45,21 @@ class Opinion:
     usage: Json
     brief: str
     picture: str | None = None
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """A picture of a call.
+
+    Attributes:
+        look: What is known and seen of it.
+        name: Its signature, "unknown ..." for a foreign one.
+        tokens: What it counts as.
+    """
+
+    look: Look
+    name: str
+    tokens: int
 
 
 class Opinions:
@@ -74,28 +90,41 @@ class Opinions:
 
     async def _of_picture(self, call: ChatRequest, image: ImageAddress, wish: Wish) -> Opinion:
         schema = call.schema_wanted
-        label, name, (width, height) = await asyncio.to_thread(self._recognise, decode(image))
+        seen = await asyncio.to_thread(self._recognise, image, call.model)
+        like, unlike = [
+            [
+                await asyncio.to_thread(self._recognise, one, call.model)
+                for one in call.references(wanted=wanted)
+            ]
+            for wanted in (True, False)
+        ]
         verdict = unknown()
-        if label is not None:
-            verdict = grade(label, wish, self._catalogue.vocabulary)
+        if seen.look.label is not None:
+            verdict = grade(seen.look.label, wish, self._catalogue.vocabulary)
+            shown = [[one.look for one in kind] for kind in (like, unlike)]
+            verdict = by_references(verdict, seen.look, *shown)
         text = verdict.reason if schema is None else verdict_json(verdict, schema.schema_)
-        tokens = image_tokens(call.model, width, height, image.detail)
+        tokens = sum(one.tokens for one in (seen, *like, *unlike))
         usage = usage_of_picture(call.words, tokens)
-        return Opinion(text, usage, wish.brief, name)
+        return Opinion(text, usage, wish.brief, seen.name)
 
-    def _recognise(self, body: bytes) -> tuple[PictureLabel | None, str, tuple[int, int]]:
-        """Label, name and size in pixels of a picture; runs in a thread.
+    def _recognise(self, image: ImageAddress, model: str) -> _Seen:
+        """Look at a picture; runs in a thread.
 
         Raises:
             CallRefusedError: The bytes are no picture.
         """
+        body = decode(image)
         try:
-            with Image.open(io.BytesIO(body)) as image:
-                size = image.size
-            signature = self._memory.find(body)
+            with Image.open(io.BytesIO(body)) as opened:
+                width, height = opened.size
+            mark = fingerprint(body)
         except OSError as error:
             raise CallRefusedError("The picture cannot be read.", IMAGE_CODE) from error
+        tokens = image_tokens(model, width, height, image.detail)
+        signature = self._memory.find(body, mark)
         pin = None if signature is None else self._catalogue.by_signature(signature)
         if pin is None:
-            return None, "unknown " + hashlib.sha256(body).hexdigest()[:16], size
-        return pin.label, pin.signature, size
+            name = "unknown " + hashlib.sha256(body).hexdigest()[:16]
+            return _Seen(Look(None, mark), name, tokens)
+        return _Seen(Look(pin.label, mark), pin.signature, tokens)

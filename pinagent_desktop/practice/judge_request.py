@@ -99,13 +99,33 @@ class ChatRequest(BaseModel):
 
     @property
     def image(self) -> ImageAddress | None:
-        """The last picture shown."""
-        found = None
+        """The last picture shown: the one to judge."""
+        shown = self._shown()
+        return shown[-1][1] if shown else None
+
+    def references(self, *, wanted: bool) -> list[ImageAddress]:
+        """The pictures before the last one.
+
+        Args:
+            wanted: Those of the look that is wanted, or of the one that is not; the words right
+                before a picture tell.
+        """
+        return [
+            address
+            for before, address in self._shown()[:-1]
+            if ("not like" in before.casefold()) is not wanted
+        ]
+
+    def _shown(self) -> list[tuple[str, ImageAddress]]:
+        """All pictures, each with the words right before it."""
+        shown: list[tuple[str, ImageAddress]] = []
+        before = ""
         for message in self.messages:
             for part in message.content if isinstance(message.content, list) else []:
                 if isinstance(part, ImagePart):
-                    found = part.image_url
-        return found
+                    shown.append((before, part.image_url))
+                before = part.text if isinstance(part, TextPart) else ""
+        return shown
 
 
 def read_call(body: bytes) -> ChatRequest:

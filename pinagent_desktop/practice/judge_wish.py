@@ -20,29 +20,36 @@ class Wish:
     Attributes:
         brief: What is looked for.
         must_not: What spoils it.
+        said: What is told about the picture, if anything is.
     """
 
     brief: str
     must_not: tuple[str, ...] = ()
+    said: str = ""
 
 
 def wish_of(text: str) -> Wish:
     """Find the wish in the user's message.
 
-    Looked for are, in this order, a JSON object with a field "brief" (and perhaps "must_not"),
-    `<brief>...</brief>`, a line "brief: ..." and a text in triple quotes. When nothing marks a
-    brief, the whole text is taken for one.
+    Looked for are, in this order, a JSON object with a field "brief" (and perhaps "must_not" and
+    "said_about_this_picture"), `<brief>...</brief>`, a line "brief: ..." and a text in triple
+    quotes. When nothing marks a brief, the whole text is taken for one.
     """
     for found in _objects(text):
         brief, spoilers = found.get("brief"), found.get("must_not", ())
         if isinstance(brief, str):
             listed = spoilers if isinstance(spoilers, list) else ()
-            return Wish(brief, tuple(map(str, listed)))
+            return Wish(brief, tuple(map(str, listed)), _said(found))
     for pattern in _QUOTED:
         quoted = pattern.search(text)
         if quoted:
             return Wish(quoted[1].strip())
     return Wish(text)
+
+
+def _said(found: dict[str, Any]) -> str:
+    told = found.get("said_about_this_picture")
+    return " ".join(map(str, told.values())) if isinstance(told, dict) else ""
 
 
 def _objects(text: str) -> Iterator[dict[str, Any]]:

@@ -17,6 +17,7 @@ from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.panes.accounts_pane import AccountsPane
 from pinagent_desktop.ui.panes.import_part import ImportPart
 from pinagent_desktop.ui.panes.prompt_pane import PromptPane
+from pinagent_desktop.ui.panes.reference_part import ReferencePart
 from pinagent_desktop.ui.panes.undo_dialog import UndoDialog
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountsPresenter
 from pinagent_desktop.ui.presenters.first_steps.first_steps_presenter import FirstStepsPresenter
@@ -24,6 +25,7 @@ from pinagent_desktop.ui.presenters.first_steps.practice_step import PRACTICE_PR
 from pinagent_desktop.ui.presenters.import_presenter import ImportPresenter
 from pinagent_desktop.ui.presenters.ledger_presenter import LedgerPresenter
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
+from pinagent_desktop.ui.presenters.references_presenter import ReferencesPresenter
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
 from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
 from pinagent_desktop.ui.presenters.shell_presenter import ShellPresenter
@@ -183,6 +185,8 @@ class Composition:
         window.pane_changed.connect(self._count_anew)
         self.prompt_pane.undo_wanted.connect(self._ask_undo)
         self.prompt_pane.import_wanted.connect(ImportPart(self.imports, window).ask)
+        references = ReferencesPresenter(self._use_cases.references, self._tasks, window)
+        ReferencePart(references, self.prompt_pane.form.rubric, window)
         self.imports.changed.connect(self._note_imported)
         self.settings.changes.changed.connect(self.prompt.live_picture_changed)
 

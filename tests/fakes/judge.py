@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from pinagent_desktop.domain.errors import ValidationStopped
 from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.pin_text import PinText
 from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.verdict import Grades
@@ -16,6 +17,7 @@ from pinagent_desktop.ports.validation import (
     Judged,
     JudgeTrial,
     PinJudge,
+    Shown,
     SplitPrompt,
 )
 
@@ -29,6 +31,10 @@ class FakeJudge(PinJudge):
         self.calls: Counter[bytes] = Counter()
         self.languages: set[str] = set()
         """In which it was asked to explain."""
+        self.told: set[PinText | None] = set()
+        """What it was told about pictures."""
+        self.shown: set[tuple[tuple[Shown, ...], tuple[Shown, ...]]] = set()
+        """Which references it was shown."""
         self.grades: dict[bytes, int] = {}
         self.failures: dict[bytes, PendingReason] = {}
         self.keys: list[str] = []
@@ -62,6 +68,8 @@ class FakeJudge(PinJudge):
             raise ValidationStopped("no credit", reason="no_credit")
         self.calls[picture] += 1
         self.languages.add(brief.language)
+        self.told.add(brief.pin_text)
+        self.shown.add((brief.like, brief.unlike))
         if self.hold is not None:
             await self.hold.wait()
         await asyncio.sleep(0)
@@ -91,7 +99,7 @@ class FakeJudge(PinJudge):
         return SplitPrompt(Rubric(must_have=tuple(text.split())), cost)
 
     @override
-    def estimate(self, pictures: int) -> Cost:
+    def estimate(self, pictures: int, brief: Brief | None = None) -> Cost:
         return Cost(usd=PRICE * pictures)
 
     @override

@@ -1,11 +1,15 @@
 """Pictures in memory: the bytes are the pin's id."""
 
+import asyncio
 import hashlib
 from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
 
 from typing_extensions import override
 
-from pinagent_desktop.domain.pin import PinDraft
+from pinagent_desktop.domain.pin import PictureSize, PinDraft
+from pinagent_desktop.ports.importing import PictureFolder
 from pinagent_desktop.ports.pictures import Picture, PictureFailure, PictureSource
 
 
@@ -17,6 +21,8 @@ class FakePictures(PictureSource):
         self.twins: dict[str, str] = {}
         """Pin id to the pin id whose picture it repeats, nearly."""
         self.fetched: Counter[str] = Counter()
+        self.gone: set[str] = set()
+        """Reference pictures that somebody took away."""
         self.error: BaseException | None = None
 
     @override
@@ -42,5 +48,41 @@ class FakePictures(PictureSource):
         return picture_file.rsplit("/", 1)[-1].removesuffix(".jpg").encode()
 
     @override
+    async def for_reference(self, picture_file: str) -> bytes:
+        if picture_file in self.gone:
+            raise FileNotFoundError(picture_file)
+        return picture_file.encode()
+
+    @override
     async def close(self) -> None:
         """Nothing is open."""
+
+
+class FakeFolder(PictureFolder):
+    """Takes every file for a picture, unless its text says that it is none."""
+
+    def __init__(self) -> None:
+        self.closed = 0
+
+    @override
+    def list(self, folder: Path) -> Sequence[Path]:
+        return sorted(file for file in folder.rglob("*") if file.is_file())
+
+    @override
+    async def keep(self, file: Path, folder: str) -> Picture | PictureFailure:
+        content = await asyncio.to_thread(file.read_text, "utf-8")
+        if content == "broken":
+            return PictureFailure("it is no picture")
+        return Picture(
+            file=f"{folder}/{content}.jpg",
+            width=400,
+            height=600,
+            source=PictureSize(url=""),
+            sha256=content * 16,
+            phash="0" * 16,
+            dominant_color="#d8c7ae",
+        )
+
+    @override
+    async def close(self) -> None:
+        self.closed += 1

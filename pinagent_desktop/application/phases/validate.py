@@ -11,6 +11,7 @@ from pinagent_desktop.application.review import settled
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.application.status_history import noted
 from pinagent_desktop.domain.pin import PendingReason, Pin
+from pinagent_desktop.domain.pin_text import pin_text
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.verdict import score
 from pinagent_desktop.ports.pictures import PictureSource
@@ -109,7 +110,9 @@ class ValidationLine:
         try:
             async with self._at_once:
                 await self._gate.opened()
-                graded = await self._grader.grade(pictured.picture_file)
+                graded = await self._grader.grade(
+                    pictured.picture_file, pin_text(pictured.title, pictured.description)
+                )
         finally:
             self._duplicates.answer(pictured.id, graded)
         await self._settle(pictured, graded)

@@ -18,6 +18,7 @@ from pinagent_desktop.domain.effect import Act
 from pinagent_desktop.domain.errors import SiteChanged, UsageError
 from pinagent_desktop.domain.ids import pin_id
 from pinagent_desktop.domain.pin import PinDraft
+from pinagent_desktop.domain.pin_text import pin_text
 from pinagent_desktop.domain.run import Board, Cost, WarmUpMeasure
 from pinagent_desktop.domain.verdict import score
 from pinagent_desktop.ports.automation import FeedStep, SiteSession
@@ -223,7 +224,7 @@ class WarmUp:
         picture = await self._pictures.fetch(draft, record.prompt.id)
         if isinstance(picture, PictureFailure):
             return Scored(draft, None)
-        graded = await self._grader.grade(picture.file)
+        graded = await self._grader.grade(picture.file, pin_text(draft.title, draft.description))
         await self._pay(graded.cost)
         self._grader.counted(graded)
         if graded.grades is None:

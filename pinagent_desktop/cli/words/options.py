@@ -1,6 +1,7 @@
 """Options that several commands share."""
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pinagent_desktop.cli.word_types import dollars, minutes, problems, run_minutes, share, within
@@ -15,6 +16,7 @@ from pinagent_desktop.domain.limits import (
     MAX_PINS,
     MAX_SAMPLE,
     MAX_SAVES,
+    MOST_REFERENCES,
 )
 from pinagent_desktop.domain.picture_problem import Problem
 
@@ -90,6 +92,19 @@ def _add_points(group: "_Group") -> None:
     )
     for option, text in points:
         group.add_argument(option, action="append", default=[], metavar="POINT", help=text)
+    references = (
+        ("--like", "a picture of the look you want"),
+        ("--unlike", "a picture of what you do not want"),
+    )
+    for option, text in references:
+        group.add_argument(
+            option,
+            action="append",
+            default=[],
+            type=Path,
+            metavar="FILE",
+            help=f"{text}, shown to the model; up to {MOST_REFERENCES}",
+        )
     group.add_argument(
         "--mind",
         type=problems,

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 THUMBNAIL_WIDTHS = (256, 512)
+JUDGE_SIDE = 512
+"""Pixels of the longer side of what the judge gets."""
 
 
 def thumbnail_name(picture_name: str, width: int) -> str:

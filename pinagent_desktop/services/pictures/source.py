@@ -11,10 +11,11 @@ from typing_extensions import override
 from pinagent_desktop.domain.disk_errors import storage_error
 from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.domain.pin import PictureSize, PinDraft
+from pinagent_desktop.domain.reference import REFERENCE_SIDE
 from pinagent_desktop.ports.pictures import Picture, PictureFailure, PictureSource
 from pinagent_desktop.services.pictures.fetch import FetchFailed, PictureDownload
 from pinagent_desktop.services.pictures.ladder import ladder
-from pinagent_desktop.services.pictures.layout import names_of, path_inside
+from pinagent_desktop.services.pictures.layout import JUDGE_SIDE, names_of, path_inside
 from pinagent_desktop.services.pictures.worker_client import PictureRefused, PictureWorker
 
 TRIES_A_RUNG = 2
@@ -95,16 +96,23 @@ class CachedPictures(PictureSource):
         held = self._for_judge.get(picture_file)
         if held is not None and path.is_file():
             return held
-        try:
-            return await self._worker.fit(path)
-        except PictureRefused as refused:
-            # Our own file cannot be opened any more: as good as gone.
-            raise FileNotFoundError(picture_file) from refused
+        return await self._fitted(path, JUDGE_SIDE)
+
+    @override
+    async def for_reference(self, picture_file: str) -> bytes:
+        return await self._fitted(path_inside(self._root, picture_file), REFERENCE_SIDE)
 
     @override
     async def close(self) -> None:
         await self._download.close()
         await self._worker.close()
+
+    async def _fitted(self, path: Path, side: int) -> bytes:
+        try:
+            return await self._worker.fit(path, side)
+        except PictureRefused as refused:
+            # Our own file cannot be opened any more: as good as gone.
+            raise FileNotFoundError(path.name) from refused
 
     async def _rung(self, rung: PictureSize, folder: str) -> Picture:
         import stamina

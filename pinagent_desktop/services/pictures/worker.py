@@ -15,11 +15,10 @@ from typing import BinaryIO
 from pinagent_desktop.domain.disk_errors import storage_error
 from pinagent_desktop.services.pictures import decoding
 from pinagent_desktop.services.pictures.frames import Frame, FrameError, encoded, read_frame
-from pinagent_desktop.services.pictures.layout import THUMBNAIL_WIDTHS, thumbnail_name
+from pinagent_desktop.services.pictures.layout import JUDGE_SIDE, THUMBNAIL_WIDTHS, thumbnail_name
 
 MEMORY_BYTES = 1 << 30
 FULL_WIDTH = 1080
-JUDGE_SIDE = 512
 
 
 def serve() -> int:
@@ -46,7 +45,7 @@ def _answer(request: Frame) -> Frame:
     try:
         if request.header["act"] == "keep":
             return _keep(Path(request.header["folder"]), request.payload)
-        return _fit(Path(request.header["file"]))
+        return _fit(Path(request.header["file"]), int(request.header["side"]))
     except decoding.Undecodable as error:
         return Frame({"error": error.kind, "detail": str(error)})
     except MemoryError:
@@ -83,14 +82,14 @@ def _keep(folder: Path, data: bytes) -> Frame:
     )
 
 
-def _fit(file: Path) -> Frame:
-    return Frame({}, _for_judge(file.read_bytes()))
+def _fit(file: Path, side: int) -> Frame:
+    return Frame({}, _for_judge(file.read_bytes(), side))
 
 
-def _for_judge(kept: bytes) -> bytes:
+def _for_judge(kept: bytes, side: int = JUDGE_SIDE) -> bytes:
     """Return what the judge gets; always made of our file, so that it is the same ever after."""
-    picture = decoding.decoded(kept, JUDGE_SIDE).picture
-    return decoding.jpeg(decoding.within(picture, JUDGE_SIDE, JUDGE_SIDE), 80)
+    picture = decoding.decoded(kept, side).picture
+    return decoding.jpeg(decoding.within(picture, side, side), 80)
 
 
 def _write(target: Path, data: bytes) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from pinagent_desktop.domain.errors import DiskFull, StorageError, StoreReadOnly
 from pinagent_desktop.services.pictures.frames import Frame, FrameError, encoded, receive_frame
+from pinagent_desktop.services.pictures.layout import JUDGE_SIDE
 
 logger = logging.getLogger(__name__)
 SECONDS_A_PICTURE = 10.0
@@ -67,14 +68,19 @@ class PictureWorker:
         answer = await self._ask(Frame({"act": "keep", "folder": str(folder)}, data))
         return KeptPicture(answer.header, answer.payload)
 
-    async def fit(self, file: Path) -> bytes:
+    async def fit(self, file: Path, side: int = JUDGE_SIDE) -> bytes:
         """Return one of our files as the JPEG that the judge gets.
+
+        Args:
+            file: Where it lies.
+            side: Pixels of the longer side at most.
 
         Raises:
             FileNotFoundError: It is gone.
             PictureRefused: It is damaged.
         """
-        return (await self._ask(Frame({"act": "fit", "file": str(file)}))).payload
+        request = Frame({"act": "fit", "file": str(file), "side": side})
+        return (await self._ask(request)).payload
 
     async def close(self) -> None:
         """End the worker."""

@@ -14,6 +14,9 @@ from pinagent_desktop.ports.validation import Brief
 
 Messages = Sequence[Mapping[str, Any]]
 CHECK_MESSAGES: Messages = ({"role": "user", "content": "Answer with the one word: ready"},)
+USUAL_BRIEF = 120
+"""Characters of a brief as it is sent, where it is not known yet."""
+_PART = re.compile(r"^\{(references|pin text)\} ", re.MULTILINE)
 _VERSION_LINE = re.compile(r"version: *(\S+)\n")
 
 
@@ -22,6 +25,11 @@ class PromptWords:
     """The rubric's texts and their version, as read from ``resources/prompts``."""
 
     system: str
+    """Goes with every picture."""
+    references: str
+    """What is added where there are reference pictures: who has none does not pay for it."""
+    pin_text: str
+    """What is added where the site's words are sent."""
     user: string.Template
     """Takes ``$brief`` (JSON) and ``$language``."""
     version: str
@@ -31,24 +39,38 @@ class PromptWords:
         """Return the words of two files, whose first line says ``version: N``.
 
         Raises:
-            ValueError: A file does not say its version.
+            ValueError: A file does not say its version, or the rubric lacks a part.
         """
         system_version, system_text = versioned(system)
+        plain, *parts = _PART.split(system_text)
+        added = dict(zip(parts[::2], parts[1::2], strict=True))
+        if set(added) != {"references", "pin text"}:
+            raise ValueError("The rubric has parts for references and for the pin's text")
         user_version, user_text = versioned(user)
         version = f"{system_version}/{user_version}"
-        return cls(system_text, string.Template(user_text), version)
+        return cls(
+            plain.strip(),
+            added["references"].strip(),
+            added["pin text"].strip(),
+            string.Template(user_text),
+            version,
+        )
 
-    @property
-    def characters(self) -> int:
-        """Length of what goes with every picture, without the brief."""
-        return len(self.system) + len(self.user.template)
+    def rubric(self, brief: Brief | None) -> str:
+        """Return the rubric with the parts that a brief needs."""
+        parts = [self.system]
+        if brief is not None and (brief.like or brief.unlike):
+            parts.append(self.references)
+        if brief is not None and brief.pin_text is not None:
+            parts.append(self.pin_text)
+        return "\n\n".join(parts)
 
 
 def messages(words: PromptWords, brief: Brief, picture: bytes, detail: str | None) -> Messages:
     """Return the conversation for one picture.
 
-    The brief and the picture are parts of the user's message and never of the rubric: whatever
-    they say is data.
+    The brief and all pictures are parts of the user's message and never of the rubric: whatever
+    they say is data. The picture to judge is always the last.
 
     Args:
         words: The rubric.
@@ -56,20 +78,37 @@ def messages(words: PromptWords, brief: Brief, picture: bytes, detail: str | Non
         picture: A JPEG.
         detail: How closely the model should look, where it can be told.
     """
-    image = {"url": f"data:image/jpeg;base64,{base64.b64encode(picture).decode()}"}
-    if detail:
-        image["detail"] = detail
     question = words.user.substitute(brief=brief_as_data(brief), language=brief.language)
     return (
-        {"role": "system", "content": words.system},
+        {"role": "system", "content": words.rubric(brief)},
         {
             "role": "user",
             "content": [
-                {"type": "text", "text": question},
-                {"type": "image_url", "image_url": image},
+                _said(question),
+                *_references(brief, detail),
+                _image(picture, detail),
             ],
         },
     )
+
+
+def _references(brief: Brief, detail: str | None) -> Sequence[Mapping[str, Any]]:
+    parts: list[Mapping[str, Any]] = []
+    for kind, shown in (("like these", brief.like), ("not like these", brief.unlike)):
+        for number, one in enumerate(shown, 1):
+            parts += [_said(f"Reference, {kind}, {number}:"), _image(one.picture, detail)]
+    return [*parts, _said("The picture to judge:")] if parts else []
+
+
+def _said(words: str) -> Mapping[str, Any]:
+    return {"type": "text", "text": words}
+
+
+def _image(picture: bytes, detail: str | None) -> Mapping[str, Any]:
+    image = {"url": f"data:image/jpeg;base64,{base64.b64encode(picture).decode()}"}
+    if detail:
+        image["detail"] = detail
+    return {"type": "image_url", "image_url": image}
 
 
 def with_correction(asked: Messages, why: str) -> Messages:
@@ -95,7 +134,23 @@ def brief_as_data(brief: Brief) -> str:
         quoted["decided_by_the_person"] = [
             {"verdict": one.verdict, "seen": _normalised(one.seen)} for one in brief.examples
         ]
+    if brief.like or brief.unlike:
+        quoted["references"] = {
+            "like_these": len(brief.like),
+            "not_like_these": len(brief.unlike),
+        }
+    if brief.pin_text is not None:
+        quoted["said_about_this_picture"] = {
+            "title": _normalised(brief.pin_text.title),
+            "description": _normalised(brief.pin_text.description),
+        }
     return json.dumps(quoted, ensure_ascii=False)
+
+
+def characters(words: PromptWords, brief: Brief | None) -> int:
+    """Return how long all words are; with a usual brief where it is not known yet."""
+    data = USUAL_BRIEF if brief is None else len(brief_as_data(brief))
+    return len(words.rubric(brief)) + len(words.user.template) + data
 
 
 def cache_key(
@@ -105,9 +160,10 @@ def cache_key(
     parts = [
         hashlib.sha256(picture).hexdigest(),
         brief_as_data(brief),
+        *(hashlib.sha256(one.picture).hexdigest() for one in (*brief.like, *brief.unlike)),
         brief.language,
         words.version,
-        words.system,
+        words.rubric(brief),
         words.user.template,
         model,
         detail or "",

@@ -44,8 +44,6 @@ from pinagent_desktop.services.validation.split_prompt import Points, SplitWords
 _TRIAL_BRIEF = Brief(text="a red ball on a white ground")
 _SEEN = 2
 """Grade of the subject from which on a model has seen the ball."""
-USUAL_BRIEF = 120
-"""Characters of a brief as it is sent, where it is not known yet."""
 _NO_KEY = Fault(Treatment.STOP, PendingReason.NO_KEY, "There is no key for this address")
 SPLIT_TRIES = 2
 _NO_MODEL = Fault(
@@ -190,9 +188,11 @@ class OpenAIJudge(PinJudge):
         return SplitPrompt(None, cost, fault.reason, fault.detail)
 
     @override
-    def estimate(self, pictures: int) -> Cost:
-        characters = self._words.characters + USUAL_BRIEF
-        return self._prices.estimate(self._access.model, pictures, characters)
+    def estimate(self, pictures: int, brief: Brief | None = None) -> Cost:
+        characters = judge_prompt.characters(self._words, brief)
+        shown = (*brief.like, *brief.unlike) if brief is not None else ()
+        beside = [(one.width, one.height) for one in shown]
+        return self._prices.estimate(self._access.model, pictures, characters, beside)
 
     @override
     async def close(self) -> None:

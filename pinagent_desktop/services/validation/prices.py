@@ -2,6 +2,7 @@
 
 import math
 import tomllib
+from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
@@ -106,17 +107,20 @@ class PriceTable(Value):
             output_tokens=usage.output_tokens,
         )
 
-    def estimate(self, model: str, pictures: int, characters: int) -> Cost:
+    def estimate(
+        self, model: str, pictures: int, characters: int, beside: Sequence[tuple[int, int]] = ()
+    ) -> Cost:
         """Return what judging so many usual pins is expected to cost.
 
         Args:
             model: Its id.
             pictures: How many.
             characters: Of all words that go with each: rubric, brief, examples.
+            beside: Sizes of the reference pictures that go with each.
         """
         known = self.facts(model)
-        size = (self.picture_width, self.picture_height)
-        seen = known.picture_tokens(*size) if known else 0
+        sizes = ((self.picture_width, self.picture_height), *beside)
+        seen = sum(known.picture_tokens(*size) for size in sizes) if known else 0
         words = math.ceil(characters / self.characters_a_token)
         one = Usage(input_tokens=words + seen, output_tokens=self.answer_tokens)
         each = self.cost(model, one)

@@ -9,6 +9,7 @@ from pinagent_desktop.domain.limits import MAX_PINS, MOST_USD
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.panes.limit_fields import LimitFields
 from pinagent_desktop.ui.panes.prompt_field import PromptField
+from pinagent_desktop.ui.panes.reference_field import FindPicture
 from pinagent_desktop.ui.panes.rubric_fields import RubricFields
 from pinagent_desktop.ui.presenters.prompt_form import PromptForm
 from pinagent_desktop.ui.widgets.label import Label
@@ -23,12 +24,12 @@ class PromptFormView(QWidget):
 
     changed = Signal()
 
-    def __init__(self, icons: Icons, budget_usd: float) -> None:
+    def __init__(self, icons: Icons, budget_usd: float, find: FindPicture) -> None:
         super().__init__()
         theme = icons.theme
         self._theme = theme
         self.prompt = PromptField(theme)
-        self.rubric = RubricFields(icons, self)
+        self.rubric = RubricFields(icons, self, find)
         self._account = QComboBox()
         self._number = NumberField(self.tr("How many"), 1, MAX_PINS)
         self._kind = Segmented(
@@ -139,14 +140,18 @@ class PromptFormView(QWidget):
         budget.addWidget(self._budget)
         budget.addWidget(Label(self._theme, self.tr("for this prompt"), "small", "muted"), 1)
         nice = self._cell(self.tr("Nice to have"), self.rubric.nice_to_have)
+        told = self.rubric.about_pictures
         minded = self._cell(self.tr("Mind these in a picture"), self.rubric.problems)
-        self._wide += [self.prompt, self.rubric.asking, nice, minded]
+        self._wide += [self.prompt, self.rubric.asking, nice, told, minded]
         return [
             self.prompt,
             self.rubric.asking,
             self._cell(self.tr("Must have"), self.rubric.must_have),
             self._cell(self.tr("Avoid"), self.rubric.must_not),
             nice,
+            self._cell(self.tr("Like these"), self.rubric.like),
+            self._cell(self.tr("Not like these"), self.rubric.unlike),
+            told,
             self._cell(self.tr("Account"), self._account),
             self._cell(self.tr("How many"), number),
             self._cell(self.tr("Approve from a score of"), self._threshold_cell()),

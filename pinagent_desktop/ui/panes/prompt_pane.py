@@ -48,7 +48,7 @@ class PromptPane(QWidget):
         self._icons = icons
         self._prompt = prompt
         self._run = run
-        self.form = PromptFormView(icons, prompt.budget_usd)
+        self.form = PromptFormView(icons, prompt.budget_usd, prompt.gallery.file)
         self.history = HistoryTable(icons, can_export=bool(prompt.formats))
         self.view = RunView(icons)
         self._card = EstimateCard(icons)

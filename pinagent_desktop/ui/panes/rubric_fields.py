@@ -7,6 +7,7 @@ from pinagent_desktop.domain.picture_problem import Problem
 from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_words import problem_words
+from pinagent_desktop.ui.panes.reference_field import FindPicture, ReferenceField
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.chips import Chips
 from pinagent_desktop.ui.widgets.label import Label
@@ -14,16 +15,20 @@ from pinagent_desktop.ui.widgets.switches import Switches
 
 
 class RubricFields(QObject):
-    """Three lists of chips, the switches, and the line that asks for a proposal."""
+    """Lists of chips, two of pictures, the switches, and the line that asks for a proposal."""
 
     changed = Signal()
     split_wanted = Signal()
 
-    def __init__(self, icons: Icons, parent: QObject) -> None:
+    def __init__(self, icons: Icons, parent: QObject, find: FindPicture) -> None:
         super().__init__(parent)
         self.must_have = Chips(icons, "plus", self.tr("Must have"))
         self.nice_to_have = Chips(icons, "plus", self.tr("Nice to have"))
         self.must_not = Chips(icons, "minus", self.tr("Avoid"))
+        self.like = ReferenceField(icons, self.tr("Like these"), find)
+        self.unlike = ReferenceField(icons, self.tr("Not like these"), find)
+        self.about_pictures = Label(icons.theme, "", "small", "disqualified", wrap=True)
+        self.about_pictures.hide()
         words = tuple((problem.value, problem_words(problem)) for problem in Problem)
         self.problems = Switches(icons, words, self.tr("Mind these in a picture"))
         self._split = Button(icons, self.tr("Split into points"), "validation", "row")
@@ -37,6 +42,8 @@ class RubricFields(QObject):
         self._split.clicked.connect(self.split_wanted)
         for part in (self.must_have, self.nice_to_have, self.must_not, self.problems):
             part.changed.connect(self.changed)
+        for field in (self.like, self.unlike):
+            field.changed.connect(self.changed)
 
     def rubric(self) -> Rubric:
         """The points as they stand now."""
@@ -44,19 +51,28 @@ class RubricFields(QObject):
             must_have=self.must_have.words(),
             nice_to_have=self.nice_to_have.words(),
             must_not=self.must_not.words(),
+            like=self.like.references(),
+            unlike=self.unlike.references(),
             minded_problems=frozenset(map(Problem, self.problems.chosen())),
         )
 
     def show_rubric(self, rubric: Rubric) -> None:
         """Fill everything in, as with an earlier prompt that is run again."""
         self.show_points(rubric)
+        self.like.show_references(rubric.like)
+        self.unlike.show_references(rubric.unlike)
         self.problems.choose(rubric.minded_problems)
 
     def show_points(self, rubric: Rubric) -> None:
-        """Put other points in place of those that are there; the switches stay."""
+        """Put other points in place of those that are there; pictures and switches stay."""
         self.must_have.set_words(rubric.must_have)
         self.nice_to_have.set_words(rubric.nice_to_have)
         self.must_not.set_words(rubric.must_not)
+
+    def tell_pictures(self, words: str) -> None:
+        """Say why a picture was not taken; nothing takes the words away."""
+        self.about_pictures.setText(words)
+        self.about_pictures.setVisible(bool(words))
 
     def show_asking(self, words: str, *, can_ask: bool) -> None:
         """Say what asking takes or brought, and whether it can be done now."""

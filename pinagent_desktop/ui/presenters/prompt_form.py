@@ -112,7 +112,8 @@ def estimate(form: PromptForm, account: Account | None, estimator: Estimator) ->
         settings = settings.with_(pins=min(2 * form.number, settings.pins))
     points = form.rubric
     words = (form.text, *points.must_have, *points.nice_to_have, *points.must_not)
-    expected = estimator.of(settings, practice=practice, words=words)
+    references = (*points.like, *points.unlike)
+    expected = estimator.of(settings, practice=practice, words=words, references=references)
     word = _tr("approved") if form.until_approved else _tr("pins")
     cost = _cost_words(form, expected.usd, practice=practice)
     allowed = _tr("of the {money} you allow").format(money=money(form.budget_usd))

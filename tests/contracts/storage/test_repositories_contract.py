@@ -12,6 +12,7 @@ from pinagent_desktop.domain.ids import AccountId, PromptId, SessionId
 from pinagent_desktop.domain.picture_problem import Problem
 from pinagent_desktop.domain.pin import LeftOutReason, PinStatus
 from pinagent_desktop.domain.prompt import Counters
+from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.domain.run import Board, Checkpoint, Cost, Counts, Run, RunSettings
 from pinagent_desktop.domain.verdict import Grades
 from pinagent_desktop.ports.storage import Store
@@ -57,7 +58,10 @@ class TestAccounts:
 class TestPrompts:
     async def test_come_back_as_they_were(self, store: Store) -> None:
         prompt = a_prompt(
-            must_have=("light",), avoid=("text",), minded_problems=frozenset({Problem.COLLAGE})
+            must_have=("light",),
+            avoid=("text",),
+            like=(Reference(file="references/a.jpg", name="mine.jpg", width=800, height=1200),),
+            minded_problems=frozenset({Problem.COLLAGE}),
         )
         await store.prompts.put(prompt)
         assert await store.prompts.get(PROMPT) == prompt

@@ -71,7 +71,7 @@ class Stage:
         self.rubrics = SampleRubrics()
         gallery = SampleGallery(pictures)
         estimator = Estimator(
-            lambda pictures, practice, _brief: Cost(usd=0.0 if practice else 0.0002 * pictures),
+            lambda pictures, practice, *_told: Cost(usd=0.0 if practice else 0.0002 * pictures),
             pace_rules,
         )
         self.run = RunPresenter(self.controller, self.tasks)

@@ -1,51 +1,17 @@
 """A folder of pictures comes in once, each picture once, what is no picture by name."""
 
-import asyncio
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from typing_extensions import override
 
 from pinagent_desktop.application.folder_import import FolderImport
 from pinagent_desktop.domain.errors import InvalidPrompt
-from pinagent_desktop.domain.pin import PictureSize, PinStatus
-from pinagent_desktop.ports.importing import PictureFolder
-from pinagent_desktop.ports.pictures import Picture, PictureFailure
+from pinagent_desktop.domain.pin import PinStatus
 from pinagent_desktop.services.storage.store import DocumentStore
 from tests.fakes.clock import FakeClock
+from tests.fakes.pictures import FakeFolder
 
 pytestmark = pytest.mark.asyncio
-
-
-class FakeFolder(PictureFolder):
-    """Takes every file for a picture, unless its text says that it is none."""
-
-    def __init__(self) -> None:
-        self.closed = 0
-
-    @override
-    def list(self, folder: Path) -> Sequence[Path]:
-        return sorted(file for file in folder.rglob("*") if file.is_file())
-
-    @override
-    async def keep(self, file: Path, folder: str) -> Picture | PictureFailure:
-        content = await asyncio.to_thread(file.read_text, "utf-8")
-        if content == "broken":
-            return PictureFailure("it is no picture")
-        return Picture(
-            file=f"{folder}/{content}.jpg",
-            width=400,
-            height=600,
-            source=PictureSize(url=""),
-            sha256=content * 16,
-            phash="0" * 16,
-            dominant_color="#d8c7ae",
-        )
-
-    @override
-    async def close(self) -> None:
-        self.closed += 1
 
 
 @pytest.fixture

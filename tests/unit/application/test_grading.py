@@ -8,6 +8,7 @@ from typing_extensions import override
 from pinagent_desktop.application.grading import Budget, Grader
 from pinagent_desktop.domain.errors import ValidationStopped
 from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.pin_text import PinText
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.ports.validation import Brief, Judged
 from pinagent_desktop.services.storage.store import DocumentStore
@@ -39,6 +40,7 @@ def a_grader(
     *,
     pictures: FakePictures | None = None,
     budget: Budget | None = None,
+    tells_pin_text: bool = False,
 ) -> Grader:
     return Grader(
         judge,
@@ -46,6 +48,7 @@ def a_grader(
         store.verdicts,
         Brief(text="oak desk"),
         budget or Budget(1.0, Cost()),
+        tells_pin_text=tells_pin_text,
     )
 
 
@@ -74,6 +77,18 @@ async def test_equal_pictures_share_one_call_at_the_same_time_and_later(
     assert first.grades == second.grades == third.grades
     assert [one.cost.known_from_earlier for one in (first, second, third)] == [0, 1, 1]
     assert [one.cost.calls for one in (first, second, third)] == [1, 0, 0]
+
+
+async def test_what_the_site_says_is_part_of_what_is_known(store: DocumentStore) -> None:
+    judge = FakeJudge()
+    oak, ash = PinText(title="Oak desk"), PinText(title="Ash desk")
+    grader = a_grader(store, judge, tells_pin_text=True)
+    for said in (oak, ash, oak, None):
+        await grader.grade("a.jpg", said)
+    assert judge.calls.total() == 3
+    assert judge.told == {oak, ash, None}
+    silent = a_grader(store, judge)
+    assert (await silent.grade("a.jpg", oak)).cost.known_from_earlier == 1
 
 
 async def test_who_waits_for_a_cancelled_call_is_told(store: DocumentStore) -> None:

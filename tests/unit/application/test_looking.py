@@ -9,6 +9,7 @@ from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.store_care import StoreCare
 from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.domain.ids import PromptId
+from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.domain.run import Cost, Pace, RunSettings
 from pinagent_desktop.services.storage.store import DocumentStore
 from tests.builders import a_pin, a_prompt, a_run, pace_rules
@@ -58,7 +59,9 @@ def test_the_smallest_file_that_is_wide_enough_and_here_is_shown(
 
 def test_an_estimate_grows_with_pins_saves_and_care() -> None:
     estimator = Estimator(
-        lambda pictures, practice, brief: Cost(usd=0.0 if practice else (pictures + brief) / 100),
+        lambda pictures, practice, brief, shown: Cost(
+            usd=0.0 if practice else (pictures + brief + len(shown)) / 100
+        ),
         pace_rules,
     )
     few = estimator.of(RunSettings(pins=12, saves=0, pace=Pace.NONE), practice=False)
@@ -66,10 +69,16 @@ def test_an_estimate_grows_with_pins_saves_and_care() -> None:
     long = estimator.of(
         RunSettings(pins=12, saves=0, pace=Pace.NONE), practice=False, words=("desk", "no cat")
     )
+    shown = estimator.of(
+        RunSettings(pins=12, saves=0, pace=Pace.NONE),
+        practice=False,
+        references=(Reference(file="references/a.jpg", name="a.jpg", width=600, height=900),),
+    )
     careful = estimator.of(RunSettings(pins=12, saves=5, pace=Pace.CAREFUL), practice=True)
 
     assert estimator.price_of(12) == 0.12
     assert (few.usd, few.warm_up_seconds, careful.usd) == (0.12, 0.0, 0.0)
+    assert shown.usd == 0.13
     assert long.usd == 0.22  # ten characters of the brief go with each picture
     assert warm.usd is not None
     assert warm.usd > 0.12

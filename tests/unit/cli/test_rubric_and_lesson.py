@@ -2,6 +2,7 @@
 
 import io
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -50,6 +51,12 @@ def test_an_unknown_problem_is_refused_with_those_that_there_are(
     with pytest.raises(SystemExit):
         words("--mind", "blurry")
     assert "blurry is none of watermark, text_overlay" in capsys.readouterr().err
+
+
+def test_reference_pictures_are_files() -> None:
+    named = words("--like", "a.jpg", "--like", "b.png", "--unlike", "c.webp")
+    assert named.like == [Path("a.jpg"), Path("b.png")]
+    assert named.unlike == [Path("c.webp")]
 
 
 def test_a_point_too_long_is_refused() -> None:

@@ -34,8 +34,9 @@ def test_the_score_stays_between_zero_and_one() -> None:
     assert score(grades(1, 0, every), set(Problem)) == 0.0
 
 
-def test_without_a_style_the_subject_decides() -> None:
-    assert score(grades(3, 0), frozenset(), has_style=False) == 0.75
+@pytest.mark.parametrize("grade", range(5))
+def test_where_the_style_repeats_the_subject_the_subject_decides(grade: int) -> None:
+    assert score(grades(grade, grade), frozenset()) == grade / 4
 
 
 def test_the_scale_separates() -> None:

@@ -1,4 +1,4 @@
-"""The judge behind the real OpenAI SDK, and its grading."""
+"""The judge behind the real OpenAI SDK."""
 
 import base64
 import io
@@ -12,12 +12,7 @@ import pytest_asyncio
 from PIL import Image
 from pydantic import BaseModel, ValidationError
 
-from pinagent_desktop.practice.catalogue import Catalogue
-from pinagent_desktop.practice.judge_grades import grade, split
-from pinagent_desktop.practice.judge_limit import CallLimit
-from pinagent_desktop.practice.judge_usage import image_tokens, usage_of_picture
-from pinagent_desktop.practice.judge_wish import Wish, wish_of
-from pinagent_desktop.practice.pictures.book import PictureBook
+from pinagent_desktop.practice.judge_usage import image_tokens
 from tests.unit.practice.practice_visitor import OpenSite, Visitor
 
 ROOM = "modern minimalist living room"
@@ -218,73 +213,3 @@ async def test_a_malformed_body_is_a_bad_request(visitor: Visitor, body: bytes) 
 async def test_bytes_that_are_no_picture_are_a_bad_request(client: openai.AsyncOpenAI) -> None:
     with pytest.raises(openai.BadRequestError):
         await client.chat.completions.create(model="gpt-6-luna", messages=question(ROOM, b"<svg/>"))
-
-
-def test_grades_separate_fitting_from_unfit_pictures(book: PictureBook) -> None:
-    catalogue = Catalogue(book, 7, 120)
-    score: dict[str, list[int]] = {"both": [], "subject": [], "style": [], "none": []}
-    for label in catalogue.labels:
-        verdict = grade(label, Wish("rustic kitchen"), catalogue.vocabulary)
-        subject, style = label.subject == "kitchen", label.style == "rustic"
-        kind = {(1, 1): "both", (1, 0): "subject", (0, 1): "style"}.get((subject, style), "none")
-        score[kind].append(6 * verdict.subject + 4 * verdict.style)
-    assert min(score["both"]) > max(score["style"])
-    assert min(score["subject"]) > max(score["none"])
-    assert len({value for values in score.values() for value in values}) >= 6, "scores spread"
-
-
-def test_what_must_not_be_there_spoils_the_subject(book: PictureBook) -> None:
-    catalogue = Catalogue(book, 7, 120)
-    wish = wish_of('{"brief": "kitchen", "must_not": ["rustic"]}')
-    for label in catalogue.labels:
-        if label.subject == "kitchen":
-            verdict = grade(label, wish, catalogue.vocabulary)
-            assert (verdict.subject <= 1) == (label.style == "rustic")
-
-
-def test_problems_come_from_the_label(book: PictureBook) -> None:
-    catalogue = Catalogue(book, 7, 120)
-    marked = next(label for label in catalogue.labels if label.problems)
-    verdict = grade(marked, Wish("car"), catalogue.vocabulary)
-    assert verdict.problems == ("watermark",)
-    assert "watermark" in verdict.reason
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Rubric: style and colour.\n<brief>red car</brief>",
-        'Judge {this}: {"brief": "red car", "must_have": []}',
-        "Some rubric.\nBrief: red car\n",
-        'The wish is """red car""".',
-        "red car",
-    ],
-)
-def test_the_brief_is_found_in_the_prompt(text: str) -> None:
-    assert wish_of(text) == Wish("red car")
-
-
-def test_a_brief_is_split(book: PictureBook) -> None:
-    vocabulary = Catalogue(book, 7, 120).vocabulary
-    parts = split("modern living room, no cars", vocabulary)
-    assert parts == {"must": ["living", "room"], "nice": ["modern"], "must_not": ["cars"]}
-
-
-def test_image_tokens_follow_the_cost_model() -> None:
-    assert image_tokens("gpt-6-luna", 341, 512) == 212
-    assert image_tokens("gpt-6-luna", 4000, 4000) == 1844
-    assert image_tokens("gpt-4o-mini", 341, 512, "low") == 2833
-    assert image_tokens("gpt-4o-mini", 512, 768) == 2833 + 2 * 5667
-
-
-def test_words_are_paid_for_as_they_are_sent() -> None:
-    usage = usage_of_picture("a" * 400, picture_tokens=212)
-    assert (usage["prompt_tokens"], usage["completion_tokens"]) == (312, 110)
-
-
-def test_a_call_above_the_limit_is_refused_with_the_real_wait() -> None:
-    limit = CallLimit(4)
-    assert [limit.take() for _ in range(2)] == [0, 0]
-    assert 10 < limit.take() <= 15
-    assert limit.headers()["x-ratelimit-remaining-requests"] == "0"
-    assert limit.headers()["x-ratelimit-reset-requests"] in {"1m0s", "60s"}

@@ -1,6 +1,7 @@
 """From an address to our own file, over real HTTP and the real worker."""
 
 import asyncio
+import io
 from base64 import b64encode
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 from aiohttp import web
+from PIL import Image
 
 from pinagent_desktop.domain.account import Proxy
 from pinagent_desktop.domain.errors import StorageError
@@ -165,6 +167,17 @@ async def test_the_judge_gets_a_small_jpeg_and_only_of_our_files(
     (tmp_path / picture.file).write_bytes(b"damaged")
     with pytest.raises(FileNotFoundError):
         await pictures.for_judge(picture.file)
+
+
+async def test_a_reference_is_smaller_still(
+    pictures: CachedPictures, worker: PictureWorker, tmp_path: Path, jpeg: bytes
+) -> None:
+    file = (await worker.keep(tmp_path, jpeg)).found["file"]
+    with Image.open(io.BytesIO(await pictures.for_reference(file))) as sent:
+        assert (sent.format, sent.size) == ("JPEG", (256, 384))
+    for name in ("gone.jpg", "../escaped.jpg"):
+        with pytest.raises(FileNotFoundError):
+            await pictures.for_reference(name)
 
 
 async def test_the_judge_does_not_wait_for_the_worker_after_a_fetch(

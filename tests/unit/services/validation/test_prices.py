@@ -40,6 +40,13 @@ def test_a_thousand_usual_pins_cost_what_the_table_says(model: str, usd: float) 
     assert estimate.calls == 1000
 
 
+def test_reference_pictures_are_paid_for_by_their_pixels() -> None:
+    alone = prices().estimate("gpt-6-luna", 10, characters=1900)
+    beside = prices().estimate("gpt-6-luna", 10, characters=1900, beside=[(256, 384), (90, 60)])
+    # 8 x 12 patches and 3 x 2, times 1.2.
+    assert beside.input_tokens - alone.input_tokens == 10 * (116 + 8)
+
+
 def test_what_was_seen_before_is_cheaper_where_the_price_is_known() -> None:
     usage = Usage(input_tokens=1000, cached_tokens=400, output_tokens=100)
     assert prices().cost("gpt-6-luna", usage).usd == pytest.approx(

@@ -1,0 +1,63 @@
+"""Reference pictures of the form: taken in as soon as they are given, so that errors show there."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from pinagent_desktop.application.problems import problem_of
+from pinagent_desktop.application.references import References
+from pinagent_desktop.domain.errors import PinAgentError
+from pinagent_desktop.domain.reference import (
+    Reference,
+    checked_references,
+    refuse_contradiction,
+)
+from pinagent_desktop.ui.tasks import TaskSet
+
+
+class ReferencesPresenter(QObject):
+    """Takes files in; `told` says why one was not taken, or nothing when all is well."""
+
+    told = Signal(str)
+
+    def __init__(
+        self, references: References, tasks: TaskSet, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._references = references
+        self._tasks = tasks
+
+    def add(
+        self,
+        files: Sequence[Path],
+        present: Sequence[Reference],
+        other: Sequence[Reference],
+        show: Callable[[Sequence[Reference]], None],
+    ) -> None:
+        """Take pictures in beside those that are there.
+
+        Args:
+            files: Chosen or dropped.
+            present: Pictures of the same kind.
+            other: Pictures of the other kind.
+            show: Gets all pictures of the kind, once they are ours.
+        """
+        work = self._add(files, present, other, show)
+        self._tasks.spawn(work, self.tr("Add reference pictures"))
+
+    async def _add(
+        self,
+        files: Sequence[Path],
+        present: Sequence[Reference],
+        other: Sequence[Reference],
+        show: Callable[[Sequence[Reference]], None],
+    ) -> None:
+        try:
+            all_ = checked_references((*present, *await self._references.kept(files)))
+            refuse_contradiction(all_, other)
+        except PinAgentError as error:
+            self.told.emit(problem_of(error).message)
+            return
+        self.told.emit("")
+        show(all_)
