@@ -66,6 +66,17 @@ def test_who_has_made_a_real_run_or_is_through_is_not_asked_again(
     assert not new_stage.steps.come_by_themselves
 
 
+def test_a_run_that_waits_to_go_on_comes_first(new_stage: "Stage") -> None:
+    practice = past_run(9, "living room", (8, 3, 1))
+    run = practice.run.with_(account_id=PRACTICE.id)
+    new_stage.history.past.append(replace(practice, run=run, can_resume=False))
+    new_stage.prompt.reload()
+    assert new_stage.steps.come_by_themselves
+    new_stage.history.past[0] = replace(practice, run=run, can_resume=True)
+    new_stage.prompt.reload()
+    assert not new_stage.steps.come_by_themselves
+
+
 def test_a_browser_that_was_found_is_not_started_again(new_stage: "Stage") -> None:
     new_stage.steps.look()
     assert new_stage.browsers.looks == 1

@@ -93,9 +93,12 @@ class FirstStepsPresenter(QObject):
 
     @property
     def come_by_themselves(self) -> bool:
-        """Whether the page is shown at the start: until it was left, or a real run was made."""
-        made_one = any(not row.practice for row in self._prompt.rows)
-        return self._preferences.settings.first_steps and not made_one
+        """Whether the page is shown at the start: until it was left, or a real run was made.
+
+        Where a run waits to go on, that comes first.
+        """
+        passed = any(row.can_resume or not row.practice for row in self._prompt.rows)
+        return self._preferences.settings.first_steps and not passed
 
     def look(self) -> None:
         """See how everything stands; the browser is started once for it."""
