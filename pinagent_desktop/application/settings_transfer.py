@@ -42,7 +42,7 @@ class SettingChange:
 
 @dataclass(frozen=True)
 class Exported:
-    """What was written: how many settings, and which were left out because of a secret."""
+    """What was written: how many settings, and which were left out because of their value."""
 
     number: int
     left_out: Sequence[DeclaredSetting] = ()
@@ -53,9 +53,7 @@ class Exported:
         Args:
             where: The file, as it is to be named.
         """
-        left_out = [
-            f"{one.name} is left out, for its address may hold a password." for one in self.left_out
-        ]
+        left_out = [f"{one.name} is left out, {_why_left_out(one)}." for one in self.left_out]
         return (f"{self.number} settings are in {where}.", *left_out, NO_SECRETS)
 
 
@@ -75,7 +73,10 @@ class SettingsTransfer:
         values = self._preferences.kept.model_dump(mode="json")
         carried = [one for one in declared_settings() if one.place.carried]
         left_out = [
-            one for one in carried if one.place.is_address and _may_hold_secret(values[one.key])
+            one
+            for one in carried
+            if (one.place.is_address and _may_hold_secret(values[one.key]))
+            or (one.place.is_program and _is_path(values[one.key]))
         ]
         written = {one.key: values[one.key] for one in carried if one not in left_out}
         document = {_FORM_KEY: FORM, _VERSION_KEY: __version__, _SETTINGS_KEY: written}
@@ -134,6 +135,16 @@ def _reasons(key: str, value: object) -> Sequence[str]:
     if not setting.place.carried:
         return [f"{key} belongs to each computer, so no file changes it"]
     return refusals(key, value)
+
+
+def _why_left_out(setting: DeclaredSetting) -> str:
+    if setting.place.is_program:
+        return "for its program lies somewhere else on another computer"
+    return "for its address may hold a password"
+
+
+def _is_path(program: str) -> bool:
+    return "/" in program or "\\" in program
 
 
 def _may_hold_secret(address: str) -> bool:

@@ -104,10 +104,18 @@ class Teaching:
             raise UnknownRun(run=session_id)
         return lesson
 
-    def price(self, pictures: int, *, practice: bool) -> float | None:
-        """Return about what judging so many pictures with examples costs; ``None``: not known."""
+    def price(
+        self, pictures: int, *, practice: bool, references: Sequence[Reference] = ()
+    ) -> float | None:
+        """Return about what judging so many pictures with examples costs; ``None``: not known.
+
+        Args:
+            pictures: How many.
+            practice: Whether it costs nothing.
+            references: The pictures that go with each of them.
+        """
         characters = MOST_EXAMPLES * (MOST_SEEN_CHARACTERS // 2 + _AROUND_AN_EXAMPLE)
-        return self._price(pictures, practice, characters, ()).usd
+        return self._price(pictures, practice, characters, references).usd
 
     async def accept(self, session_id: SessionId) -> Proposal:
         """Take the proposed threshold; stored statuses follow.

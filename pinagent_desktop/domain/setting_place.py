@@ -38,6 +38,7 @@ class Place:
         choices: The values of a setting that has only some.
         unit: What a number counts.
         is_address: Whether it is an address, which might carry a password.
+        is_program: Whether it may be the path of a program, which only this computer has.
         carried: Whether a file takes it to another computer; what belongs to one stays there.
     """
 
@@ -46,4 +47,5 @@ class Place:
     choices: tuple[Choice, ...] = ()
     unit: Literal["", "usd"] = ""
     is_address: bool = False
+    is_program: bool = False
     carried: bool = True

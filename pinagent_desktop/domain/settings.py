@@ -78,7 +78,7 @@ class Settings(Value):
             min_length=1,
             description="auto, chrome, msedge, chromium, or the path of a browser's program.",
         ),
-        Place(Page.BROWSER, "Browser"),
+        Place(Page.BROWSER, "Browser", is_program=True),
     ] = "auto"
     live_picture: Annotated[
         bool,

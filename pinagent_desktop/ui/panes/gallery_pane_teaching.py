@@ -55,6 +55,7 @@ class GalleryTeaching(QObject):
             model.threshold,
             live=gallery.is_live,
             practice=gallery.is_practice,
+            references=gallery.references,
         )
 
     def _sort_anew(self) -> None:

@@ -115,7 +115,7 @@ class ReferenceField(QFrame):
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _files(event):
-            event.acceptProposedAction()
+            _copy(event)
             self._mark(marked=True)
 
     @override
@@ -125,7 +125,7 @@ class ReferenceField(QFrame):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         self._mark(marked=False)
-        event.acceptProposedAction()
+        _copy(event)
         self.files_given.emit(_files(event))
 
     def _tile(self, reference: Reference) -> ReferenceTile:
@@ -141,6 +141,12 @@ class ReferenceField(QFrame):
     def _mark(self, *, marked: bool) -> None:
         self.setProperty("focused", marked)
         repolish(self)
+
+
+def _copy(event: QDropEvent) -> None:
+    """Take a file as a copy, whatever is proposed: the person's own stays where it is."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _files(event: QDropEvent) -> list[Path]:

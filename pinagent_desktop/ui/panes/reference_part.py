@@ -31,8 +31,7 @@ class ReferencePart(QObject):
 
     def _connect(self, field: ReferenceField, other: ReferenceField) -> None:
         def take(files: list[Path]) -> None:
-            present = field.references()
-            self._presenter.add(files, present, other.references(), field.show_references)
+            self._presenter.add(files, field.references, other.references, field.show_references)
 
         field.files_given.connect(take)
         field.files_wanted.connect(lambda: self._ask(field))

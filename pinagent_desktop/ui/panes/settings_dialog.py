@@ -203,7 +203,10 @@ class SettingsDialog(QDialog):
             row.show_values([setting.words(value)])
             row.offer_reset(setting.words(setting.default), differs=setting in differing)
             if setting.key in outside:
-                row.lock(self.tr("The environment names it for this start, so it stays so."))
+                why = self.tr("The environment names it for this start, so it stays so.")
+                row.lock(why)
+                if setting.key == "base_url":
+                    self._key.server_row.lock(why)
         self._key.show_server()
         words = self._changes.undo_words
         self._undo.setEnabled(words is not None)

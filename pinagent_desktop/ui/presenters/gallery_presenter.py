@@ -23,6 +23,7 @@ from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.sentences import left_out_words
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
 from pinagent_desktop.domain.pin import Pin
+from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.ui.presenters.exporting import Exporting
 from pinagent_desktop.ui.presenters.persons_word import PersonsWord
 from pinagent_desktop.ui.tasks import TaskSet
@@ -66,6 +67,8 @@ class GalleryPresenter(PersonsWord):
         self.left_out = ""
         """What the runs of the prompt did not keep, in words."""
         self.is_practice = False
+        self.references: Sequence[Reference] = ()
+        """What the prompt shows the model beside each picture."""
 
     @property
     def is_live(self) -> bool:
@@ -157,6 +160,7 @@ class GalleryPresenter(PersonsWord):
             self._at_hand.clear()
             self._keep_at_hand(collection.pins)
             self._kept_threshold = collection.prompt.threshold
+            self.references = (*collection.prompt.like, *collection.prompt.unlike)
             self.model.adopt(columns, collection.prompt.threshold)
         else:
             self.model.replace([], self.model.threshold)

@@ -15,6 +15,8 @@ from pinagent_desktop.domain.reference import (
 )
 from pinagent_desktop.ui.tasks import TaskSet
 
+Shown = Callable[[], Sequence[Reference]]
+
 
 class ReferencesPresenter(QObject):
     """Takes files in; `told` says why one was not taken, or nothing when all is well."""
@@ -31,16 +33,16 @@ class ReferencesPresenter(QObject):
     def add(
         self,
         files: Sequence[Path],
-        present: Sequence[Reference],
-        other: Sequence[Reference],
+        present: Shown,
+        other: Shown,
         show: Callable[[Sequence[Reference]], None],
     ) -> None:
-        """Take pictures in beside those that are there.
+        """Take pictures in beside those that are there by then.
 
         Args:
             files: Chosen or dropped.
-            present: Pictures of the same kind.
-            other: Pictures of the other kind.
+            present: Tells the pictures of the same kind.
+            other: Tells the pictures of the other kind.
             show: Gets all pictures of the kind, once they are ours.
         """
         work = self._add(files, present, other, show)
@@ -49,13 +51,15 @@ class ReferencesPresenter(QObject):
     async def _add(
         self,
         files: Sequence[Path],
-        present: Sequence[Reference],
-        other: Sequence[Reference],
+        present: Shown,
+        other: Shown,
         show: Callable[[Sequence[Reference]], None],
     ) -> None:
         try:
-            all_ = checked_references((*present, *await self._references.kept(files)))
-            refuse_contradiction(all_, other)
+            kept = await self._references.kept(files)
+            # Only now: others may have come or gone while these were looked at.
+            all_ = checked_references((*present(), *kept))
+            refuse_contradiction(all_, other())
         except PinAgentError as error:
             self.told.emit(problem_of(error).message)
             return

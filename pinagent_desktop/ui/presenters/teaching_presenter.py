@@ -14,6 +14,7 @@ from pinagent_desktop.domain.lesson import (
     agreement,
     proposed_threshold,
 )
+from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.ui.presenters.teaching_words import (
     TeachingWords,
     again_words,
@@ -72,6 +73,7 @@ class TeachingPresenter(QObject):
         *,
         live: bool,
         practice: bool,
+        references: Sequence[Reference] = (),
     ) -> None:
         """Look at the gallery as it is now.
 
@@ -82,12 +84,15 @@ class TeachingPresenter(QObject):
             threshold: Where the line stands.
             live: Whether a run of the prompt goes on; then nothing is judged again.
             practice: Whether it costs nothing.
+            references: The pictures that the prompt shows the model.
         """
         self._prompt_id = prompt_id
         found = agreement(decisions, threshold)
         hint = hint_words(found)
         may_judge = bool(decisions and undecided and not hint and not live and not self._judging)
-        usd = self._teaching.price(undecided, practice=practice) if may_judge else None
+        usd = None
+        if may_judge:
+            usd = self._teaching.price(undecided, practice=practice, references=references)
         self._proposal = self._proposed(decisions, threshold)
         better = proposal_words(self._proposal) if self._proposal else ("", "", "")
         words = TeachingWords(

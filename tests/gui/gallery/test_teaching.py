@@ -1,7 +1,7 @@
 """The strip under the gallery's head: agreement, a proposal, judging again; and the free order."""
 
 import asyncio
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import Any, cast
 
 import pytest
@@ -12,6 +12,7 @@ from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.presort import OfflineRanks, OfflineSort
 from pinagent_desktop.application.teaching import Teaching
 from pinagent_desktop.domain.ids import PinId, PromptId
+from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.panes.teaching_strip import TeachingStrip
@@ -30,7 +31,9 @@ class NotedTeaching(Teaching):
         self.judged: list[PromptId] = []
 
     @override
-    def price(self, pictures: int, *, practice: bool) -> float | None:
+    def price(
+        self, pictures: int, *, practice: bool, references: Sequence[Reference] = ()
+    ) -> float | None:
         return 0.001 * pictures
 
     @override

@@ -29,6 +29,29 @@ def test_a_key_that_works_is_kept(new_stage: "Stage") -> None:
     assert (step.line, new_stage.preferences.tried) == ("Works: answered in 0.8 s.", ["sk-1", ""])
 
 
+def test_a_key_is_kept_for_no_other_address_than_it_was_tried_at(
+    new_stage: "Stage", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preferences, tried = new_stage.preferences, new_stage.preferences.try_key
+
+    async def meanwhile(key: str, seconds: float = 3.0) -> JudgeCheck:
+        preferences.change(base_url="https://models.example/v1")
+        return await tried(key, seconds)
+
+    monkeypatch.setattr(preferences, "try_key", meanwhile)
+    new_stage.steps.key.prove("sk-1")
+    assert preferences.key is None
+    assert new_stage.steps.key.state == "todo"
+
+
+def test_a_server_without_a_key_has_none(new_stage: "Stage") -> None:
+    step = new_stage.steps.key
+    step.prove("sk-1")
+    new_stage.preferences.change(base_url="http://127.0.0.1:11434/v1")
+    step.look()
+    assert (step.line, step.has_key, step.place) == ("Ollama needs no key.", False, "")
+
+
 def test_a_key_that_fails_is_not_kept_by_itself(new_stage: "Stage") -> None:
     step = new_stage.steps.key
     new_stage.preferences.check = REFUSED
@@ -127,6 +150,20 @@ def test_nothing_is_asked_twice_while_a_browser_waits(new_stage: "Stage") -> Non
     assert (step.is_busy, step.state) == (True, "waiting")
     step.sign_in("lena.studio")
     assert new_stage.use_accounts.new == []
+
+
+def test_an_account_is_added_once_however_often_it_is_asked_for(
+    new_stage: "Stage", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    step = new_stage.steps.account
+    monkeypatch.setattr(step._accounts, "add_and_sign_in", lambda form: asked.append(form.username))
+    step.sign_in("lena")
+    step.sign_in("lena")
+    assert asked == ["lena"]
+    step._accounts.told.emit("The site does not answer.", False)
+    step.sign_in("lena")
+    assert asked == ["lena", "lena"]
 
 
 def test_a_signed_in_account_is_named_for_the_first_run(stage: "Stage") -> None:

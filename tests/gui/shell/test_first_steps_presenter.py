@@ -128,6 +128,8 @@ def test_a_choice_that_cannot_be_kept_is_told(
     assert new_stage.browsers.looks == 1
     new_stage.steps.notice.accept(accepted=True)
     assert new_stage.steps.notice.state == "failed"
+    new_stage.steps.finish()
+    assert new_stage.steps.come_by_themselves
 
 
 # --- practice ---------------------------------------------------------------------------------

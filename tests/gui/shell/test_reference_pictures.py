@@ -45,12 +45,16 @@ def files(tmp_path: Path, *contents: str) -> list[Path]:
 def drop(field: ReferenceField, paths: list[Path]) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    action, button = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    entered = QDragEnterEvent(QPoint(5, 5), action, mime, button, none)
+    action = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    button = Qt.MouseButton.LeftButton
+    shift = Qt.KeyboardModifier.ShiftModifier  # proposes a move
+    entered = QDragEnterEvent(QPoint(5, 5), action, mime, button, shift)
     field.dragEnterEvent(entered)
     assert entered.isAccepted()
-    field.dropEvent(QDropEvent(QPointF(5, 5), action, mime, button, none))
+    dropped = QDropEvent(QPointF(5, 5), action, mime, button, shift)
+    field.dropEvent(dropped)
+    # Taken as a move, the file manager would remove the person's own file.
+    assert (entered.dropAction(), dropped.dropAction()) == (Qt.DropAction.CopyAction,) * 2
 
 
 def names(field: ReferenceField) -> list[str]:
@@ -66,6 +70,20 @@ def test_files_are_dropped_on_their_field(form: PromptFormView, tmp_path: Path) 
     assert names(form.rubric.like) == ["oak.png", "ash.png"]
     assert names(form.rubric.unlike) == []
     assert [one.file for one in form.form().rubric.like] == [OAK.file, ASH.file]
+
+
+def test_what_came_meanwhile_stays(
+    form: PromptFormView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keep = FakeFolder.keep
+
+    async def slowly(folder: FakeFolder, file: Path, *others: str) -> Any:
+        form.rubric.like.show_references([ASH])
+        return await keep(folder, file, *others)
+
+    monkeypatch.setattr(FakeFolder, "keep", slowly)
+    drop(form.rubric.like, files(tmp_path, "oak"))
+    assert names(form.rubric.like) == ["ash.jpg", "oak.png"]
 
 
 def test_files_are_chosen(form: PromptFormView, tmp_path: Path) -> None:

@@ -102,6 +102,17 @@ def test_what_the_environment_names_is_locked_and_says_so(
     assert not field(dialog, "browser").isEnabled()
     assert "environment" in dialog.row("browser")._why.text()
     assert field(dialog, "site").isEnabled()
+    assert dialog._key.server_row.field.isEnabled()
+
+
+def test_where_the_environment_names_the_address_no_other_server_is_chosen(
+    stage: Any, icons: Icons, qtbot: QtBot
+) -> None:
+    stage.preferences._environment = Settings(base_url="http://127.0.0.1:8000/v1")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = SettingsDialog(icons, stage.settings, Path("/home"), parent)
+    assert not dialog._key.server_row.field.isEnabled()
 
 
 def test_a_server_fills_in_its_address_as_one_step(dialog: SettingsDialog, stage: Any) -> None:

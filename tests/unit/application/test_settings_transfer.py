@@ -91,7 +91,7 @@ CHOSEN = st.builds(
     budget_usd=MONEY,
     daily_budget_usd=MONEY,
     working_hours=HOURS,
-    browser=TEXT,
+    browser=st.sampled_from(["auto", "chrome", "msedge", "chromium"]),
     live_picture=st.booleans(),
     site=st.sampled_from(["https://www.pinterest.com", "http://127.0.0.1:8000"]),
     appearance=st.sampled_from(["system", "light", "dark"]),
@@ -120,6 +120,15 @@ def test_the_file_names_each_setting_and_who_wrote_it(carried: Path) -> None:
     assert list(document["settings"]) == carried_keys
     assert document["settings"]["budget_usd"] == 2.5
     assert exported.sentences("a.json") == ("14 settings are in a.json.", NO_SECRETS)
+
+
+@pytest.mark.parametrize("program", ["/opt/firefox/run", r"C:\Browsers\chrome.exe"])
+def test_the_path_of_a_program_stays_here_and_that_is_said(carried: Path, program: str) -> None:
+    exported = Computer(Settings(browser=program)).transfer.export(carried)
+    assert "browser" not in json.loads(carried.read_text("utf-8"))["settings"]
+    assert exported.sentences("a.json")[1] == (
+        "Browser is left out, for its program lies somewhere else on another computer."
+    )
 
 
 def test_what_belongs_to_the_computer_stays_there(carried: Path) -> None:

@@ -18,6 +18,7 @@ class AccountStep(FirstStep):
         super().__init__(parent)
         self._accounts = accounts
         self._busy = False
+        self._is_asked = False
         self._refusal = ""
         accounts.rows_changed.connect(self.look)
         accounts.busy.connect(self._note_busy)
@@ -41,10 +42,11 @@ class AccountStep(FirstStep):
 
     def sign_in(self, username: str) -> None:
         """Open the browser for the account that is here, else for a new one of this name."""
-        if self._busy:
+        if self._busy or self._is_asked:
             return
         self._refusal = ""
         own = self._own
+        self._is_asked = own is not None or bool(username.strip())
         if own is not None:
             self._accounts.choose(own.account.id)
             self._accounts.sign_in()
@@ -80,8 +82,10 @@ class AccountStep(FirstStep):
 
     def _note_busy(self, busy: bool) -> None:  # noqa: FBT001 - a slot
         self._busy = busy
+        self._is_asked = False
         self.look()
 
     def _tell(self, words: str, good: bool) -> None:  # noqa: FBT001 - a slot
         self._refusal = "" if good else words
+        self._is_asked = False
         self.look()

@@ -1,5 +1,6 @@
 """All first steps together: how many are done, and whether the page comes by itself."""
 
+import logging
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -7,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from pinagent_desktop.application.browsers import Browsers
 from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.application.preferences import Preferences
+from pinagent_desktop.application.problems import problem_of
+from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountsPresenter
 from pinagent_desktop.ui.presenters.first_steps.account_step import AccountStep
 from pinagent_desktop.ui.presenters.first_steps.browser_step import BrowserStep
@@ -17,6 +20,8 @@ from pinagent_desktop.ui.presenters.first_steps.practice_step import PracticeSte
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
 from pinagent_desktop.ui.tasks import TaskSet
+
+_LOG = logging.getLogger(__name__)
 
 
 class FirstStepsPresenter(QObject):
@@ -110,5 +115,8 @@ class FirstStepsPresenter(QObject):
             self.browser.look()
 
     def finish(self) -> None:
-        """The page comes no more by itself."""
-        self._preferences.change(first_steps=False)
+        """The page comes no more by itself; where that cannot be kept, it comes once more."""
+        try:
+            self._preferences.change(first_steps=False)
+        except PinAgentError as error:
+            _LOG.warning("the first steps will come again: %s", problem_of(error).message)

@@ -65,7 +65,8 @@ class KeyStep(FirstStep):
             return
         self.doubted = False
         self._show("now", self.tr("Asking the model…"))
-        self._tasks.spawn(self._prove(key), self.tr("Test the key"))
+        address = self._preferences.settings.base_url
+        self._tasks.spawn(self._prove(key, address), self.tr("Test the key"))
 
     def keep_anyway(self, key: str) -> None:
         """Keep what is typed although its test failed."""
@@ -81,6 +82,7 @@ class KeyStep(FirstStep):
     async def _look(self) -> None:
         keyless = {one.base_url for one in self._preferences.endpoints if one.key == "none"}
         if self._preferences.settings.base_url in keyless:
+            self.has_key, self.place = False, ""
             self._show("done", self.tr("{server} needs no key.").format(server=self._server))
             return
         state = await self._preferences.key_state()
@@ -95,14 +97,16 @@ class KeyStep(FirstStep):
             self.place = ""
             self._show("todo", self.tr("A model looks at each picture. Its key says who pays."))
 
-    async def _prove(self, key: str) -> None:
+    async def _prove(self, key: str, address: str) -> None:
         try:
             check = await self._preferences.try_key(key)
         except PinAgentError as error:
             check_words, works = problem_of(error).message, False
         else:
             check_words, works = check_sentence(check), check.ok
-        if works and key.strip():
+        if address != self._preferences.settings.base_url:
+            await self._look()  # a key belongs to the address that it was tried at
+        elif works and key.strip():
             await self._keep(key, check_words)
         elif works:
             self._show("done", check_words)
