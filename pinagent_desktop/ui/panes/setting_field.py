@@ -64,12 +64,16 @@ def _choice(setting: DeclaredSetting, tell: Tell) -> SettingField:
 
 
 def _switch(tell: Tell) -> SettingField:
-    box = QCheckBox(QCoreApplication.translate("SettingField", "On"))
+    on = QCoreApplication.translate("SettingField", "On")
+    off = QCoreApplication.translate("SettingField", "Off")
+    box = QCheckBox(off)
+    box.toggled.connect(lambda is_on: box.setText(on if is_on else off))
     box.toggled.connect(tell)
 
     def show(value: object) -> None:
         with QSignalBlocker(box):
             box.setChecked(bool(value))
+        box.setText(on if value else off)
 
     return SettingField(box, show)
 

@@ -41,7 +41,7 @@ class SettingsKeyPart(QObject):
         self._server.setAccessibleName(self.tr("Server"))
         self._server.setAccessibleDescription(words)
         self.server_row = SettingRow(icons, self.tr("Server"), words, self._server)
-        kept = self.tr("Kept in this computer's keyring, never in the settings.")
+        kept = self.tr("Belongs in this computer's keyring, never in the settings file.")
         self.key_row = SettingRow(icons, self.tr("API key"), kept, self._key_field(), wide=True)
         self._connect()
         self.show_server()

@@ -22,6 +22,11 @@ SCRIPT = """<script>
   }
 </script>"""
 
+OURS_GOES = """<script>
+  addEventListener("keydown", (event) => { if (event.key === "Escape") ours.remove(); });
+</script>"""
+"""Escape closes our own dialog too."""
+
 
 async def told(site: SitePage, words: str) -> int:
     """Return a number that the page counts."""
@@ -51,22 +56,20 @@ async def test_a_dialog_over_the_page_is_closed_by_its_own_means(
 
 
 async def test_a_dialog_over_our_own_is_closed_and_ours_stays(blank: SitePage) -> None:
-    both_go = "addEventListener('keydown', (e) => { if (e.key === 'Escape') { ours.remove(); } })"
     ours = f'<div id="ours" role="dialog" style="{COVER}">{BUTTON}</div>'
     close = "<button aria-label='Close' onclick='nag.remove()'>x</button>"
     nag = f'<div id="nag" role="dialog" style="{COVER}">Join our survey {close}</div>'
-    await show(blank, f"{SCRIPT}<script>{both_go}</script>{ours}{nag}")
+    await show(blank, SCRIPT + OURS_GOES + ours + nag)
     await Hands(blank).press("board_picker_open")
     assert await told(blank, "pressed") == 1
 
 
 async def test_our_own_dialog_stays_below_what_is_a_dialog_to_the_eye_only(blank: SitePage) -> None:
-    both_go = "addEventListener('keydown', (e) => { if (e.key === 'Escape') { ours.remove(); } })"
     cross = "<button aria-label='Close' onclick='ours.remove()'>x</button>"
     ours = f'<div id="ours" role="dialog" style="{COVER}">{cross}{BUTTON}</div>'
     away = "<button onclick='nag.remove()'>Not now</button>"
     nag = f'<div id="nag" aria-label="Ad blocker modal" style="{COVER}">{away}</div>'
-    await show(blank, f"{SCRIPT}<script>{both_go}</script>{ours}{nag}")
+    await show(blank, SCRIPT + OURS_GOES + ours + nag)
     await Hands(blank).press("board_picker_open")
     assert await told(blank, "pressed") == 1
 

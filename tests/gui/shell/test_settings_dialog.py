@@ -1,12 +1,13 @@
 """The settings in the window: pages, fields and search."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from pinagent_desktop.domain.declared_setting import declared_settings
@@ -91,13 +92,24 @@ def test_a_refused_value_stays_to_be_put_right_and_says_why(
     assert stage.preferences.kept == Settings()
 
 
-def test_what_the_environment_names_is_locked_and_says_so(
-    stage: Any, icons: Icons, qtbot: QtBot
-) -> None:
-    stage.preferences._environment = Settings(browser="/opt/theirs")
+@pytest.fixture
+def named_outside(stage: Any, icons: Icons, qtbot: QtBot) -> Callable[[Settings], SettingsDialog]:
+    """Opens the settings where the environment names some."""
+
     parent = QWidget()
     qtbot.addWidget(parent)
-    dialog = SettingsDialog(icons, stage.settings, Path("/home"), parent)
+
+    def opened(settings: Settings) -> SettingsDialog:
+        stage.preferences._environment = settings
+        return SettingsDialog(icons, stage.settings, Path("/home"), parent)
+
+    return opened
+
+
+def test_what_the_environment_names_is_locked_and_says_so(
+    named_outside: Callable[[Settings], SettingsDialog],
+) -> None:
+    dialog = named_outside(Settings(browser="/opt/theirs"))
     assert field(dialog, "browser").text() == "/opt/theirs"
     assert not field(dialog, "browser").isEnabled()
     assert "environment" in dialog.row("browser")._why.text()
@@ -105,13 +117,20 @@ def test_what_the_environment_names_is_locked_and_says_so(
     assert dialog._key.server_row.field.isEnabled()
 
 
+def test_a_switch_says_how_it_stands(dialog: SettingsDialog, stage: Any) -> None:
+    box = dialog.row("motion").field
+    assert isinstance(box, QCheckBox)
+    assert box.text() == "On"
+    box.click()
+    assert (box.text(), stage.preferences.kept.motion) == ("Off", False)
+    stage.settings.changes.undo()
+    assert (box.text(), box.isChecked()) == ("On", True)
+
+
 def test_where_the_environment_names_the_address_no_other_server_is_chosen(
-    stage: Any, icons: Icons, qtbot: QtBot
+    named_outside: Callable[[Settings], SettingsDialog],
 ) -> None:
-    stage.preferences._environment = Settings(base_url="http://127.0.0.1:8000/v1")
-    parent = QWidget()
-    qtbot.addWidget(parent)
-    dialog = SettingsDialog(icons, stage.settings, Path("/home"), parent)
+    dialog = named_outside(Settings(base_url="http://127.0.0.1:8000/v1"))
     assert not dialog._key.server_row.field.isEnabled()
 
 
