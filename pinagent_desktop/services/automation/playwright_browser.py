@@ -15,6 +15,7 @@ from pinagent_desktop.services.automation.browser_finder import BrowserChoice, i
 from pinagent_desktop.services.automation.driver import Driver
 from pinagent_desktop.services.automation.fresh_profile import prepare
 from pinagent_desktop.services.automation.navigation_guard import NavigationGuard, ProxyLogin
+from pinagent_desktop.services.automation.profile_holders import outlast_own
 from pinagent_desktop.services.automation.proxy_watch import ProxyWatch
 from pinagent_desktop.services.automation.sandbox import sandbox_for
 from pinagent_desktop.services.automation.site_profile import SiteProfile
@@ -185,14 +186,21 @@ class PlaywrightBrowser:
         raise BrowserUnusable(f"No browser found; tried {', '.join(misses)}")
 
     async def _launch_again(self, choice: BrowserChoice, *, sandboxed: bool) -> "BrowserContext":
-        """Launch, once more where it ended at once: something may have killed it."""
+        """Launch, and once more where what stopped it may have passed."""
         try:
             return await self._launch_one(choice, sandboxed=sandboxed)
         except BrowserUnusable as error:
-            if not error.facts.get("ended"):
+            if not await self._has_passed(error):
                 raise
-            _LOG.info("the browser ended while it started; it is started once more")
+            _LOG.info("the browser did not start; it is started once more")
             return await self._launch_one(choice, sandboxed=sandboxed)
+
+    async def _has_passed(self, trouble: BrowserUnusable) -> bool:
+        if isinstance(trouble, ProfileUnusable):
+            # The lock is ours: an earlier browser of this app may be just ending.
+            seconds = self._profile.data.deadlines.action
+            return await outlast_own(self._options.folder, seconds)
+        return bool(trouble.facts.get("ended"))  # something may have killed it
 
     async def _launch_one(self, choice: BrowserChoice, *, sandboxed: bool) -> "BrowserContext":
         from playwright.async_api import Error
