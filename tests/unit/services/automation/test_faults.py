@@ -52,6 +52,11 @@ def test_addresses(profile: SiteProfile, path: str, fault: str | None) -> None:
     assert kind(profile, url=HOME + path) == fault
 
 
+def test_what_a_page_says_beats_its_address(profile: SiteProfile) -> None:
+    words = "We protected your account"
+    assert kind(profile, url=f"{HOME}secure/panic/", words=words) == "protected"
+
+
 def test_visible_captcha_beats_the_login_page_it_stands_on(profile: SiteProfile) -> None:
     assert kind(profile, url=f"{HOME}login/", shown=shown(profile, "captcha")) == "challenge"
     assert kind(profile, shown=shown(profile, "unauth-header")) == "signed_out"
