@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from benchmarks.children import command_of, environment, told
-from benchmarks.feed_bound import Bound, read_bare
+from benchmarks.feed_bound import Bound, draw_pictures, read_bare
 from benchmarks.feed_loop import SCREENS, scroll_and_sleep
 from benchmarks.feed_pictures import fill_with_pictures
 from benchmarks.practice_site import places_of
@@ -65,8 +65,9 @@ def measure_feed_long() -> Sequence[Result]:
 
 async def _measure_feed() -> Sequence[Result]:
     async with _site(PINS, RESOURCE_MS) as (home, addresses):
+        bound = await read_bare(addresses, BOARD)
+        await draw_pictures(addresses, bound)
         harvest = await _harvest(home, addresses)
-        bound = await read_bare(addresses)
         loop = await scroll_and_sleep(addresses, harvest.told["board"])
     seconds = float(harvest.told["seconds"])
     _say(harvest, bound)
@@ -95,8 +96,8 @@ async def _measure_feed() -> Sequence[Result]:
 
 async def _measure_feed_long() -> Sequence[Result]:
     async with _site(MANY_PINS, 0, own_pictures=MANY_PINS // MAX_CUTS + 50) as (home, addresses):
+        bound = await read_bare(addresses, BOARD)
         harvest = await _harvest(home, addresses)
-        bound = await read_bare(addresses)
     _say(harvest, bound)
     count = bound.length
     name = "feed_long" if count >= MANY_PINS else f"feed_long_{count}_pins"

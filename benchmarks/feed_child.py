@@ -101,10 +101,9 @@ async def _read(home: Path, addresses: PracticeAddresses, board_name: str) -> di
     reading, drifts = _Reading(), _Drifts()
     async with agent.open(access, drifts) as session:
         await session.sign_in()
-        board = await session.find_board(board_name) or await session.create_board(
-            board_name, secret=True
-        )
-        await session.find_board(board_name)  # Leaves the board's page, which shows ideas too.
+        board = await session.find_board(board_name)
+        if board is None:
+            raise SystemExit(f"the practice site has no board {board_name}")
         before = await _served(addresses)
         seconds = await reading.read(session.more_ideas(board))
         served = await _served(addresses) - before

@@ -74,13 +74,16 @@ class BareClient:
             "username_or_email": self._addresses.username,
             "password": self._addresses.password,
         }
-        token = self.http.cookies.get("csrftoken") or ""
-        answer = await self.http.post(
-            f"{self._addresses.site}/resource/UserSessionResource/create/",
-            data={"data": json.dumps({"options": login})},
-            headers={"X-Pinterest-PWS-Handler": "www/login.js", "X-CSRFToken": token},
-        )
-        _told(answer)
+        await self._create("UserSessionResource", login)
+
+    async def create_board(self, name: str) -> str:
+        """Make a board that only its owner sees; return its id.
+
+        Raises:
+            NotMeasured: The site refuses.
+        """
+        told = await self._create("BoardResource", {"name": name, "privacy": "secret"})
+        return str(told["data"]["id"])
 
     async def newest_board(self) -> str:
         """Return the id of the board that was made last."""
@@ -111,6 +114,15 @@ class BareClient:
     async def close(self) -> None:
         """Close the connections."""
         await self.http.aclose()
+
+    async def _create(self, resource: str, options: Json) -> Json:
+        token = self.http.cookies.get("csrftoken") or ""
+        answer = await self.http.post(
+            f"{self._addresses.site}/resource/{resource}/create/",
+            data={"data": json.dumps({"options": options})},
+            headers={"X-Pinterest-PWS-Handler": "www/index.js", "X-CSRFToken": token},
+        )
+        return _told(answer)
 
     async def _get(self, resource: str, options: Json) -> Json:
         answer = await self.http.get(
