@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from pinagent_desktop.ui.presenters.accounts_presenter import AccountForm, Accou
 from pinagent_desktop.ui.presenters.ledger_presenter import LedgerPresenter
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.label import Label
+from pinagent_desktop.ui.widgets.plain_box import PlainBox
 
 _LIST, _LIST_NARROW = 320, 304
 _NARROW_BELOW = 1000
@@ -170,7 +170,7 @@ class AccountsPane(QWidget):
             question = self.tr("Remove {name} from this computer?").format(name=row.name)
             verb = self.tr("Remove {name}").format(name=row.name)
             box = self._box(self.tr("Remove account"), question, removal_words(row.account))
-            remove = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
+            remove = box.addButton(verb, PlainBox.ButtonRole.DestructiveRole)
             remove.clicked.connect(self._presenter.remove)
 
     def _ask_fresh_profile(self) -> None:
@@ -179,19 +179,13 @@ class AccountsPane(QWidget):
             question = self.tr("Begin a fresh browser profile for {name}?").format(name=row.name)
             words = fresh_profile_words()
             box = self._box(self.tr("Fresh browser profile"), question, words)
-            begin = box.addButton(self.tr("Begin afresh"), QMessageBox.ButtonRole.AcceptRole)
+            begin = box.addButton(self.tr("Begin afresh"), PlainBox.ButtonRole.AcceptRole)
             begin.clicked.connect(self._presenter.begin_fresh_profile)
 
-    def _box(self, title: str, question: str, words: str) -> QMessageBox:
+    def _box(self, title: str, question: str, words: str) -> PlainBox:
         """Return an open question whose usual answer is that all stays."""
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(title)
-        box.setText(question)
-        box.setInformativeText(words)
-        box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
-        box.finished.connect(box.deleteLater)
+        box = PlainBox(title, question, words, self)
+        box.setDefaultButton(box.addButton(self.tr("Keep"), PlainBox.ButtonRole.RejectRole))
         box.open()
         return box
 

@@ -4,23 +4,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from pinagent_desktop.ui.presenters.history_rows import HistoryRow
+from pinagent_desktop.ui.widgets.plain_box import PlainBox
 
 
-class DeleteQuestion(QMessageBox):
+class DeleteQuestion(PlainBox):
     """Two answers; it is ``open()``ed, and Enter keeps the run."""
 
     confirmed = Signal()
 
     def __init__(self, row: HistoryRow, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Delete run"))
-        self.setText(self.tr("Delete this run of “{title}”?").format(title=row.title))
-        self.setInformativeText(f"{row.when}, {row.account}\n\n{self._lost(row.pins)}")
+        question = self.tr("Delete this run of “{title}”?").format(title=row.title)
+        more = f"{row.when}, {row.account}\n\n{self._lost(row.pins)}"
+        super().__init__(self.tr("Delete run"), question, more, parent)
         delete = self.addButton(self.tr("Delete run"), QMessageBox.ButtonRole.DestructiveRole)
         delete.clicked.connect(self.confirmed)
         keep = self.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(keep)
-        self.finished.connect(self.deleteLater)
 
     def _lost(self, pins: int) -> str:
         if pins == 0:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from typing_extensions import override
 
 from pinagent_desktop.domain.pin import PinStatus
+from pinagent_desktop.ui.plain_tip import plain_tip
 from pinagent_desktop.ui.theme import Theme
 from pinagent_desktop.ui.widgets.key_cap import KeyCap
 from pinagent_desktop.ui.widgets.label import Label
@@ -50,7 +51,7 @@ class VerdictButton(QPushButton):
         super().__init__()
         self.setProperty("kind", kind)
         self.setAccessibleName(verb)
-        self.setToolTip(self.tr("{verb} (key {key})").format(verb=verb, key=key))
+        self.setToolTip(plain_tip(self.tr("{verb} (key {key})").format(verb=verb, key=key)))
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)

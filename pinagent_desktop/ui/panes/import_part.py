@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pinagent_desktop.application.client_words import Answered
 from pinagent_desktop.application.importing import Imported, ImportResult
 from pinagent_desktop.ui.presenters.import_presenter import ImportPresenter
+from pinagent_desktop.ui.widgets.plain_box import PlainBox
 
 _NAMED = 5
 """How many unreadable things are named; the rest is counted."""
@@ -42,22 +43,20 @@ class ImportPart(QObject):
         dialog.open()
 
     def _tell(self, result: ImportResult) -> None:
-        box = QMessageBox(self._window)
-        box.setWindowTitle(self.tr("Import"))
-        box.setText("\n".join(self._came_in(result)) or self.tr("Nothing could be taken in."))
+        said = "\n".join(self._came_in(result)) or self.tr("Nothing could be taken in.")
         differing = sum(len(one.differing) for one in result.answered)
         parts = [self._unread(result), self._accounts(result), self._question(differing)]
-        box.setInformativeText("\n\n".join(part for part in parts if part))
+        more = "\n\n".join(part for part in parts if part)
+        box = PlainBox(self.tr("Import"), said, more, self._window)
         if differing:
             answered = result.answered
-            take = box.addButton(self.tr("Take over"), QMessageBox.ButtonRole.AcceptRole)
+            take = box.addButton(self.tr("Take over"), PlainBox.ButtonRole.AcceptRole)
             take.clicked.connect(lambda: self._presenter.take_over(answered))
             box.setDefaultButton(
-                box.addButton(self.tr("Leave mine"), QMessageBox.ButtonRole.RejectRole)
+                box.addButton(self.tr("Leave mine"), PlainBox.ButtonRole.RejectRole)
             )
         else:
-            box.addButton(QMessageBox.StandardButton.Ok)
-        box.finished.connect(box.deleteLater)
+            box.addButton(PlainBox.StandardButton.Ok)
         box.open()
 
     def _came_in(self, result: ImportResult) -> Sequence[str]:

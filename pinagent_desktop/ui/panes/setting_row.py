@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from pinagent_desktop.domain.setting_search import all_words_in
 from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.plain_tip import plain_tip
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.label import Label, repolish
 from pinagent_desktop.ui.widgets.marked_label import MarkedLabel
@@ -68,7 +69,7 @@ class SettingRow(QWidget):
             self.reset.setSizePolicy(policy)
             self._line.insertWidget(1, self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
         words = self.tr("Reset {name} to {default}").format(name=self.name, default=default)
-        self.reset.setToolTip(words)
+        self.reset.setToolTip(plain_tip(words))
         self.reset.setAccessibleName(words)
         self.reset.setVisible(differs)
 

@@ -25,6 +25,7 @@ from pinagent_desktop.ui.panes.settings_home_part import SettingsHomePart
 from pinagent_desktop.ui.panes.settings_key_part import SettingsKeyPart
 from pinagent_desktop.ui.panes.settings_pages import SettingsPages
 from pinagent_desktop.ui.panes.settings_question import SettingsQuestion
+from pinagent_desktop.ui.plain_tip import plain_tip
 from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.card import Rule
@@ -211,7 +212,7 @@ class SettingsDialog(QDialog):
         words = self._changes.undo_words
         self._undo.setEnabled(words is not None)
         name = self.tr("Undo: {what}").format(what=words) if words else self.tr("Undo")
-        self._undo.setToolTip(name)
+        self._undo.setToolTip(plain_tip(name))
         self._undo.setAccessibleName(name)
         self._reset_all.setEnabled(bool(differing))
         self._told.setText("")

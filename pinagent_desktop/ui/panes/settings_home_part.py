@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from pinagent_desktop.application.settings_transfer import NO_SECRETS, SettingChange
 from pinagent_desktop.ui.icons import Icons
@@ -13,6 +13,7 @@ from pinagent_desktop.ui.panes.settings_question import SettingsQuestion
 from pinagent_desktop.ui.presenters.setting_changes import SettingChanges
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.label import Label
+from pinagent_desktop.ui.widgets.plain_box import PlainBox
 
 FILE_NAME = "pinagent-settings.json"
 
@@ -110,13 +111,8 @@ class SettingsHomePart(QObject):
         box.open()
 
     def _tell_failure(self, message: str, next_step: str) -> None:
-        box = QMessageBox(self._parent)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Settings"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(message)
-        box.setInformativeText(next_step)
-        box.finished.connect(box.deleteLater)
+        box = PlainBox(self.tr("Settings"), message, next_step, self._parent)
+        box.setIcon(PlainBox.Icon.Warning)
         box.open()
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from pinagent_desktop.ui.widgets.plain_box import PlainBox
 
 
-class SettingsQuestion(QMessageBox):
+class SettingsQuestion(PlainBox):
     """Two answers; it is ``open()``ed, and Escape leaves everything as it is.
 
     Args:
@@ -22,15 +24,9 @@ class SettingsQuestion(QMessageBox):
     def __init__(
         self, title: str, question: str, changes: Sequence[str], verb: str, parent: QWidget
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.setText(question)
         end = self.tr("Afterwards it can be taken back with Undo.")
-        self.setInformativeText("\n".join([*changes, "", end]))
-        for label in self.findChildren(QLabel):
-            label.setTextFormat(Qt.TextFormat.PlainText)  # values of a file are others' words
+        super().__init__(title, question, "\n".join([*changes, "", end]), parent)
         change = self.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
         change.clicked.connect(self.confirmed)
         keep = self.addButton(self.tr("Leave them"), QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(keep)
-        self.finished.connect(self.deleteLater)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton
 
 from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.plain_tip import plain_tip
 
 ButtonKind = Literal["plain", "primary", "row", "quiet", "link", "danger", "warn"]
 
@@ -80,7 +81,7 @@ class IconButton(QToolButton):
 
     def say(self, name: str) -> None:
         """Change what the button is called."""
-        self.setToolTip(name)
+        self.setToolTip(plain_tip(name))
         self.setAccessibleName(name)
 
     def show_icon(self, icon: str) -> None:
