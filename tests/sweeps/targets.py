@@ -33,6 +33,7 @@ _HELD_TOO = {
     ("board_form", 4): (_DIALOG,),
     ("board_submit", 3): ("submit_login", "password"),
     ("board_picker", 3): ("board_form", _DIALOG),
+    ("board_picker_search", 3): ("email", _DIALOG),
     ("closeup", 0): _PIN_PAGE,
     ("closeup", 2): _PIN_PAGE,
     ("closeup", 3): _PIN_PAGE,
@@ -42,9 +43,9 @@ _HELD_TOO = {
 
 A dialog without its button is one of which nobody can say what it is. A dialog that is moved out of
 its layer lies below it, and it is the first field in it that cannot be reached. The last way to a
-form's button fits the login's too, and the last one to the picker any dialog with a field. What
-holds a pin's page holds all of it, and a page whose pictures are all moved as they come does not
-stand still for a press.
+form's button fits the login's too, the last one to the picker any dialog with a field, and the last
+one to its field any field. What holds a pin's page holds all of it, and a page whose pictures are
+all moved as they come does not stand still for a press.
 """
 
 _LEADS_TO = {"submit_login": "password"}
