@@ -1,8 +1,6 @@
 """A disk that is full and a home that cannot be written."""
 
 import os
-import shutil
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,8 +8,7 @@ import pytest
 
 from tests.end2end.app import App, app_environment, event
 from tests.end2end.stand_in import PASSWORD, USERNAME, StandIn
-
-SANDBOX = ("unshare", "--user", "--map-root-user", "--mount", "--propagation", "private")
+from tests.sandbox import SANDBOX, may_mount
 
 # The browser's profile lies elsewhere: it is the app's own files that must not fit any more.
 _DISK = """
@@ -48,14 +45,7 @@ exec "$@"
 """
 
 
-def _may_mount() -> bool:
-    if shutil.which("unshare") is None:
-        return False
-    trial = [*SANDBOX, "mount", "-t", "tmpfs", "tmpfs", "/mnt"]
-    return subprocess.run(trial, check=False, capture_output=True).returncode == 0
-
-
-pytestmark = pytest.mark.skipif(not _may_mount(), reason="needs user namespaces to mount in")
+pytestmark = pytest.mark.skipif(not may_mount(), reason="needs user namespaces to mount in")
 
 
 @pytest.mark.slow  # that of one that is freed is there each time, and test_full_disk.py
