@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from pinagent_desktop.application.events import SITE_DRIFT
 from pinagent_desktop.practice.site.mutations import Mutation
 from tests.end2end.app import App, Ended, app_environment
 from tests.end2end.site_record import left_out
@@ -34,7 +35,7 @@ class Outcome:
         kept: Ids of the pins that were kept.
         left_out: Numbers of what was left out, by reason.
         saved: How many saves the site knows of.
-        drifts: Parts that were found by a later way, as the run told it.
+        drifts: Each change of the site that the run told and went on with.
         missing: What the run says it cannot find, where it ended by that.
         problem: What the run said about its end.
         scraping_at: When the collecting began, seconds of the wall clock; 0 when it did not.
@@ -110,7 +111,7 @@ class SmallRuns:
     def _outcome(self, ended: Ended, called: Collection[str], *, is_changed: bool) -> Outcome:
         facts = self._door("facts")
         counts: Mapping[str, Any] = ended.of("run")[-1]["counts"] if ended.of("run") else {}
-        problems = [str(one["message"]) for one in ended.of("problem")]
+        drifts, problems = _told(ended)
         named = _CANNOT_FIND.search(problems[-1]) if problems else None
         outcome = Outcome(
             code=ended.code,
@@ -119,7 +120,7 @@ class SmallRuns:
             kept=frozenset(str(one["pin_id"]).split(":")[-1] for one in ended.of("scraped_image")),
             left_out=dict(counts.get("left_out", {})),
             saved=sum(fact["kind"] == "save" for fact in facts),
-            drifts=tuple(json.dumps(one)[:200] for one in ended.of("drift")),
+            drifts=drifts,
             scraping_at=_scraping_at(ended),
             missing=named["part"] if named else "",
             problem=" ".join(problems) or ended.err.strip()[-300:],
@@ -147,6 +148,15 @@ class SmallRuns:
         )
         with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310
             return json.load(answer)
+
+
+def _told(ended: Ended) -> tuple[tuple[str, ...], list[str]]:
+    """Return the drifts that were told, and the problems."""
+    drifts: list[str] = []
+    problems: list[str] = []
+    for one in ended.of("problem"):
+        (drifts if one["code"] == SITE_DRIFT else problems).append(str(one["message"]))
+    return tuple(drifts), problems
 
 
 def _scraping_at(ended: Ended) -> float:
@@ -185,7 +195,7 @@ def _judged(
         empty = "" if outcome.kept and promised else "nothing was held"
         return empty or _miscounted(outcome.left_out, promised)
     # The same feed was served, and the usual run counted it as the site did.
-    return _compared(outcome.kept, usual.kept) or _miscounted(outcome.left_out, usual.left_out)
+    return _compared(outcome, usual)
 
 
 def _named(missing: str, called: Collection[str]) -> str:
@@ -194,11 +204,12 @@ def _named(missing: str, called: Collection[str]) -> str:
     return "" if not called or missing in called else f"named {missing}"
 
 
-def _compared(kept: frozenset[str], usual: frozenset[str]) -> str:
-    if fewer := usual - kept:
+def _compared(outcome: Outcome, usual: Outcome) -> str:
+    if fewer := usual.kept - outcome.kept:
         return f"COMPLETED WITH {len(fewer)} FEWER PINS"
-    more = kept - usual
-    return f"{len(more)} pins more than the feed held" if more else ""
+    if more := outcome.kept - usual.kept:
+        return "" if outcome.drifts else f"{len(more)} pins more than the feed held, and not a word"
+    return _miscounted(outcome.left_out, usual.left_out)
 
 
 def _miscounted(told: Mapping[str, int], promised: Mapping[str, int]) -> str:

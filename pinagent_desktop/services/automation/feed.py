@@ -81,6 +81,7 @@ class FeedReader:
         self._swept = False
         self._moves = 0
         self._moves_since_end = 0
+        self._warned: set[str] = set()
         self._warnings: list[str] = []
         self._steps: list[FeedStep] = []
         self.done = False
@@ -187,11 +188,12 @@ class FeedReader:
                 return  # What these tiles are is about to be told.
         news = self._book.show(tiles, deaf=not self._told)
         if news:
-            if self._told and not self._surprised:
+            if self._told:
                 self._surprised = True
                 self._warn("The page shows pins that its own answers do not name")
             self._steps.append(self._step(news, "dom"))
-        await self._comparison.shown(tiles)
+        for words in await self._comparison.shown(tiles):
+            self._warn(words)
 
     async def _heard(self, answer: Answer) -> News:
         if not answer.ok:
@@ -201,7 +203,7 @@ class FeedReader:
             answer.data, self._site.profile, source=self._source, own_board=self._own_board
         )
         if not page.known_shape:
-            await self._is_deaf()
+            self._is_deaf()
             return News()
         self._told, self._failed, self._ended = True, False, answer.ended
         self._idle = self._moves_since_end = 0  # what failed before was no end
@@ -216,13 +218,12 @@ class FeedReader:
             await self._site.refuse(answer)
             self._failed = self._refused = True
         else:
-            await self._is_deaf()
+            self._is_deaf()
 
-    async def _is_deaf(self) -> None:
-        """An answer could not be read: go by what the page draws, and say so once."""
-        if not self._deaf:
-            self._deaf = True
-            self._warn("The page's own answers cannot be read")
+    def _is_deaf(self) -> None:
+        """An answer could not be read: go by what the page draws, and say so."""
+        self._deaf = True
+        self._warn("The page's own answers cannot be read")
 
     async def _decide(self) -> None:
         """See whether the feed is over: by its own word, or because nothing moves any more."""
@@ -280,7 +281,8 @@ class FeedReader:
         self.done = True
 
     def _warn(self, words: str) -> None:
-        if self._site.is_news(words):
+        if words not in self._warned:
+            self._warned.add(words)
             _LOG.info("%s", words)
             self._warnings.append(words)
 

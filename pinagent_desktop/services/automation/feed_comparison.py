@@ -1,9 +1,10 @@
-"""Answers held against the page: pins that are named and never drawn."""
+"""Answers held against the page: pins that are never drawn, or drawn as something else."""
 
 import asyncio
 from collections.abc import Sequence
 
 from pinagent_desktop.domain.pin import Source
+from pinagent_desktop.services.automation.drawn_kinds import DrawnKinds
 from pinagent_desktop.services.automation.drawn_pins import DrawnPins, Suspect
 from pinagent_desktop.services.automation.grid import shown_tiles
 from pinagent_desktop.services.automation.scrolling import is_loading, scroll_to, scrolled_to
@@ -21,6 +22,7 @@ class FeedComparison:
         self._site = site
         self._source = source
         self._drawn = DrawnPins()
+        self._kinds = DrawnKinds()
         self._over = False
 
     def reopened(self) -> None:
@@ -30,12 +32,15 @@ class FeedComparison:
     def named(self, pins: Sequence[str]) -> None:
         """Take note of an answer's new pins, in feed order."""
         self._drawn.name(pins)
+        self._kinds.name(pins)
 
-    async def shown(self, tiles: Sequence[Tile]) -> None:
-        """Take note of what is drawn now."""
+    async def shown(self, tiles: Sequence[Tile]) -> Sequence[str]:
+        """Take note of what is drawn now; return in which ways it is something else."""
+        self._kinds.draw(tiles)
         if not self._over:
             top = await scrolled_to(self._site)
             self._drawn.draw([tile.pinterest_id for tile in tiles], top)
+        return self._kinds.differences
 
     async def missing(self, *, ended: bool) -> bool:
         """Whether the page surely does not draw what it was told.

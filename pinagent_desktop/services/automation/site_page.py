@@ -62,14 +62,7 @@ class SitePage:
         self.listener = listener
         self.locating = Locating(profile, listener.drift, clock.now)
         self.visits = 0
-        self._said: set[str] = set()
         self._stranger = False
-
-    def is_news(self, words: str) -> bool:
-        """Whether this was not said in this session yet; from now on it was."""
-        news = words not in self._said
-        self._said.add(words)
-        return news
 
     @contextmanager
     def as_stranger(self) -> Iterator[None]:
