@@ -108,7 +108,8 @@ def targets(profile: SiteProfile, board: str) -> Iterator[Target]:
             changes = of_strategy(strategy, profile, board)
             called = _called(profile, part, at)
             yield Target(part, f"{at} {_short(strategy)}", "page", changes, called)
-    tiles = frozenset({profile.data.tiles.name})
+    # A page whose tiles are all moved as they come does not stand still for a press.
+    tiles = frozenset({profile.data.tiles.name, profile.part("board_picker_open").name})
     for at, selector in enumerate(profile.data.tiles.selectors):
         yield Target("tiles", f"{at} {selector}", "page", {"selector": selector}, tiles)
     for key in ("id_attribute", "index_attribute"):
