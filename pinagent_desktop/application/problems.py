@@ -164,7 +164,10 @@ _WORDS: Mapping[str, tuple[str, str]] = {
     ),
     "browser_unusable": (
         "No usable browser: {detail}.",
-        "Install Chrome, Edge or Chromium, or name one in PINAGENT_BROWSER.",
+        (
+            "Install Chrome, Edge or Chromium, name one in PINAGENT_BROWSER, or download one by: "
+            "pinagent-desktop browser download"
+        ),
     ),
     "browser_gone": (
         "The browser ended again and again.",

@@ -51,6 +51,7 @@ from pinagent_desktop.ports.presort import OfflineOrder
 from pinagent_desktop.ports.secrets import SecretStore
 from pinagent_desktop.ports.storage import Store
 from pinagent_desktop.ports.world import Worlds
+from pinagent_desktop.services.own_browser.downloaded_browser import DownloadedBrowser
 from pinagent_desktop.services.secrets.keyring_secrets import KeyringSecrets
 from pinagent_desktop.services.storage.settings_carrier import SettingsCarrierFile
 from pinagent_desktop.services.storage.settings_file import SettingsFile
@@ -139,7 +140,7 @@ class Assembly:
             transfer=SettingsTransfer(self._preferences, SettingsCarrierFile()),
             estimator=Estimator(self._price, self._pace),
             store=self._store_care(opened, runs, history),
-            browsers=Browsers(BrowserCheck(self._preferences, self._paths), self._preferences),
+            browsers=self._browsers(),
             doctor=Doctor(checks(self._paths, self._preferences, store, self._secrets, site)),
             site=site,
             visits=self._visits(store, accounts, worlds, site),
@@ -219,6 +220,10 @@ class Assembly:
         if practice:
             return Cost()
         return expected_price(self._paths, self._settings(), pictures, brief, references)
+
+    def _browsers(self) -> Browsers:
+        check = BrowserCheck(self._preferences, self._paths)
+        return Browsers(check, self._preferences, DownloadedBrowser(self._paths.browsers))
 
     @staticmethod
     def _offline_order() -> OfflineOrder:

@@ -75,7 +75,7 @@ class BrowserCheck(Check):
                 name="browser",
                 state="error",
                 sentence=error.detail or "No browser starts.",
-                next_step="Install Chrome, Edge or Chromium, or name one in PINAGENT_BROWSER.",
+                next_step=problem_of(error).next_step,
             )
         return Finding(name="browser", state="ok", sentence=f"{name} starts")
 

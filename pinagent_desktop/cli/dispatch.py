@@ -7,6 +7,7 @@ from pinagent_desktop.application.crash_reports import problem_with
 from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.cli import (
     account_commands,
+    browser_commands,
     data_commands,
     doctor_commands,
     import_commands,
@@ -49,6 +50,8 @@ COMMANDS: Mapping[tuple[str, str | None], Command] = {
     ("settings", "reset"): settings_commands.reset,
     ("settings", "export"): settings_commands.export,
     ("settings", "import"): settings_commands.import_,
+    ("browser", "show"): browser_commands.show,
+    ("browser", "download"): browser_commands.download,
     ("site", "show"): site_commands.show,
     ("site", "install"): site_commands.install,
     ("site", "rollback"): site_commands.rollback,

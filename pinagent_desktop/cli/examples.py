@@ -144,6 +144,14 @@ EXAMPLES: Mapping[str, Sequence[Example]] = {
         Example("import answers.json", "Take in what a client chose."),
         Example("import moods", "Take in a folder of pictures, to review here."),
     ),
+    "browser show": (
+        Example("browser show", "Start the browser once and see which it is."),
+        Example("doctor", "Look at everything else too."),
+    ),
+    "browser download": (
+        Example("browser download", "Download a Chromium; interrupted, it goes on there again."),
+        Example("browser show", "See that it starts."),
+    ),
     "site show": (
         Example("site show", "See which site data is used and where it is from."),
         Example("doctor --site", "See whether it still fits the site."),

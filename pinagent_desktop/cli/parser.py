@@ -7,7 +7,7 @@ from pinagent_desktop import __version__
 from pinagent_desktop.cli.command_parser import PROGRAM, CommandParser
 from pinagent_desktop.cli.exit_codes import ENDINGS
 from pinagent_desktop.cli.words.accounts import add_accounts
-from pinagent_desktop.cli.words.care import add_care, add_settings, add_terms
+from pinagent_desktop.cli.words.care import add_browser, add_care, add_settings, add_terms
 from pinagent_desktop.cli.words.completion import add_completion
 from pinagent_desktop.cli.words.pins import add_pins
 from pinagent_desktop.cli.words.runs import add_practice, add_rubric, add_run, add_runs
@@ -48,6 +48,7 @@ def build_parser(variants: Mapping[str, str] = _NO_VARIANTS) -> CommandParser:
     add_terms(program)
     program.purpose("look after the app")
     add_settings(program)
+    add_browser(program)
     add_care(program)
     add_completion(program)
     program.closing = "\n".join(("exit codes:", *(f"  {e.number:<4} {e.meaning}" for e in ENDINGS)))

@@ -37,6 +37,18 @@ def add_settings(program: CommandParser) -> None:
     import_.add_argument("--yes", action="store_true", help="do not ask")
 
 
+def add_browser(program: CommandParser) -> None:
+    """Add ``browser``."""
+    browser = program.word("browser", "see which browser is used, or download one")
+    browser.word("show", "start the browser once, say which it is")
+    browser.word(
+        "download",
+        "bring a Chromium of Pinagent's own, for computers without a browser",
+        description="Downloads the Chromium that fits this Pinagent, from where Playwright has it, "
+        "into the data folder. What has come is kept: after an interruption it goes on there.",
+    )
+
+
 def add_care(program: CommandParser) -> None:
     """Add ``site``, ``store``, ``doctor`` and ``wipe``."""
     site = program.word("site", "what Pinagent knows of the site")

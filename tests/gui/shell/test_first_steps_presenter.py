@@ -90,7 +90,7 @@ def test_no_browser_says_what_to_install_and_can_be_looked_for_again(new_stage: 
     found, browsers.finding = browsers.finding, NONE_FOUND
     step.look()
     assert step.state == "failed"
-    assert step.line.startswith("No Chrome, Edge or Chromium was found. Install Chrome, Edge or")
+    assert step.line.startswith("No Chrome, Edge or Chromium was found. Download one; or install")
     browsers.finding = found
     step.look()
     assert (step.state, step.line) == ("done", "Chromium 141 starts.")

@@ -2,31 +2,53 @@
 
 import asyncio
 from collections.abc import Callable
+from contextlib import aclosing
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from pinagent_desktop.application.browsers import Browsers, Finding
+from pinagent_desktop.application.browsers import Browsers, Fetched, Finding
 from pinagent_desktop.application.problems import problem_of
-from pinagent_desktop.domain.errors import PinAgentError
+from pinagent_desktop.domain.errors import BrowserUnusable, PinAgentError
 from pinagent_desktop.ui.presenters.first_steps.first_step import FirstStep
 from pinagent_desktop.ui.tasks import TaskSet
+from pinagent_desktop.ui.widgets.step_mark import StepState
 
 
 class BrowserStep(FirstStep):
-    """Looks for a browser, and keeps the one that the person chooses."""
+    """Looks for a browser, keeps the one that the person chooses, and downloads one.
+
+    Attributes:
+        is_fetching: Whether one is being downloaded.
+        share: How much of it has come, 0 to 1; ``None`` while nobody says.
+    """
 
     def __init__(self, browsers: Browsers, tasks: TaskSet, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._browsers = browsers
         self._tasks = tasks
         self._looking: asyncio.Task[None] | None = None
+        self._fetching: asyncio.Task[None] | None = None
         self._hint = ""
+        self.is_fetching = False
+        self.share: float | None = None
 
     @property
     def is_chosen(self) -> bool:
         """Whether the person named one; then any other can be allowed again."""
         return self._browsers.is_chosen
+
+    def fetch(self) -> None:
+        """Download a browser of the app's own, then look."""
+        if not self.is_fetching:
+            self.is_fetching = True
+            self._show("now", self.tr("Downloading Chromium…"))
+            self._fetching = self._tasks.spawn(self._fetch(), self.tr("Download a browser"))
+
+    def stop_fetching(self) -> None:
+        """Stop; what has come is kept for the next try."""
+        if self._fetching is not None:
+            self._fetching.cancel()
 
     def look(self) -> None:
         """Look whether there is a browser that starts; a look under way is given up."""
@@ -54,6 +76,38 @@ class BrowserStep(FirstStep):
         self._hint = "" if counts else named
         self.look()
 
+    async def _fetch(self) -> None:
+        try:
+            async with aclosing(self._browsers.fetch()) as coming:
+                async for fetched in coming:
+                    self._show_fetched(fetched)
+        except asyncio.CancelledError:
+            stopped = self.tr("Stopped. What has come is kept, and the next try goes on there.")
+            self._end_fetching("failed", stopped)
+            raise
+        except PinAgentError as error:
+            self._end_fetching("failed", self._broken_off(error))
+            return
+        self._end_fetching("now", self.tr("Looking for a browser…"))
+        await self._look()
+
+    def _show_fetched(self, fetched: Fetched) -> None:
+        self.share = fetched.done / fetched.whole if fetched.whole else None
+        words = self.tr("Downloading Chromium: {sentence}.").format(sentence=fetched.sentence)
+        self._show("now", words)
+
+    def _end_fetching(self, state: StepState, words: str) -> None:
+        self.is_fetching, self.share = False, None
+        self._show(state, words)
+
+    def _broken_off(self, error: PinAgentError) -> str:
+        if not isinstance(error, BrowserUnusable):
+            problem = problem_of(error)
+            return f"{problem.message} {problem.next_step}"
+        why = f"{error.detail[:1].upper()}{error.detail[1:]}."
+        todo = self.tr("Download it again: it goes on where it stood. Or install Chrome or Edge.")
+        return f"{why} {todo}"
+
     async def _look(self) -> None:
         finding = await self._browsers.look()
         if finding.state == "ok":
@@ -65,8 +119,8 @@ class BrowserStep(FirstStep):
         why = finding.sentence.rstrip(".")
         why = f"{why[0].upper()}{why[1:]}."
         todo = self.tr(
-            "Install Chrome, Edge or Chromium, then look again; or choose the program of a "
-            "browser that is here."
+            "Download one; or install Chrome, Edge or Chromium and look again; or choose the "
+            "program of a browser that is here."
         )
         return f"{why} {todo}"
 

@@ -1,0 +1,1 @@
+"""A Chromium of the app's own: offered by Playwright, downloaded, unpacked."""
