@@ -28,9 +28,14 @@ class Browsers:
         self._source = source
 
     @property
+    def wanted(self) -> str:
+        """Which browser is wanted, by settings or environment."""
+        return self._preferences.settings.browser
+
+    @property
     def is_chosen(self) -> bool:
-        """Whether a certain browser is wanted, by settings or environment."""
-        return self._preferences.settings.browser != ANY
+        """Whether a certain one is wanted."""
+        return self.wanted != ANY
 
     async def look(self) -> Finding:
         """Return whether there is a browser that starts, and which."""

@@ -189,8 +189,8 @@ class Composition:
         ReferencePart(references, self.prompt_pane.form.rubric, window)
         self.imports.changed.connect(self._note_imported)
         self.settings.changes.changed.connect(self.prompt.live_picture_changed)
-        self.settings.changes.changed.connect(self.first_steps.look_at_key)
-        self.settings.key_kept.connect(lambda _: self.first_steps.look_at_key())
+        self.settings.changes.changed.connect(self.first_steps.look_again)
+        self.settings.key_kept.connect(lambda _: self.first_steps.look_again())
 
     def _count_anew(self, pane: str) -> None:
         """Show what was decided in the gallery in the earlier runs too, once they are looked at."""

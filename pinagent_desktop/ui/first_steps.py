@@ -50,10 +50,10 @@ class FirstSteps(QObject):
         """Take a batch of events, after the run itself has taken it."""
         self._presenter.practice.feed(events)
 
-    def look_at_key(self) -> None:
-        """See how the key stands, now that the settings are others."""
+    def look_again(self) -> None:
+        """See how key and browser stand, now that the settings are others."""
         if self._page is not None and self._page.isVisible():
-            self._presenter.key.look()
+            self._presenter.look()
 
     def come_by_themselves(self) -> None:
         """Open the page at the start of the app, as long as it is of use."""

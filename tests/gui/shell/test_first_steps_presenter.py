@@ -82,6 +82,12 @@ def test_a_browser_that_was_found_is_not_started_again(new_stage: "Stage") -> No
     assert new_stage.browsers.looks == 1
 
 
+def test_another_browser_that_is_wanted_since_is_looked_for(new_stage: "Stage") -> None:
+    new_stage.preferences.change(browser="/opt/mine/browser")
+    new_stage.steps.look()
+    assert new_stage.browsers.looks == 2
+
+
 # --- browser ----------------------------------------------------------------------------------
 
 

@@ -29,6 +29,7 @@ class BrowserStep(FirstStep):
         self._tasks = tasks
         self._looking: asyncio.Task[None] | None = None
         self._fetching: asyncio.Task[None] | None = None
+        self._looked_for = ""
         self._hint = ""
         self.is_fetching = False
         self.share: float | None = None
@@ -37,6 +38,11 @@ class BrowserStep(FirstStep):
     def is_chosen(self) -> bool:
         """Whether the person named one; then any other can be allowed again."""
         return self._browsers.is_chosen
+
+    @property
+    def is_known(self) -> bool:
+        """Whether the browser that is wanted now was found."""
+        return self.is_done and self._looked_for == self._browsers.wanted
 
     def fetch(self) -> None:
         """Download a browser of the app's own, then look."""
@@ -52,6 +58,8 @@ class BrowserStep(FirstStep):
 
     def look(self) -> None:
         """Look whether there is a browser that starts; a look under way is given up."""
+        if self.is_fetching:
+            return  # it is looked at when it has come
         if self._looking is not None and not self._looking.done():
             self._looking.cancel()
         self._show("now", self.tr("Looking for a browser…"))
@@ -109,6 +117,7 @@ class BrowserStep(FirstStep):
         return f"{why} {todo}"
 
     async def _look(self) -> None:
+        self._looked_for = self._browsers.wanted
         finding = await self._browsers.look()
         if finding.state == "ok":
             self._show("done", self._with_hint(f"{finding.sentence}."))

@@ -111,7 +111,7 @@ class FirstStepsPresenter(QObject):
         self.account.look()
         self.notice.look()
         self.key.look()
-        if not self.browser.is_done:
+        if not self.browser.is_known:
             self.browser.look()
 
     def finish(self) -> None:
