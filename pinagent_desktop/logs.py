@@ -5,7 +5,9 @@ import logging
 import logging.handlers
 import re
 import sys
+from contextlib import suppress
 from pathlib import Path
+from typing import TextIO
 
 from typing_extensions import override
 
@@ -81,6 +83,36 @@ class _ShortFormatter(_RedactingFormatter):
         return super().format(short)
 
 
+class _Screen(logging.StreamHandler[TextIO]):
+    """Standard error; where that is gone there is nobody left to tell."""
+
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        # The library's own answer prints the line as it was before it was cleaned.
+        return
+
+
+class _KeptFile(logging.handlers.RotatingFileHandler):
+    """The log file; a full disk is told once, without the line that found no room."""
+
+    _is_told = False
+
+    @override
+    def handleError(self, record: logging.LogRecord) -> None:
+        if self._is_told:
+            return
+        self._is_told = True
+        error = sys.exc_info()[1]
+        why = getattr(error, "strerror", None) or type(error).__name__
+        # To the screen alone: the file would only fail once more.
+        sys.stderr.write(f"The log is not complete: {why}.\n")
+
+    @override
+    def close(self) -> None:
+        with suppress(OSError):  # what found no room before finds none now
+            super().close()
+
+
 def set_up(folder: Path, redactor: Redactor, *, verbose: bool = False) -> None:
     """Send warnings to standard error and everything worth knowing to a file in the home.
 
@@ -91,12 +123,12 @@ def set_up(folder: Path, redactor: Redactor, *, verbose: bool = False) -> None:
     for name in ("asyncio", "openai", "httpx2", "httpcore2", "PIL", "aiohttp.access", "wakepy"):
         logging.getLogger(name).setLevel(logging.WARNING)
     formatter = _RedactingFormatter(redactor)
-    shown = logging.StreamHandler(sys.stderr)
+    shown = _Screen(sys.stderr)
     shown.setLevel(logging.INFO if verbose else logging.WARNING)
     shown.setFormatter(formatter if verbose else _ShortFormatter(redactor))
     root.addHandler(shown)
     try:
-        kept = logging.handlers.RotatingFileHandler(
+        kept = _KeptFile(
             folder / "pinagent.log", maxBytes=2 * MEGABYTE, backupCount=3, encoding="utf-8"
         )
     except OSError as error:
@@ -110,6 +142,6 @@ def set_up(folder: Path, redactor: Redactor, *, verbose: bool = False) -> None:
 def close_files() -> None:
     """Let go of the log file: the home is about to be removed."""
     root = logging.getLogger()
-    for handler in [one for one in root.handlers if isinstance(one, logging.FileHandler)]:
+    for handler in [one for one in root.handlers if isinstance(one, _KeptFile)]:
         root.removeHandler(handler)
         handler.close()

@@ -1,13 +1,17 @@
 """No log line shows a secret, however the secret is written in it."""
 
+import errno
+import io
 import json
 import logging
 from base64 import b64encode
 from collections.abc import Iterator
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from urllib.parse import quote, quote_plus
 
 import pytest
+from typing_extensions import override
 
 from pinagent_desktop import logs
 
@@ -91,3 +95,26 @@ def test_a_traceback_is_cleaned_in_the_file_and_left_off_the_screen(
     assert "Traceback" not in shown
     assert "Kanari" not in kept + shown
     assert (tmp_path / "pinagent.log").stat().st_mode & 0o777 == 0o600
+
+
+class _FullDisk(io.StringIO):
+    @override
+    def flush(self) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+
+def test_on_a_full_disk_the_line_that_finds_no_room_is_not_shown_instead(
+    tmp_path: Path, root: logging.Logger, capsys: pytest.CaptureFixture[str]
+) -> None:
+    redactor = logs.Redactor()
+    redactor.learn(SECRET)
+    logs.set_up(tmp_path, redactor)
+    file = next(one for one in root.handlers if isinstance(one, RotatingFileHandler))
+    before = file.setStream(_FullDisk())  # type: ignore[arg-type] # only written to
+    assert before is not None
+    before.close()
+    for _ in range(3):
+        root.info("typed %s", SECRET)
+    logs.close_files()
+    shown = capsys.readouterr().err
+    assert shown == "The log is not complete: No space left on device.\n"
