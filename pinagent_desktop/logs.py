@@ -127,15 +127,20 @@ def set_up(folder: Path, redactor: Redactor, *, verbose: bool = False) -> None:
     shown.setLevel(logging.INFO if verbose else logging.WARNING)
     shown.setFormatter(formatter if verbose else _ShortFormatter(redactor))
     root.addHandler(shown)
+    keep(folder, redactor)
+
+
+def keep(folder: Path, redactor: Redactor) -> None:
+    """Write everything worth knowing to a file in the home from now on, if that is possible."""
+    root = logging.getLogger()
+    file = folder / "pinagent.log"
     try:
-        kept = _KeptFile(
-            folder / "pinagent.log", maxBytes=2 * MEGABYTE, backupCount=3, encoding="utf-8"
-        )
+        kept = _KeptFile(file, maxBytes=2 * MEGABYTE, backupCount=3, encoding="utf-8")
+        file.chmod(0o600)
     except OSError as error:
         root.warning("No log file: %s", error.strerror)
         return
-    (folder / "pinagent.log").chmod(0o600)
-    kept.setFormatter(formatter)
+    kept.setFormatter(_RedactingFormatter(redactor))
     root.addHandler(kept)
 
 

@@ -37,6 +37,11 @@ class Wiping:
         self._close = close
         self._database = database
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether a wipe of this home was begun and did not come to its end."""
+        return self._eraser.is_begun
+
     def question(self) -> tuple[str, ...]:
         """Return what the person must know before saying yes, in sentences."""
         told = (
@@ -48,7 +53,7 @@ class Wiping:
         return told if self._database is None else (*told, self._about_database(self._database))
 
     async def wipe(self) -> Wiped:
-        """Remove everything; after a kill it can be started again.
+        """Remove everything; one that is killed is finished by the next start of the app.
 
         Nothing else of the app works afterwards: end it.
 
@@ -60,12 +65,18 @@ class Wiping:
         await self._close()
         await self._eraser.hold()
         try:
+            await self._eraser.begin()
             # First, so that a kill in between leaves the home as a reminder to do it again.
             problem = await self._forget()
             foreign = await self._eraser.erase()
         finally:
             await self._eraser.let_go()
-        return Wiped(foreign=tuple(foreign), keyring_problem=problem, database=self._database)
+        return Wiped(
+            foreign=tuple(foreign),
+            has_keyring=not _is_absent(problem),
+            keyring_problem=None if problem is None or _is_absent(problem) else problem.detail,
+            database=self._database,
+        )
 
     def sentences(self, wiped: Wiped) -> tuple[str, ...]:
         """Return what was done and what is left, for people."""
@@ -74,7 +85,12 @@ class Wiping:
             more = len(wiped.foreign) - _NAMED
             named = ", ".join(wiped.foreign[:_NAMED]) + (f" and {more} more" if more > 0 else "")
             told.append(f"Not from Pinagent, so it stays there: {named}.")
-        if wiped.keyring_problem is None:
+        if not wiped.has_keyring:
+            told.append(
+                "There is no keyring in this session. If Pinagent kept passwords or keys in one, "
+                "from the desktop say, wipe again from there."
+            )
+        elif wiped.keyring_problem is None:
             told.append("The keyring holds nothing of Pinagent any more.")
         else:
             told.append(
@@ -85,15 +101,17 @@ class Wiping:
             told.append(self._about_database(wiped.database))
         return tuple(told)
 
-    async def _forget(self) -> str | None:
+    async def _forget(self) -> SecretsUnavailable | None:
         try:
             await self._secrets.forget_all()
         except SecretsUnavailable as unavailable:
-            if unavailable.facts.get("cause") == "no_keyring":
-                return None  # where there is no keyring nothing was ever kept in one
-            return unavailable.detail
+            return unavailable
         return None
 
     @staticmethod
     def _about_database(host: str) -> str:
         return f"The database at {host} stays as it is: others may use it. Remove it there."
+
+
+def _is_absent(problem: SecretsUnavailable | None) -> bool:
+    return problem is not None and problem.facts.get("cause") == "no_keyring"

@@ -1,6 +1,7 @@
 """One start of the app: logs, environment, and the use cases opened on the home."""
 
 import argparse
+import logging
 import sys
 from collections.abc import AsyncIterator, MutableMapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from pinagent_desktop.bootstrap.environment import Environment
     from pinagent_desktop.cli.output import Output
     from pinagent_desktop.domain.recovery import Restored
+
+
+logger = logging.getLogger(__name__)
 
 
 class Start:
@@ -118,6 +122,7 @@ class Start:
         from pinagent_desktop.services.storage.restoring import restore_store
         from pinagent_desktop.services.system_clock import SystemClock
 
+        await self._finish_wiping()
         return await restore_store(self.paths.home, source, SystemClock().now())
 
     @asynccontextmanager
@@ -127,15 +132,34 @@ class Start:
         from pinagent_desktop.application.use_cases import PracticeChoice
         from pinagent_desktop.bootstrap.assembly import Assembly
 
+        environment = self.make_ready(verbose=False)
+        await self._finish_wiping()
         assembly = Assembly(
             self.paths,
-            self.make_ready(verbose=False),
+            environment,
             self.redactor,
             practice or PracticeChoice(),
             self.crashes,
         )
         async with assembly.opened(read_only=read_only) as use_cases:
             yield use_cases
+
+    async def _finish_wiping(self) -> None:
+        """Finish what a killed wipe began: half of a home must not be taken for one.
+
+        Raises:
+            AlreadyRunning: The wipe goes on in another copy.
+            StorageError: Something cannot be removed.
+        """
+        wiping = self.wiping()
+        if not wiping.is_begun:
+            return
+        wiped = await wiping.wipe()
+        self._make_home()
+        logs.keep(self.paths.logs, self.redactor)
+        logger.warning("A wipe that was interrupted is finished.")
+        for sentence in wiping.sentences(wiped):
+            logger.warning("%s", sentence)
 
     @staticmethod
     def output(*, json_lines: bool) -> "Output":

@@ -8,6 +8,8 @@ class Wiped(Value):
 
     foreign: tuple[str, ...] = ()
     """Files and folders in the home that are none of ours and stayed, as paths below it."""
+    has_keyring: bool = True
+    """Whether there was one to look into; entries of another session may be in another."""
     keyring_problem: str | None = None
     """Why entries may still be in the keyring; ``None``: there are none."""
     database: str | None = None

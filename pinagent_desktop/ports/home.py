@@ -28,6 +28,19 @@ class HomeEraser(Protocol):
         """
         ...
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether an erasure of this home was begun and not finished."""
+        ...
+
+    async def begin(self) -> None:
+        """Take note, in the home itself, that it is being erased; ``erase`` ends it.
+
+        Raises:
+            StoreReadOnly: The home cannot be written; nothing was removed.
+        """
+        ...
+
     async def erase(self) -> Sequence[str]:
         """Remove everything of ours and let go of the home; may be repeated after a kill.
 
