@@ -7,11 +7,13 @@ from pathlib import Path
 from pinagent_desktop.domain.errors import PinAgentError, StoreDamaged, StoreTooNew
 from pinagent_desktop.services.storage.carrying_over import carry_over
 from pinagent_desktop.services.storage.comparison import missing_in
-from pinagent_desktop.services.storage.inspection import inspect, log_of
+from pinagent_desktop.services.storage.inspection import index_of, inspect, log_of
 from pinagent_desktop.services.storage.schema import SCHEMA_VERSION
 from pinagent_desktop.services.storage.snapshots import Snapshots, taken_at
 
 _PRIVATE_FILE = 0o600
+RESTORED = ".restored"
+"""End of the name of a copy that is being made ready to become the store."""
 
 
 def made_ready(file: Path, snapshots: Snapshots, now: datetime) -> str | None:
@@ -29,7 +31,9 @@ def made_ready(file: Path, snapshots: Snapshots, now: datetime) -> str | None:
         StoreTooNew: Written by a newer version; nothing was touched.
         StoreDamaged: Damaged and put aside, but no good copy exists.
     """
+    _clear_unfinished(file)
     if not file.exists():
+        _put_log_aside(file, file.with_name(f"{file.name}.lost-{_stamp(now)}"))
         return _lost(file, snapshots)
     found = inspect(file)
     if found.version > SCHEMA_VERSION:
@@ -58,14 +62,28 @@ def _lost(file: Path, snapshots: Snapshots) -> str | None:
     return None
 
 
+def _clear_unfinished(file: Path) -> None:
+    """Remove what a killed restoring had begun: it is as large as the store, and never used."""
+    for leftover in file.parent.glob(f"{file.name}{RESTORED}*"):
+        leftover.unlink(missing_ok=True)
+
+
 def _put_aside(file: Path, now: datetime) -> Path:
-    stamp = now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    aside = file.with_name(f"{file.name}.damaged-{stamp}")
+    aside = file.with_name(f"{file.name}.damaged-{_stamp(now)}")
+    _put_log_aside(file, aside)
+    return file.replace(aside)
+
+
+def _put_log_aside(file: Path, aside: Path) -> None:
+    """Take its log from a store: SQLite would play it into whatever file comes in its place."""
     log = log_of(file)
     if log.exists():
         log.replace(log_of(aside))
-    file.with_name(f"{file.name}-shm").unlink(missing_ok=True)
-    return file.replace(aside)
+    index_of(file).unlink(missing_ok=True)
+
+
+def _stamp(now: datetime) -> str:
+    return now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
 
 
 def _bring_back(copy: Path, file: Path, damaged: Path | None) -> None:

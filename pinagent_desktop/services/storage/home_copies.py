@@ -18,6 +18,7 @@ from pinagent_desktop.services.storage.opening import FILE_NAME
 from pinagent_desktop.services.storage.restoring import (
     BEFORE_RESTORE,
     STAMP,
+    discard_unfinished,
     prepared,
     put_in_place,
     refuse_bad,
@@ -58,9 +59,11 @@ class HomeCopies(ports.StoreCopies):
         try:
             await asyncio.to_thread(refuse_bad, source)
             fresh = await prepared(self._home, source, now)
+            return await self._handle.alone(partial(self._exchanged, fresh, now))
         except OSError as error:
             raise translated(error) from error
-        return await self._handle.alone(partial(self._exchanged, fresh, now))
+        finally:
+            await asyncio.to_thread(discard_unfinished, self._home)
 
     def _listed(self) -> Sequence[StoreCopy]:
         replaced = [_replaced(path) for path in self._home.glob(f"{BEFORE_RESTORE}*Z")]

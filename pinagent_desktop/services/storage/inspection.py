@@ -60,6 +60,11 @@ def log_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-wal")
 
 
+def index_of(path: Path) -> Path:
+    """Return where SQLite keeps the index of that log, shared by all who have the file open."""
+    return path.with_name(f"{path.name}-shm")
+
+
 def address_to_read(path: Path) -> str:
     """Return SQLite's address of a file that nobody writes to; opening it leaves nothing behind."""
     # Without a log nothing is missing, and "immutable" leaves not even a lock file behind.

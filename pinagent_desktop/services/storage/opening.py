@@ -10,6 +10,7 @@ from typing import Literal
 
 from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.services.storage.engine import Engine
+from pinagent_desktop.services.storage.errors import translated
 from pinagent_desktop.services.storage.file_rescue import made_ready
 from pinagent_desktop.services.storage.handle import StoreHandle
 from pinagent_desktop.services.storage.home_lock import HomeLock
@@ -77,6 +78,9 @@ async def open_store(
                 made = await asyncio.to_thread(_file_engine, file)
         handle = StoreHandle(made)
         await _start(handle, snapshots, now)
+    except OSError as error:
+        lock.release()
+        raise translated(error) from error
     except BaseException:
         lock.release()
         raise
@@ -111,14 +115,20 @@ async def keep_snapshots(opened: OpenedStore, now: datetime) -> list[Path]:
 
     Returns:
         The new files.
+
+    Raises:
+        StorageError: One cannot be written, or the folder not looked at.
     """
     written = []
-    for kind in ("hourly", "daily"):
-        if opened.snapshots.is_due(kind, now):
-            path = opened.snapshots.path_for(kind, now)
-            await opened.store.backup(path)
-            written.append(path)
-    opened.snapshots.prune()
+    try:
+        for kind in ("hourly", "daily"):
+            if opened.snapshots.is_due(kind, now):
+                path = opened.snapshots.path_for(kind, now)
+                await opened.store.backup(path)
+                written.append(path)
+        opened.snapshots.prune()
+    except OSError as error:
+        raise translated(error) from error
     return written
 
 

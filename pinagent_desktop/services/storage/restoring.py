@@ -9,13 +9,18 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from pinagent_desktop.domain.errors import StoreDamaged, StoreTooNew, UsageError
+from pinagent_desktop.domain.errors import (
+    AlreadyRunning,
+    StoreDamaged,
+    StoreTooNew,
+    UsageError,
+)
 from pinagent_desktop.domain.recovery import Restored
 from pinagent_desktop.services.storage.carrying_over import carry_over
 from pinagent_desktop.services.storage.errors import translated
-from pinagent_desktop.services.storage.file_rescue import made_ready
+from pinagent_desktop.services.storage.file_rescue import RESTORED, made_ready
 from pinagent_desktop.services.storage.home_lock import HomeLock
-from pinagent_desktop.services.storage.inspection import inspect, log_of
+from pinagent_desktop.services.storage.inspection import index_of, inspect, log_of
 from pinagent_desktop.services.storage.opening import BACKUPS, FILE_NAME, open_file
 from pinagent_desktop.services.storage.prompt_store import PromptStore
 from pinagent_desktop.services.storage.schema import SCHEMA_VERSION
@@ -25,6 +30,8 @@ _PRIVATE_FILE = 0o600
 BEFORE_RESTORE = f"{FILE_NAME}.before-restore-"
 KEPT_BEFORE_RESTORE = 3
 """Newest files that were replaced by a copy; each is as large as the store itself."""
+_READERS_END_SECONDS = 1.0
+"""How long a command that reads the data is waited for."""
 STAMP = "%Y%m%dT%H%M%S%fZ"
 
 
@@ -57,6 +64,7 @@ async def restore_store(home: Path, source: Path, now: datetime) -> Restored:
     except OSError as error:
         raise translated(error) from error
     finally:
+        discard_unfinished(home)
         lock.release()
 
 
@@ -79,7 +87,7 @@ def refuse_bad(source: Path) -> None:
 
 async def prepared(home: Path, source: Path, now: datetime) -> Path:
     """Return a working copy beside the store, of this version and with right counters."""
-    fresh = home / f"{FILE_NAME}.restored"
+    fresh = home / f"{FILE_NAME}{RESTORED}"
     await asyncio.to_thread(_copied, source, fresh)
     copy = await open_file(fresh, Snapshots(home / BACKUPS), now)
     try:
@@ -94,6 +102,9 @@ def put_in_place(home: Path, fresh: Path, now: datetime) -> Restored:
 
     Returns:
         What was kept of the data before, and where it lies.
+
+    Raises:
+        AlreadyRunning: A command reads the data at this moment; nothing was changed.
     """
     file = home / FILE_NAME
     if not file.exists():
@@ -102,9 +113,19 @@ def put_in_place(home: Path, fresh: Path, now: datetime) -> Restored:
     _complete(file)
     carried = carry_over(file, fresh)
     kept = _kept_beside(file, now)
+    # Emptied above. Whoever reads the data before keeps both; the copy must not meet either.
+    log_of(file).unlink(missing_ok=True)
+    index_of(file).unlink(missing_ok=True)
     fresh.replace(file)
     _let_go_of_old(home)
     return Restored(kept_as=kept, carried_over=carried)
+
+
+def discard_unfinished(home: Path) -> None:
+    """Remove a working copy that did not become the store: it may be what fills the disk."""
+    for leftover in home.glob(f"{FILE_NAME}{RESTORED}*"):
+        with contextlib.suppress(OSError):  # the next start tries again
+            leftover.unlink()
 
 
 def _copied(source: Path, fresh: Path) -> None:
@@ -119,10 +140,12 @@ def _copied(source: Path, fresh: Path) -> None:
 def _complete(file: Path) -> None:
     """Move what a killed start left in the log into the file, so that the file alone is all."""
     try:
-        with closing(sqlite3.connect(file)) as database:
-            database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        with closing(sqlite3.connect(file, timeout=_READERS_END_SECONDS)) as database:
+            (is_read, *_rest) = database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
     except sqlite3.Error as error:
         raise translated(error) from error
+    if is_read:
+        raise AlreadyRunning("another command reads the data just now")
 
 
 def _kept_beside(file: Path, now: datetime) -> str:

@@ -38,7 +38,9 @@ class Snapshots:
         return not kept or now - taken_at(kept[-1]) >= _EVERY[kind]
 
     def prune(self) -> None:
-        """Remove all but the newest of each kind."""
+        """Remove all but the newest of each kind, and what a kill left half written."""
+        for leftover in self._folder.glob("*.unfinished*"):
+            leftover.unlink(missing_ok=True)
         for kind, count in KEEP.items():
             for path in self._of_kind(kind)[:-count]:
                 path.unlink()

@@ -158,6 +158,29 @@ async def test_a_missing_store_comes_back_from_its_snapshot(tmp_path: Path) -> N
     assert await prompts(opened) == ["pr-1"]
 
 
+async def test_a_log_without_its_store_is_not_played_into_the_next(tmp_path: Path) -> None:
+    log = tmp_path / f"{FILE_NAME}-wal"
+    opened = await open_store(tmp_path, NOW)
+    await opened.store.prompts.put(Prompt(id=PromptId("pr-old"), text="oak", created_at=NOW))
+    written = log.read_bytes()
+    await opened.store.close()
+    (tmp_path / FILE_NAME).unlink()
+    log.write_bytes(written)
+    again = await open_store(tmp_path, NOW)
+    assert await again.store.check() == []
+    assert await prompts(again) == []
+    aside = tmp_path / f"{FILE_NAME}.lost-20260701T120000Z-wal"
+    assert aside.read_bytes() == written  # put aside, never deleted
+
+
+async def test_what_a_killed_restoring_had_begun_goes(tmp_path: Path) -> None:
+    await fill(tmp_path)
+    for name in (f"{FILE_NAME}.restored", f"{FILE_NAME}.restored-wal"):
+        (tmp_path / name).write_bytes(b"half a copy")
+    await fill(tmp_path, "pr-2")
+    assert not any(".restored" in name for name in names_in(tmp_path))
+
+
 async def test_a_first_start_that_was_killed_is_simply_done_again(tmp_path: Path) -> None:
     (tmp_path / f"{FILE_NAME}.new").write_bytes(b"half")
     (tmp_path / f"{FILE_NAME}.new-wal").write_bytes(b"half")
@@ -175,6 +198,22 @@ async def test_snapshots_are_kept_as_long_as_promised(tmp_path: Path) -> None:
     names = sorted(path.name for path in (tmp_path / "backups").iterdir())
     assert len([name for name in names if name.startswith("hourly-")]) == 5
     assert len([name for name in names if name.startswith("daily-")]) == 2
+    await opened.store.close()
+
+
+async def test_a_copy_that_was_killed_half_way_goes_with_the_next(tmp_path: Path) -> None:
+    await fill(tmp_path, snapshot=True)
+    half = tmp_path / "backups" / "daily-20260630T120000000000Z.sqlite3.unfinished"
+    half.write_bytes(b"half a copy")
+    await fill(tmp_path, "pr-2", snapshot=True)
+    assert not half.exists()
+
+
+async def test_copies_that_cannot_be_written_are_our_own_error(tmp_path: Path) -> None:
+    opened = await open_store(tmp_path, NOW)
+    (tmp_path / "backups").write_text("a file where the folder should be")
+    with pytest.raises(StorageError):
+        await keep_snapshots(opened, NOW)
     await opened.store.close()
 
 

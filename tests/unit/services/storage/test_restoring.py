@@ -148,6 +148,20 @@ async def test_a_home_in_use_is_left_alone(copy: Path) -> None:
     await opened.store.close()
 
 
+async def test_while_the_data_is_read_nothing_is_changed(copy: Path) -> None:
+    home = copy.parent / "home"
+    opened = await open_store(home, NOW)
+    with closing(sqlite3.connect(home / FILE_NAME)) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM prompts").fetchone()
+        await _kept(opened.store, "ash")  # stays in the log as long as somebody reads what was
+        await opened.store.close()
+        with pytest.raises(AlreadyRunning):
+            await restore_store(home, copy, LATER)
+    assert await _names(home) == (["ash", "elm", "oak"], ["ash", "elm", "oak"])
+    assert not list(home.glob("*.restored*"))
+
+
 async def test_a_damaged_present_is_put_aside_first(copy: Path) -> None:
     home = copy.parent / "home"
     damage(home / FILE_NAME, "garbage")
