@@ -1,11 +1,12 @@
 """The person's accounts: added, checked, signed in, removed."""
 
 import random
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from typing_extensions import override
 
+from pinagent_desktop.application.account_secrets import AccountSecrets
 from pinagent_desktop.application.cap_use import CapUse, caps_used
 from pinagent_desktop.application.pacing import Pacer, moment_of, pace_for
 from pinagent_desktop.application.sign_in_count import SignInCount
@@ -25,7 +26,7 @@ from pinagent_desktop.domain.pace import PaceRules
 from pinagent_desktop.ports.automation import SiteAccess
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.profiles import Profiles
-from pinagent_desktop.ports.secrets import ACCOUNT_PASSWORD, PROXY_PASSWORD, SecretStore
+from pinagent_desktop.ports.secrets import SecretStore
 from pinagent_desktop.ports.storage import Store
 from pinagent_desktop.ports.world import World, Worlds
 
@@ -67,7 +68,7 @@ class Accounts:
         pace: Callable[[], PaceRules],
     ) -> None:
         self._store = store
-        self._secrets = secrets
+        self._secrets = AccountSecrets(secrets)
         self._worlds = worlds
         self._profiles = profiles
         self._clock = clock
@@ -114,7 +115,7 @@ class Accounts:
             proxy=new.proxy,
             created_at=self._clock.now(),
         )
-        await self._keep_secrets(account.id, new.password, new.proxy_password)
+        await self._secrets.keep(account.id, new.password, new.proxy_password)
         await self._store.accounts.put(account)
         return account
 
@@ -125,8 +126,13 @@ class Accounts:
         password: str | None = None,
         proxy_password: str | None = None,
     ) -> Account:
-        """Keep changed fields and, where given, new secrets."""
-        await self._keep_secrets(account.id, password, proxy_password)
+        """Keep changed fields and, where given, new secrets; one that is not used any more goes.
+
+        Raises:
+            SecretNotForgotten: The keyring does not let go of one; nothing was changed.
+        """
+        await self._secrets.forget_unused(await self._get(account.id), account)
+        await self._secrets.keep(account.id, password, proxy_password)
         await self._store.accounts.put(account)
         return account
 
@@ -184,21 +190,23 @@ class Accounts:
             await self._store.accounts.put(account.with_(state=AccountState.NEEDS_SIGN_IN))
         return aside
 
-    async def remove(self, account_id: AccountId) -> None:
-        """Remove the account with its browser profile, cookies and secrets; its pins stay.
+    async def remove(self, account_id: AccountId) -> bool:
+        """Remove the account with its browser profiles, cookies and secrets; its pins stay.
+
+        Returns:
+            Whether its secrets are gone; without any keyring, another session's may hold them.
 
         Raises:
             UsageError: The practice account is always there.
-            SecretsUnavailable: The keyring did not let go of a secret; the account stays.
+            SecretNotForgotten: The keyring does not let go of a secret; the account stays.
         """
         account = await self._get(account_id)
         if account.is_practice:
             raise UsageError("The practice account is always there")
-        if await self._secrets.problem() is None:
-            await self._secrets.forget(ACCOUNT_PASSWORD, account.id)
-            await self._secrets.forget(PROXY_PASSWORD, account.id)
+        forgotten = await self._secrets.forget(account)
         await self._profiles.remove(account.id)
         await self._store.accounts.remove(account.id)
+        return forgotten
 
     async def caps(self, account_id: AccountId) -> Sequence[CapUse]:
         """Return how much of each cap the account has used."""
@@ -246,17 +254,6 @@ class Accounts:
             random.Random(),  # noqa: S311 - draws pauses, no secret
         )
         return SignInCount(self._store, pacer, self._clock, account, SessionId(""))
-
-    async def _keep_secrets(
-        self, owner: AccountId, password: str | None, proxy_password: str | None
-    ) -> None:
-        given: Mapping[str, str | None] = {
-            ACCOUNT_PASSWORD: password,
-            PROXY_PASSWORD: proxy_password,
-        }
-        for kind, secret in given.items():
-            if secret:
-                await self._secrets.put(kind, owner, secret)
 
     async def _get(self, account_id: AccountId) -> Account:
         account = await self._store.accounts.get(account_id)

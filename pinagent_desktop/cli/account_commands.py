@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from pinagent_desktop.application.account_ledger import LedgerLine
+from pinagent_desktop.application.account_secrets import NOT_ASKED
 from pinagent_desktop.application.accounts import NewAccount
 from pinagent_desktop.cli.context import Context
 from pinagent_desktop.cli.exit_codes import DONE
@@ -78,10 +79,13 @@ async def remove(context: Context) -> int:
     """``accounts remove USERNAME``."""
     async with context.open() as use_cases:
         account = await use_cases.accounts.named(context.words.username)
-        await use_cases.accounts.remove(account.id)
-    context.output.say(
-        f"{account.username} is removed, with its browser profile and passwords. Its pins stay."
-    )
+        forgotten = await use_cases.accounts.remove(account.id)
+    if forgotten:
+        context.output.say(
+            f"{account.username} is removed, with its browser profile and passwords. Its pins stay."
+        )
+    else:
+        context.output.say(f"{account.username} is removed, with its browser profile. {NOT_ASKED}")
     return DONE
 
 

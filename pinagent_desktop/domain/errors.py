@@ -38,6 +38,7 @@
     │   ├── ProxyUnreachable      the same; nothing ever goes past the proxy
     │   └── OutageTooLong         waited long enough: the run pauses
     ├── SecretsUnavailable        no keyring: secrets for this start only
+    │   └── SecretNotForgotten    (beside this file) open the keyring, then try again
     ├── StorageError              nothing more can be kept: pause the run
     │   └── DiskFull, StoreReadOnly, StoreDamaged, StoreTooNew
     └── AlreadyRunning            the other copy goes on, this one ends

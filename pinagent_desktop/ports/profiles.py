@@ -9,7 +9,7 @@ class Profiles(Protocol):
     """One folder an account, with its cookies."""
 
     async def remove(self, account_id: AccountId) -> None:
-        """Remove the profile; not there is fine.
+        """Remove the profile and those moved aside before; not there is fine.
 
         Raises:
             AlreadyRunning: The profile is in use.

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from pinagent_desktop.application.account_secrets import NOT_ASKED
 from pinagent_desktop.application.accounts import Accounts, NewAccount
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History, PastRun
@@ -200,9 +201,10 @@ class AccountsPresenter(QObject):
         row = self.chosen
         if row is None:
             return ""
-        await self._accounts.remove(row.account.id)
+        forgotten = await self._accounts.remove(row.account.id)
         self._chosen = None
-        return self.tr("{name} is removed. Its pins stay.").format(name=row.name)
+        told = self.tr("{name} is removed. Its pins stay.").format(name=row.name)
+        return told if forgotten else f"{told} {self.tr(NOT_ASKED)}"
 
     async def _begin_fresh_profile(self) -> str:
         row = self.chosen

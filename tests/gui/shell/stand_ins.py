@@ -148,9 +148,10 @@ class SampleAccounts(Accounts):
         return next(one for one in self.accounts if one.id == account_id)
 
     @override
-    async def remove(self, account_id: AccountId) -> None:
+    async def remove(self, account_id: AccountId) -> bool:
         self._fail()
         self.accounts = [one for one in self.accounts if one.id != account_id]
+        return True
 
     @override
     async def caps(self, account_id: AccountId) -> Sequence[CapUse]:

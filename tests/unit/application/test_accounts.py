@@ -17,6 +17,7 @@ from pinagent_desktop.domain.errors import (
     UsageError,
 )
 from pinagent_desktop.domain.ids import AccountId
+from pinagent_desktop.domain.secret_not_forgotten import SecretNotForgotten
 from pinagent_desktop.ports.secrets import ACCOUNT_PASSWORD, PROXY_PASSWORD
 from pinagent_desktop.services.secrets.memory_secrets import MemorySecrets
 from tests.builders import an_account, pace_rules
@@ -33,6 +34,18 @@ class NoKeyring(MemorySecrets):
     @override
     async def put(self, kind: str, owner: str, secret: str) -> None:
         raise SecretsUnavailable("no keyring")
+
+
+class Closed(MemorySecrets):
+    """Lets nothing out."""
+
+    def __init__(self, cause: str) -> None:
+        super().__init__()
+        self._cause = cause
+
+    @override
+    async def forget(self, kind: str, owner: str) -> None:
+        raise SecretsUnavailable("the keyring is closed", cause=self._cause)
 
 
 class Desk:
@@ -123,14 +136,40 @@ async def test_removed_with_profile_and_secrets(desk: Desk) -> None:
         await desk.accounts.remove(account.id)
 
 
-async def test_without_a_keyring_there_are_no_secrets_to_forget(stage: Stage) -> None:
-    secrets = MemorySecrets("no keyring here")
-    desk = Desk(stage, secrets)
-    await secrets.put(ACCOUNT_PASSWORD, an_account().id, "for this start")
-    await desk.accounts.remove(an_account().id)
-
-    assert await secrets.get(ACCOUNT_PASSWORD, an_account().id) == "for this start"
+@pytest.mark.parametrize("cause", ["no_keyring", "locked"])
+async def test_where_nothing_was_kept_a_closed_keyring_is_no_hindrance(
+    stage: Stage, cause: str
+) -> None:
+    desk = Desk(stage, Closed(cause))
+    in_browser = an_account().with_(sign_in=SignInWay.IN_BROWSER, proxy=None)
+    await stage.store.accounts.put(in_browser)
+    assert await desk.accounts.remove(in_browser.id)
     assert await desk.accounts.all() == []
+
+
+async def test_a_locked_keyring_keeps_the_account_whose_password_it_holds(stage: Stage) -> None:
+    desk = Desk(stage, Closed("locked"))
+    await stage.store.accounts.put(an_account().with_(sign_in=SignInWay.STORED_PASSWORD))
+    with pytest.raises(SecretNotForgotten, match="is closed"):
+        await desk.accounts.remove(an_account().id)
+    assert [one.id for one in await desk.accounts.all()] == [an_account().id]
+    assert desk.profiles.removed == []
+
+
+async def test_without_any_keyring_it_is_said_that_none_was_asked(stage: Stage) -> None:
+    desk = Desk(stage, Closed("no_keyring"))
+    await stage.store.accounts.put(an_account().with_(sign_in=SignInWay.STORED_PASSWORD))
+    assert not await desk.accounts.remove(an_account().id)
+    assert await desk.accounts.all() == []
+
+
+async def test_a_password_that_is_not_used_any_more_leaves_the_keyring(desk: Desk) -> None:
+    new = NewAccount("mia", SITE, sign_in=SignInWay.STORED_PASSWORD, password="p")
+    account = await desk.accounts.add(new)
+    await desk.accounts.change(account.with_(display_name="Mia"))
+    assert await desk.secrets.get(ACCOUNT_PASSWORD, account.id) == "p"
+    await desk.accounts.change(account.with_(sign_in=SignInWay.IN_BROWSER))
+    assert await desk.secrets.get(ACCOUNT_PASSWORD, account.id) is None
 
 
 async def test_the_practice_account_is_made_once_stays_and_comes_last(desk: Desk) -> None:
