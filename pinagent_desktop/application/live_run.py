@@ -57,6 +57,8 @@ class LiveRun:
         self._pipeline: Pipeline | None = None
         self._watched = False
         self._ends_as = RunStatus.PAUSED
+        self._has_begun = asyncio.Event()
+        self._is_ending = False
 
     def begin(
         self,
@@ -76,9 +78,16 @@ class LiveRun:
         return await asyncio.shield(self._task)
 
     async def cancel(self, ends_as: RunStatus) -> None:
-        """End it now; it becomes what is said here and can be resumed."""
-        self._ends_as = ends_as
-        self._task.cancel()
+        """End it now; it becomes what is said here and can be resumed.
+
+        What is ending already is not disturbed again: its browser is being closed, and how it
+        stands is being kept. So the first word counts.
+        """
+        await self._has_begun.wait()  # a task that never began would never end either
+        if not self._is_ending:
+            self._is_ending = True
+            self._ends_as = ends_as
+            self._task.cancel()
         await asyncio.wait([self._task])
 
     def watch(self, *, watched: bool) -> None:
@@ -93,6 +102,7 @@ class LiveRun:
             await self._pipeline.browsing.to_front()
 
     async def _whole(self, work: Work, conditions: Conditions, password: str | None) -> Outcome:
+        self._has_begun.set()
         record, clock = self.record, self.record.clock
         started = clock.monotonic()
         record.publish(
@@ -117,6 +127,7 @@ class LiveRun:
             logger.exception("The run ended by an unexpected error")
             error = caught
         finally:
+            self._is_ending = True
             lease.cancel()
             await asyncio.wait([lease])
         return await self._end(error, clock.monotonic() - started)

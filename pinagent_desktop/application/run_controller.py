@@ -1,5 +1,6 @@
 """Runs from the outside: started, paused, resumed, stopped; one an account at a time."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 
 from pinagent_desktop.application.event_bus import EventBus
@@ -222,9 +223,8 @@ class RunController:
         return await live.outcome()
 
     async def shutdown(self) -> None:
-        """Pause every run and wait until its browser is closed."""
-        for session_id in self.live:
-            await self._cancel(session_id, RunStatus.PAUSED)
+        """Pause every run and wait until its browser is closed; none goes on for another's sake."""
+        await asyncio.gather(*(self._cancel(one, RunStatus.PAUSED) for one in self.live))
 
     async def _relaunch(
         self,
