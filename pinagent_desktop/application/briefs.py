@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.domain.pin_text import usual_pin_text
-from pinagent_desktop.domain.reference import Reference, ReferenceRefused
+from pinagent_desktop.domain.reference import Reference, reference_gone
 from pinagent_desktop.domain.rubric import Rubric, rubric_of
 from pinagent_desktop.ports.pictures import PictureSource
 from pinagent_desktop.ports.validation import Brief, Shown
@@ -44,9 +44,7 @@ async def _shown(pictures: PictureSource, references: Sequence[Reference]) -> tu
         try:
             picture = await pictures.for_reference(one.file)
         except FileNotFoundError:
-            raise ReferenceRefused(
-                f"The reference picture “{one.name}” is gone from the data folder"
-            ) from None
+            raise reference_gone(one) from None
         width, height = one.sent_size
         shown.append(Shown(picture=picture, width=width, height=height))
     return tuple(shown)

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from pinagent_desktop.application.gallery import largest_of
 from pinagent_desktop.domain.errors import StorageError, UnknownRun, UsageError
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
 from pinagent_desktop.domain.pin import Pin, PinStatus
@@ -120,8 +121,8 @@ class Export:
         return len(items)
 
     def _item(self, prompt: Prompt, pin: Pin) -> LibraryItem | None:
-        file = self._pictures / pin.picture_file if pin.picture_file else None
-        if file is None or not file.is_file():
+        file = largest_of(self._pictures / pin.picture_file) if pin.picture_file else None
+        if file is None:
             return None
         score = "" if pin.match_score is None else f"Score {pin.match_score:.2f}. "
         return LibraryItem(

@@ -9,10 +9,8 @@ from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
 from pinagent_desktop.domain.pin import LeftOutReason, Pin
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.run import Run
+from pinagent_desktop.ports.pictures import THUMBNAIL_WIDTHS, thumbnail_name
 from pinagent_desktop.ports.storage import Store
-
-THUMBNAIL_WIDTHS = (256, 512)
-"""Those that lie beside each picture, narrowest first; physical pixels."""
 
 
 @dataclass(frozen=True)
@@ -82,8 +80,14 @@ class Gallery:
         """
         whole = self.pictures / picture_file
         thumbnails = (_thumbnail(whole, one) for one in THUMBNAIL_WIDTHS if one >= width)
-        return next((path for path in (*thumbnails, whole) if path.is_file()), None)
+        return next((path for path in thumbnails if path.is_file()), None) or largest_of(whole)
+
+
+def largest_of(whole: Path) -> Path | None:
+    """Return the largest file of a picture that is here: a large one may have made room."""
+    smaller = (_thumbnail(whole, width) for width in reversed(THUMBNAIL_WIDTHS))
+    return next((path for path in (whole, *smaller) if path.is_file()), None)
 
 
 def _thumbnail(whole: Path, width: int) -> Path:
-    return whole.with_name(f"{whole.stem}-{width}.jpg")
+    return whole.with_name(thumbnail_name(whole.name, width))

@@ -3,20 +3,19 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from pinagent_desktop.application.named_references import files_of, named_files
 from pinagent_desktop.domain.account import IMPORTED_ACCOUNT_ID
 from pinagent_desktop.domain.errors import UnknownRun
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
-from pinagent_desktop.domain.rubric import Rubric, rubric_of
+from pinagent_desktop.domain.rubric import rubric_of
 from pinagent_desktop.domain.run import Run, RunStatus
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.pictures import PictureRemover
 from pinagent_desktop.ports.storage import Store
 
 THUMBNAILS = 4
-ALL = 1_000_000
-"""More runs and prompts than anybody has."""
 RUNS_LOOKED_AT = 50
 """An older run that was resumed and killed waits for its lease to run out."""
 
@@ -105,14 +104,8 @@ class History:
 
     async def _unnamed(self, past: PastRun) -> Sequence[str]:
         """Return the reference pictures of a removed run that no other run or prompt names."""
-        gone = _references(past.run.rubric) | _references(rubric_of(past.prompt))
-        if not gone:
-            return ()
-        for run in await self._store.runs.newest(ALL):
-            gone -= _references(run.rubric)
-        for prompt in await self._store.prompts.newest(ALL):
-            gone -= _references(rubric_of(prompt))
-        return sorted(gone)
+        gone = files_of(past.run.rubric) | files_of(rubric_of(past.prompt))
+        return sorted(gone - await named_files(self._store)) if gone else ()
 
     async def _past(self, run: Run) -> PastRun | None:
         prompt = await self._store.prompts.get(run.prompt_id)
@@ -129,10 +122,6 @@ class History:
             interrupted=run.is_interrupted(now),
             can_resume=run.can_resume(now) and run.account_id != IMPORTED_ACCOUNT_ID,
         )
-
-
-def _references(rubric: Rubric | None) -> set[str]:
-    return set() if rubric is None else {one.file for one in (*rubric.like, *rubric.unlike)}
 
 
 def _nobody(run: Run) -> str:

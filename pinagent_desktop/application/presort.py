@@ -4,10 +4,11 @@ import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from pinagent_desktop.application.gallery import THUMBNAIL_WIDTHS, Gallery
+from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.domain.ids import PinId, PromptId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.ports.pictures import THUMBNAIL_WIDTHS
 from pinagent_desktop.ports.presort import OfflineOrder, Sortable
 
 

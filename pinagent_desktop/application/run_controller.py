@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 
 from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.live_run import LiveRun, Outcome, Work, lease_from
+from pinagent_desktop.application.named_references import refuse_missing
 from pinagent_desktop.application.new_runs import examples_now, new_run, prompt_of
 from pinagent_desktop.application.pacing import pace_for
 from pinagent_desktop.application.pipeline import Conditions, Pipeline
@@ -82,6 +83,7 @@ class RunController:
             InvalidPrompt: No words, or too many.
             UnknownAccount: No such account.
             NoticeNotAccepted: The first run on the real site needs the person's consent.
+            ReferenceRefused: A reference picture is gone.
             PaceRefused: The real site is never gone through without pauses and limits.
             AlreadyRunning: This account has a run going on.
         """
@@ -92,6 +94,7 @@ class RunController:
         pace = pace_for(account, request.pace)
         if request.pace not in {None, pace}:
             raise PaceRefused
+        await refuse_missing(request.rubric, self._means.pictures)
         now, learns = self._clock.now(), self._settings().learn_from_decisions
         prompt = await prompt_of(self._store, text, request, now)
         run = await new_run(self._store, prompt, request, now, pace=pace, learns=learns)
@@ -129,7 +132,7 @@ class RunController:
 
         Raises:
             UnknownRun: No such run.
-            UsageError: The run is complete.
+            UsageError: The run is complete, or a reference picture is gone.
             AlreadyRunning: It, or another run of its account, is going on.
         """
         live = self._live.get(session_id)
@@ -238,6 +241,8 @@ class RunController:
         if prompt is None:
             raise UnknownRun(run=run.id)
         self._refuse_unaccepted(account)
+        if work is not Pipeline.undo:  # nothing is judged by it
+            await refuse_missing(run.rubric or rubric_of(prompt), self._means.pictures)
         return await self._launch(run, prompt, account, password, wait_seconds, work)
 
     async def _launch(

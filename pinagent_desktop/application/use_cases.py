@@ -15,6 +15,7 @@ from pinagent_desktop.application.folder_import import FolderImport
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History
 from pinagent_desktop.application.importing import Import
+from pinagent_desktop.application.picture_care import PictureCare
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.presort import OfflineSort
 from pinagent_desktop.application.references import References
@@ -61,6 +62,7 @@ class UseCases:
     imports: Import
     folders: FolderImport
     references: References
+    pictures: PictureCare
     preferences: Preferences
     transfer: SettingsTransfer
     estimator: Estimator

@@ -1,5 +1,6 @@
 """Puts the parts of one start together, and takes them apart again in order."""
 
+import asyncio
 import functools
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -13,6 +14,7 @@ from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History
+from pinagent_desktop.application.picture_care import PictureCare
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.presort import OfflineSort
 from pinagent_desktop.application.references import References
@@ -105,7 +107,8 @@ class Assembly:
                 if not read_only and settings.store_engine != "mongodb":
                     # The lock is ours: nobody else runs them. MongoDB may serve other homes too.
                     await use_cases.history.take_over()
-                yield use_cases
+                async with _going_on(None if read_only else use_cases.pictures):
+                    yield use_cases
             finally:
                 await use_cases.runs.shutdown()
 
@@ -119,7 +122,8 @@ class Assembly:
         accounts = self._accounts(store, worlds)
         runs = self._runs(store, worlds, bus)
         review, gallery = Review(store, self._clock), Gallery(store, self._paths.pictures)
-        history = History(store, PictureFiles(self._paths.pictures), self._clock)
+        shelf = PictureFiles(self._paths.pictures)
+        history = History(store, shelf, self._clock)
         return UseCases(
             bus=bus,
             runs=runs,
@@ -136,6 +140,7 @@ class Assembly:
             imports=importing(store, self._paths.site_data, self._clock),
             folders=folder_import(store, self._paths, self._clock),
             references=References(picture_folder(self._paths)),
+            pictures=PictureCare(store, shelf, self._clock, lambda: self._settings().pictures_gb),
             preferences=self._preferences,
             transfer=SettingsTransfer(self._preferences, SettingsCarrierFile()),
             estimator=Estimator(self._price, self._pace),
@@ -161,11 +166,13 @@ class Assembly:
         )
 
     def _runs(self, store: Store, worlds: Worlds, bus: EventBus) -> RunController:
+        from pinagent_desktop.services.pictures.files import PictureFiles
         from pinagent_desktop.services.power.wakepy_guard import WakepyGuard
         from pinagent_desktop.services.storage.home_room import RoomOfHome
 
         room = RoomOfHome(self._paths.home)
-        means = RunMeans(worlds, WakepyGuard(), room, self._crashes)
+        shelf = PictureFiles(self._paths.pictures)
+        means = RunMeans(worlds, WakepyGuard(), room, shelf, self._crashes)
         return RunController(store, means, bus, self._clock, self._settings)
 
     def _worlds(self, site: SiteCare) -> Worlds:
@@ -239,3 +246,17 @@ class Assembly:
         url = self._environment.mongodb_url
         database = url if self._settings().store_engine == "mongodb" else None
         return wiping_of(self._paths, self._secrets, close, database)
+
+
+@asynccontextmanager
+async def _going_on(care: PictureCare | None) -> AsyncIterator[None]:
+    """Look after the pictures within the block, where there is somebody to do so."""
+    if care is None:
+        yield
+        return
+    work = asyncio.create_task(care.go_on(), name="pictures on disk")
+    try:
+        yield
+    finally:
+        work.cancel()
+        await asyncio.wait([work])

@@ -67,6 +67,8 @@ class DeclaredSetting:
             return _hours(value)
         if self.place.unit == "usd":
             return f"${value:.2f}"
+        if self.place.unit == "gb":
+            return f"{value} GB"
         return str(value)
 
 

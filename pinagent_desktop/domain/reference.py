@@ -50,6 +50,13 @@ def checked_references(references: Sequence[Reference]) -> tuple[Reference, ...]
     return each
 
 
+def reference_gone(reference: Reference) -> ReferenceRefused:
+    """Return the error for a picture whose file somebody took away."""
+    return ReferenceRefused(
+        f"The reference picture “{reference.name}” is gone from the data folder"
+    )
+
+
 def refuse_contradiction(like: Sequence[Reference], unlike: Sequence[Reference]) -> None:
     """Refuse a picture that is wanted and not wanted.
 

@@ -45,7 +45,7 @@ class Place:
     page: Page
     name: str
     choices: tuple[Choice, ...] = ()
-    unit: Literal["", "usd"] = ""
+    unit: Literal["", "usd", "gb"] = ""
     is_address: bool = False
     is_program: bool = False
     carried: bool = True

@@ -109,6 +109,16 @@ class Settings(Value):
             carried=False,
         ),
     ] = "neosqlite"
+    pictures_gb: Annotated[
+        int,
+        Field(
+            ge=1,
+            le=1000,
+            description="Most that pictures take on this disk, in gigabytes. Beyond it the oldest "
+            "large ones go; the small ones stay.",
+        ),
+        Place(Page.STORAGE, "Room for pictures", unit="gb"),
+    ] = 2
     appearance: Annotated[
         Literal["system", "light", "dark"],
         Field(description="Light or dark, or as the system."),

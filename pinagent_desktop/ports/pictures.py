@@ -1,11 +1,20 @@
-"""Where the bytes of a picture come from."""
+"""Where the bytes of a picture come from, and how our own files of it are called."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import Protocol
 
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.pin import PictureSize, PinDraft
+
+THUMBNAIL_WIDTHS = (256, 512)
+"""Pixels of the small forms beside each picture."""
+
+
+def thumbnail_name(picture_name: str, width: int) -> str:
+    """Return the name of a picture's thumbnail of one width."""
+    return f"{PurePosixPath(picture_name).stem}-{width}.jpg"
 
 
 class Picture(Value):
@@ -64,6 +73,10 @@ class PictureSource(Protocol):
         """
         ...
 
+    def has(self, picture_file: str) -> bool:
+        """Whether our file is still here; an old one may have made room for others."""
+        ...
+
     async def close(self) -> None:
         """End downloads and the worker process."""
         ...
@@ -77,5 +90,41 @@ class PictureRemover(Protocol):
 
         Args:
             files: ``picture_file`` of pins, relative to the pictures folder.
+        """
+        ...
+
+
+class PictureShelf(PictureRemover, Protocol):
+    """Our picture files on disk, whoever they belong to; names are those of ``picture_file``."""
+
+    async def missing(self, files: Sequence[str]) -> Sequence[str]:
+        """Return those of the files that are not there."""
+        ...
+
+    async def older_than(self, folder: str, seconds: float) -> Sequence[str]:
+        """Return the pictures of a folder that have not been written for so long."""
+        ...
+
+    async def bytes_used(self) -> int:
+        """Return what all pictures and thumbnails take on the disk.
+
+        Raises:
+            StorageError: The folder cannot be looked at.
+        """
+        ...
+
+    async def remove_large(self, files: Sequence[str]) -> int:
+        """Remove pictures and leave their thumbnails; return the bytes that this freed.
+
+        Raises:
+            StorageError: One cannot be removed.
+        """
+        ...
+
+    async def remove_unfinished(self, seconds: float) -> None:
+        """Remove what was half written when the app died, and not written to for so long.
+
+        Raises:
+            StorageError: One cannot be removed.
         """
         ...

@@ -22,7 +22,7 @@ class FakePictures(PictureSource):
         """Pin id to the pin id whose picture it repeats, nearly."""
         self.fetched: Counter[str] = Counter()
         self.gone: set[str] = set()
-        """Reference pictures that somebody took away."""
+        """Files that somebody took away."""
         self.error: BaseException | None = None
 
     @override
@@ -30,6 +30,7 @@ class FakePictures(PictureSource):
         if self.error is not None:
             raise self.error
         self.fetched[draft.pinterest_id] += 1
+        self.gone.discard(f"{folder}/{draft.pinterest_id}.jpg")
         if draft.pinterest_id in self.broken:
             return PictureFailure("no picture")
         like = self.twins.get(draft.pinterest_id, draft.pinterest_id)
@@ -42,6 +43,10 @@ class FakePictures(PictureSource):
             phash=hashlib.sha256(like.encode()).hexdigest()[:16],
             dominant_color="#aabbcc",
         )
+
+    @override
+    def has(self, picture_file: str) -> bool:
+        return picture_file not in self.gone
 
     @override
     async def for_judge(self, picture_file: str) -> bytes:

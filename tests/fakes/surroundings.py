@@ -13,7 +13,7 @@ from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.diagnostics import CrashWriter
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.ports.home import HomeRoom
-from pinagent_desktop.ports.pictures import PictureRemover
+from pinagent_desktop.ports.pictures import PictureShelf
 from pinagent_desktop.ports.profiles import Profiles
 from pinagent_desktop.ports.settings import SettingsStore
 from pinagent_desktop.ports.validation import Endpoint, JudgeMaker, PinJudge
@@ -121,15 +121,43 @@ class FakeCrashWriter(CrashWriter):
         self._reports.remove(report)
 
 
-class FakeFiles(PictureRemover):
-    """Remembers which pictures were removed."""
+class FakeFiles(PictureShelf):
+    """As many bytes a picture as it is told; remembers which were removed."""
 
     def __init__(self) -> None:
         self.removed: list[str] = []
+        self.gone: set[str] = set()
+        self.old: dict[str, list[str]] = {}
+        """Pictures by folder that nobody has written for long."""
+        self.used = 0
+        self.each = 0
+        """Bytes that one large picture frees."""
+        self.shrunk: list[str] = []
 
     @override
     async def remove_files(self, files: Sequence[str]) -> None:
         self.removed += files
+
+    @override
+    async def missing(self, files: Sequence[str]) -> Sequence[str]:
+        return [file for file in files if file in self.gone]
+
+    @override
+    async def older_than(self, folder: str, seconds: float) -> Sequence[str]:
+        return self.old.get(folder, [])
+
+    @override
+    async def bytes_used(self) -> int:
+        return self.used
+
+    @override
+    async def remove_large(self, files: Sequence[str]) -> int:
+        self.shrunk += files
+        return self.each * len(files)
+
+    @override
+    async def remove_unfinished(self, seconds: float) -> None:
+        """Nothing is half written here."""
 
 
 class FakeExporter(Exporter):

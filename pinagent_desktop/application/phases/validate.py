@@ -97,7 +97,7 @@ class ValidationLine:
     async def _judge(self, pin: Pin) -> None:
         await self._gate.opened()
         pictured = pin
-        if pin.picture_file is None:
+        if pin.picture_file is None or not self._pictures.has(pin.picture_file):
             pictured = await self._fetch(pin)
         if pictured.picture_file is None:
             await self._settle(pictured, Graded(None, PendingReason.UNDECODABLE))

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from pinagent_desktop.domain.pin import Pin
+from pinagent_desktop.ports.pictures import THUMBNAIL_WIDTHS, thumbnail_name
 from pinagent_desktop.services.exporters.file_names import file_name, unique
+
+_WIDEST_FIRST = sorted(THUMBNAIL_WIDTHS, reverse=True)
 
 
 def picture_bytes(pictures: Path, pin: Pin, thumbnail: int | None = None) -> bytes | None:
@@ -20,8 +23,10 @@ def picture_bytes(pictures: Path, pin: Pin, thumbnail: int | None = None) -> byt
     path = (pictures / pin.picture_file).resolve()
     if not path.is_relative_to(pictures.resolve()):
         return None
-    small = path.with_name(f"{path.stem}-{thumbnail}.jpg")
-    for candidate in (small, path) if thumbnail else (path,):
+    small = [path.with_name(thumbnail_name(path.name, thumbnail))] if thumbnail else []
+    # A large picture may have made room for others; its thumbnails stay.
+    kept = [path.with_name(thumbnail_name(path.name, width)) for width in _WIDEST_FIRST]
+    for candidate in (*small, path, *kept):
         try:
             return candidate.read_bytes()
         except FileNotFoundError:

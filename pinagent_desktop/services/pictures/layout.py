@@ -1,16 +1,17 @@
 """How our picture files are named: ``<prompt>/<sha256>.jpg`` and two thumbnails beside it."""
 
 from collections.abc import Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-THUMBNAIL_WIDTHS = (256, 512)
+from pinagent_desktop.ports.pictures import THUMBNAIL_WIDTHS, thumbnail_name
+
 JUDGE_SIDE = 512
 """Pixels of the longer side of what the judge gets."""
 
 
-def thumbnail_name(picture_name: str, width: int) -> str:
-    """Return the name of a picture's thumbnail of one width."""
-    return f"{PurePosixPath(picture_name).stem}-{width}.jpg"
+def is_thumbnail(name: str) -> bool:
+    """Whether a name is that of a thumbnail."""
+    return any(name.endswith(f"-{width}.jpg") for width in THUMBNAIL_WIDTHS)
 
 
 def names_of(picture_name: str) -> Sequence[str]:

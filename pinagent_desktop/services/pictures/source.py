@@ -91,6 +91,13 @@ class CachedPictures(PictureSource):
         return PictureFailure(detail)
 
     @override
+    def has(self, picture_file: str) -> bool:
+        try:
+            return path_inside(self._root, picture_file).is_file()
+        except FileNotFoundError:  # it leads out of the folder
+            return False
+
+    @override
     async def for_judge(self, picture_file: str) -> bytes:
         path = path_inside(self._root, picture_file)
         held = self._for_judge.get(picture_file)

@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from pinagent_desktop.domain.disk_errors import storage_error
+from pinagent_desktop.ports.pictures import THUMBNAIL_WIDTHS, thumbnail_name
 from pinagent_desktop.services.pictures import decoding
 from pinagent_desktop.services.pictures.frames import Frame, FrameError, encoded, read_frame
-from pinagent_desktop.services.pictures.layout import JUDGE_SIDE, THUMBNAIL_WIDTHS, thumbnail_name
+from pinagent_desktop.services.pictures.layout import JUDGE_SIDE
 
 MEMORY_BYTES = 1 << 30
 FULL_WIDTH = 1080

@@ -18,7 +18,7 @@ from pinagent_desktop.services.storage.store import DocumentStore
 from tests.builders import an_account, drafts
 from tests.fakes.clock import FakeClock
 from tests.fakes.site import FakeSite
-from tests.fakes.surroundings import FakeCrashWriter, FakeRoom
+from tests.fakes.surroundings import FakeCrashWriter, FakeFiles, FakeRoom
 from tests.fakes.world import FakeWorlds, NoWakeLock
 
 
@@ -37,6 +37,7 @@ class Stage:
         self.bus.subscribe(self.events.append)
         self.settings = Settings()
         self.room = FakeRoom()
+        self.files = FakeFiles()
         self.crashes = FakeCrashWriter()
         self.runs = self.controller()
 
@@ -44,7 +45,7 @@ class Stage:
         """Return a fresh controller: what a new start of the app has."""
         return RunController(
             self.store,
-            RunMeans(self.worlds, NoWakeLock(), self.room, CrashReports(self.crashes)),
+            RunMeans(self.worlds, NoWakeLock(), self.room, self.files, CrashReports(self.crashes)),
             self.bus,
             self.clock,
             lambda: self.settings,

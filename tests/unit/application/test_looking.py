@@ -55,6 +55,8 @@ def test_the_smallest_file_that_is_wide_enough_and_here_is_shown(
     ]  # fmt: skip
     assert gallery.file("elm.jpg", 200) == tmp_path / "elm.jpg"
     assert gallery.file("gone.jpg", 200) is None
+    (tmp_path / "oak.jpg").unlink()  # it made room for others
+    assert gallery.file("oak.jpg", 600) == tmp_path / "oak-512.jpg"
 
 
 def test_an_estimate_grows_with_pins_saves_and_care() -> None:

@@ -78,7 +78,28 @@ async def test_a_run_goes_on_with_those_it_began_with(stage: Stage) -> None:
     assert stage.judge.shown == {((SHOWN_OAK,), (SHOWN_ASH,))}
 
 
-async def test_one_that_is_gone_ends_the_run_before_anything_is_done(stage: Stage) -> None:
+async def test_one_that_is_gone_is_refused_before_the_start(stage: Stage) -> None:
+    stage.files.gone = {ASH.file}
+    with pytest.raises(ReferenceRefused, match=r"“ash\.jpg” is gone"):
+        await with_references(stage, pins=4, saves=1)
+    assert await stage.store.runs.newest(10) == []
+    assert await stage.store.prompts.newest(10) == []
+    assert stage.site.opened == 0
+
+
+async def test_a_run_does_not_go_on_without_one_but_can_be_undone(stage: Stage) -> None:
+    run = (await stage.runs.finished(await with_references(stage, pins=4, saves=1))).run
+    stage.files.gone = {OAK.file}
+    with pytest.raises(ReferenceRefused, match=r"“oak\.jpg” is gone"):
+        await stage.runs.judge_pending(run.id)
+    kept = await stage.store.runs.get(run.id)
+    assert kept is not None
+    assert kept.status is RunStatus.COMPLETED
+    undone = await stage.runs.finished(await stage.runs.undo_warm_up(run.id))
+    assert undone.error is None
+
+
+async def test_one_that_goes_after_that_ends_the_run_before_anything_is_done(stage: Stage) -> None:
     stage.pictures.gone = {OAK.file}
     outcome = await stage.runs.finished(await with_references(stage, pins=4, saves=1))
     assert isinstance(outcome.error, ReferenceRefused)

@@ -52,7 +52,7 @@ class SlowToLetGo(WakeLock):
 
 
 def _controller(stage: Stage, lock: SlowToLetGo) -> RunController:
-    means = RunMeans(stage.worlds, lock, stage.room, CrashReports(stage.crashes))
+    means = RunMeans(stage.worlds, lock, stage.room, stage.files, CrashReports(stage.crashes))
     return RunController(stage.store, means, stage.bus, stage.clock, lambda: stage.settings)
 
 

@@ -47,6 +47,10 @@ async def test_the_original_is_taken_where_it_answers(
     assert picture.file == f"pr-1/{picture.sha256}.jpg"
     assert (tmp_path / picture.file).is_file()
     assert host.asked == ["/orig"]
+    assert pictures.has(picture.file)
+    (tmp_path / picture.file).unlink()  # it made room for others
+    assert not pictures.has(picture.file)
+    assert not pictures.has("../outside.jpg")
 
 
 @pytest.mark.row("M7")
