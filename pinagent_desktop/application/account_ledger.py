@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pinagent_desktop.domain.effect import Act, IntentState, LedgerEntry, intent_of_entry
-from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.domain.ids import AccountId
+from pinagent_desktop.domain.not_written import not_written
 from pinagent_desktop.ports.exporting import LedgerRow, LedgerSheet
 from pinagent_desktop.ports.storage import Store
 
@@ -85,13 +85,13 @@ class AccountLedger:
         """Write all of it as CSV, oldest first; return the number of lines.
 
         Raises:
-            StorageError: No room, or no right to write there; an older file stays.
+            NotWritten: No room, or no right to write there; an older file stays.
         """
         rows = [line.row for line in reversed(await self.lines(account_id, WHOLE))]
         try:
             await asyncio.to_thread(self._sheet.write, rows, to)
         except OSError as error:
-            raise StorageError(f"{to.name} cannot be written: {error.strerror}") from error
+            raise not_written(error, to.name) from error
         return len(rows)
 
     async def _outcome(self, entry: LedgerEntry, told: set[str]) -> str:

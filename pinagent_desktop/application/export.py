@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from pinagent_desktop.application.gallery import largest_of
-from pinagent_desktop.domain.errors import StorageError, UnknownRun, UsageError
+from pinagent_desktop.domain.errors import UnknownRun, UsageError
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
+from pinagent_desktop.domain.not_written import not_written
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.ports.exporting import Exporter, LibraryItem, PictureLibrary
@@ -66,7 +67,7 @@ class Export:
         Raises:
             UnknownRun: No such run.
             UsageError: There is no such format.
-            StorageError: No room, or no right to write there.
+            NotWritten: No room, or no right to write there.
         """
         exporter = self._exporter(format_)
         run = await self._store.runs.get(session_id)
@@ -89,7 +90,7 @@ class Export:
 
         Raises:
             UsageError: The prompt is gone, or there is no such format.
-            StorageError: No room, or no right to write there.
+            NotWritten: No room, or no right to write there.
         """
         exporter = self._exporter(format_)
         prompt, chosen = await self._chosen(prompt_id, pin_ids)
@@ -176,4 +177,4 @@ class Export:
             await asyncio.wait([work])
             raise
         except OSError as error:
-            raise StorageError(f"{to.name} cannot be written: {error.strerror}") from error
+            raise not_written(error, to.name) from error

@@ -188,6 +188,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Unlock the keyring, then try again.",
     ),
     "storage": ("The data folder cannot be used: {detail}.", "Check the folder and its disk."),
+    "not_written": (
+        "“{file}” cannot be written: {why}.",
+        "Choose a folder that is there and that you may write to, on a disk with room.",
+    ),
     "disk_full": (
         "The disk is full. Everything acknowledged is kept.",
         "Free at least 200 MB, then resume the run.",

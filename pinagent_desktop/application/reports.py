@@ -75,7 +75,7 @@ class Reports:
 
         Raises:
             UsageError: There is a file of that name already.
-            StorageError: It cannot be written.
+            NotWritten: It cannot be written.
         """
         accounts = await self._store.accounts.all()
         prompts = await self._store.prompts.newest(_PROMPTS)

@@ -68,7 +68,7 @@ class SettingsTransfer:
         """Write every setting that can go to another computer.
 
         Raises:
-            StorageError: The file cannot be written.
+            NotWritten: The file cannot be written.
         """
         values = self._preferences.kept.model_dump(mode="json")
         carried = [one for one in declared_settings() if one.place.carried]

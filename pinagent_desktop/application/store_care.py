@@ -1,9 +1,11 @@
 """The data: checked, copied, brought back."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
-from pinagent_desktop.domain.errors import UsageError
+from pinagent_desktop.domain.errors import StorageError, StoreDamaged, UsageError
+from pinagent_desktop.domain.not_written import NotWritten
 from pinagent_desktop.domain.recovery import Missing, Restored, StoreCopy
 from pinagent_desktop.ports.storage import Store, StoreCopies
 
@@ -48,9 +50,17 @@ class StoreCare:
         """Write a consistent copy to a new file.
 
         Raises:
-            StorageError: It cannot be written, or there is a file of this name.
+            NotWritten: It cannot be written, or there is a file of this name.
+            StoreDamaged: The data itself cannot be read.
         """
-        await self._store.backup(to)
+        if not await asyncio.to_thread(to.parent.is_dir):
+            raise NotWritten(to.name, "there is no such folder")
+        try:
+            await self._store.backup(to)
+        except StoreDamaged:
+            raise
+        except StorageError as error:
+            raise NotWritten(to.name, error.detail) from error
 
     @property
     def can_restore(self) -> bool:

@@ -37,10 +37,9 @@
     ├── SiteUnreachable           wait, then try again
     │   ├── ProxyUnreachable      the same; nothing ever goes past the proxy
     │   └── OutageTooLong         waited long enough: the run pauses
-    ├── SecretsUnavailable        no keyring: secrets for this start only
-    │   └── SecretNotForgotten    (beside this file) open the keyring, then try again
+    ├── SecretsUnavailable        no keyring: secrets for this start only; SecretNotForgotten
     ├── StorageError              nothing more can be kept: pause the run
-    │   └── DiskFull, StoreReadOnly, StoreDamaged, StoreTooNew
+    │   └── DiskFull, StoreReadOnly, StoreDamaged, StoreTooNew; NotWritten (beside this file)
     └── AlreadyRunning            the other copy goes on, this one ends
 """
 

@@ -13,8 +13,8 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from pinagent_desktop.domain.disk_errors import storage_error
 from pinagent_desktop.domain.errors import UsageError
+from pinagent_desktop.domain.not_written import not_written
 from pinagent_desktop.ports.diagnostics import ReportParts, ReportWriter
 from pinagent_desktop.services.diagnostics.cleaning import Cleaner
 from pinagent_desktop.services.diagnostics.read_me import READ_ME, read_me
@@ -113,7 +113,7 @@ def _whole_new_file(to: Path) -> Iterator[Path]:
 
     Raises:
         UsageError: Somebody else wrote a file of that name meanwhile.
-        StorageError: No room, no right, no such folder; nothing is left behind.
+        NotWritten: No room, no right, no such folder; nothing is left behind.
     """
     part = to.with_name(f".pinagent-{secrets.token_hex(6)}.part")
     try:
@@ -128,7 +128,7 @@ def _whole_new_file(to: Path) -> Iterator[Path]:
             raise UsageError(f"{to.name} is there already: choose another name or a folder")
         part.rename(to)
     except OSError as error:
-        raise storage_error(error, f"{to.name} cannot be written") from error
+        raise not_written(error, to.name) from error
     finally:
         with suppress(OSError):  # gone under its new name, or never made
             part.unlink()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from pinagent_desktop.domain.disk_errors import storage_error
+from pinagent_desktop.domain.not_written import not_written
 
 
 @contextmanager
@@ -15,7 +15,7 @@ def whole_file(to: Path) -> Iterator[Path]:
     """Yield a path to write to; afterwards the old file is replaced by it.
 
     Raises:
-        StorageError: No room, no right, or a folder in the way; the old file is still there.
+        NotWritten: No room, no right, or a folder in the way; the old file is still there.
     """
     part = _part(to)
     try:
@@ -34,7 +34,7 @@ def whole_folder(to: Path) -> Iterator[Path]:
     """Yield an empty folder to fill; afterwards it is renamed to ``to``, which must not exist.
 
     Raises:
-        StorageError: No room, no right, or the name is taken.
+        NotWritten: No room, no right, or the name is taken.
     """
     part = _part(to)
     try:
@@ -65,4 +65,4 @@ def _storage_errors(to: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise storage_error(error, f"{to.name} cannot be written") from error
+        raise not_written(error, to.name) from error

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from typing_extensions import override
 
-from pinagent_desktop.domain.disk_errors import storage_error
+from pinagent_desktop.domain.not_written import not_written
 from pinagent_desktop.domain.settings_refused import SettingsRefused
 from pinagent_desktop.ports.settings import SettingsCarrier
 
@@ -45,7 +45,7 @@ class SettingsCarrierFile(SettingsCarrier):
                 os.fsync(file.fileno())
             part.replace(path)
         except OSError as error:
-            raise storage_error(error, f"{path.name} cannot be written") from error
+            raise not_written(error, path.name) from error
         finally:
             with suppress(OSError):  # gone under its new name, or never made
                 part.unlink()

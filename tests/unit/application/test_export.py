@@ -67,7 +67,7 @@ async def test_what_cannot_be_written_is_refused(store: DocumentStore, tmp_path:
     exporter.error = OSError(errno.EACCES, "Permission denied")
     with pytest.raises(StorageError) as caught:
         await export.of_run(RUN, "titles", to)
-    assert caught.value.detail == "pins.txt cannot be written: Permission denied"
+    assert caught.value.detail == "pins.txt cannot be written: you may not write there"
     assert not to.exists()
 
 

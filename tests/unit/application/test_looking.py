@@ -9,6 +9,7 @@ from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.store_care import StoreCare
 from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.domain.ids import PromptId
+from pinagent_desktop.domain.not_written import NotWritten
 from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.domain.run import Cost, Pace, RunSettings
 from pinagent_desktop.services.storage.store import DocumentStore
@@ -94,4 +95,8 @@ async def test_data_is_checked_and_copied(store: DocumentStore, tmp_path: Path) 
     assert await care.check() == []
     with pytest.raises(StorageError, match="in memory has no files to copy"):
         await care.backup(tmp_path / "copy.sqlite3")
+    with pytest.raises(
+        NotWritten, match=r"copy\.sqlite3 cannot be written: there is no such folder"
+    ):
+        await care.backup(tmp_path / "gone" / "copy.sqlite3")
     assert (care.home, care.repaired) == (tmp_path, "One counter was put right.")

@@ -18,7 +18,7 @@ def _said(exporter: Exporter, pictures: Path, target: Path) -> str:
     try:
         exporter.write(a_prompt(), pins, pictures, target, lambda _done, _of: None)
     except StorageError as error:
-        return error.code
+        return error.detail
     return ""
 
 
@@ -31,9 +31,9 @@ def main() -> None:
         old = disk / "out"
         if exporter.ending:
             old.write_bytes(b"old")
-        code = _said(exporter, pictures, old)
+        said = _said(exporter, pictures, old)
         kept = {path.name: path.read_bytes().decode() for path in disk.iterdir() if path.is_file()}
-        told[exporter.format] = {"code": code, "files": kept, "count": len([*disk.iterdir()])}
+        told[exporter.format] = {"said": said, "files": kept, "count": len([*disk.iterdir()])}
         old.unlink(missing_ok=True)
     print(json.dumps(told))  # noqa: T201 - the report
 

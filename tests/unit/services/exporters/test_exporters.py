@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from typing_extensions import override
 
-from pinagent_desktop.domain.errors import DiskFull, StorageError, StoreReadOnly
+from pinagent_desktop.domain.errors import StorageError
+from pinagent_desktop.domain.not_written import NotWritten
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.services.exporters.bundle import BundleExporter
@@ -79,7 +80,7 @@ def test_a_failure_leaves_the_old_export_and_no_rest(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     before = sorted(path.name for path in tmp_path.iterdir())
-    with pytest.raises(DiskFull):
+    with pytest.raises(NotWritten, match="the disk is full"):
         exporter.write(PROMPT, pins, pictures, target, full)
     assert sorted(path.name for path in tmp_path.iterdir()) == before
     assert target.is_dir() or target.read_bytes() == b"old"
@@ -115,7 +116,7 @@ def test_a_place_without_the_right_to_write_is_read_only(
     locked.mkdir(mode=0o500)
     if os.access(locked, os.W_OK):
         pytest.skip("this user may write anywhere")
-    with pytest.raises(StoreReadOnly):
+    with pytest.raises(NotWritten, match="you may not write there"):
         _write(exporter, pins, pictures, locked / "out")
 
 

@@ -37,7 +37,7 @@ def test_a_full_disk_leaves_the_old_export_and_no_half_one(pictures: Path, tmp_p
     told = json.loads(done.stdout.splitlines()[-1])
     assert len(told) == 10
     for format_, seen in told.items():
-        assert seen["code"] == "disk_full", format_
+        assert seen["said"] == "out cannot be written: the disk is full", format_
         wanted = {} if format_ == "folder" else {"out": "old"}
         assert seen["files"] == wanted, format_
         assert seen["count"] == len(wanted), format_

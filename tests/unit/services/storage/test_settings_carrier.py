@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.domain.errors import StorageError
+from pinagent_desktop.domain.not_written import NotWritten
 from pinagent_desktop.domain.settings_refused import SettingsRefused
 from pinagent_desktop.services.storage.settings_carrier import SettingsCarrierFile
 
@@ -27,8 +29,11 @@ def test_what_was_there_stays_when_it_cannot_be_replaced(tmp_path: Path) -> None
 
 
 def test_a_folder_that_is_not_there_is_not_made(tmp_path: Path) -> None:
-    with pytest.raises(StorageError):
+    with pytest.raises(NotWritten, match="there is no such folder") as caught:
         SettingsCarrierFile().write(tmp_path / "gone" / "settings.json", "{}")
+    told = problem_of(caught.value)
+    assert told.message == "“settings.json” cannot be written: there is no such folder."
+    assert "Choose a folder that is there" in told.next_step  # not the data folder's disk
     assert list(tmp_path.iterdir()) == []
 
 
