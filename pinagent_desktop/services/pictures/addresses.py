@@ -8,7 +8,10 @@ from fnmatch import fnmatchcase
 from urllib.parse import urlsplit
 
 _LOOPBACK_NAMES = {"localhost"}
-_TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
+_CARRYING_IPV4 = tuple(map(ipaddress.IPv6Network, ("64:ff9b::/96", "::/96")))
+"""Networks whose last 32 bits are an address of IPv4: translated, and the old compatible ones."""
+_LOCAL = tuple(map(ipaddress.IPv6Network, ("64:ff9b:1::/48", "fec0::/10")))
+"""Networks of one place that Python 3.11 takes for public: local translation, old site-local."""
 
 
 class AddressRefused(Exception):
@@ -69,8 +72,10 @@ def _is_public(address: str) -> bool:
     if isinstance(found, ipaddress.IPv6Address):
         # An IPv4 address can travel inside one of IPv6; what counts is where it comes out.
         inside = found.ipv4_mapped or found.sixtofour
-        if inside is None and found in _TRANSLATED:
+        if inside is None and any(found in network for network in _CARRYING_IPV4):
             inside = ipaddress.IPv4Address(int(found) & 0xFFFFFFFF)
+        if any(found in network for network in _LOCAL):
+            return False
         if inside is not None:
             return _is_public(str(inside))
     return found.is_global and not found.is_multicast

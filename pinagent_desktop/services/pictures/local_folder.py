@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import os
+import stat
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -70,6 +71,11 @@ def _made(place: Path) -> None:
 
 
 def _bytes(file: Path) -> bytes:
-    if file.stat().st_size > LARGEST_BYTES:
+    if not stat.S_ISREG(file.stat().st_mode):
+        # A pipe would never end to be read, and a device never to be longer.
+        raise OSError(errno.EINVAL, "it is no ordinary file")
+    with file.open("rb") as opened:
+        content = opened.read(LARGEST_BYTES + 1)
+    if len(content) > LARGEST_BYTES:
         raise OSError(errno.EFBIG, "it is larger than 64 MB")
-    return file.read_bytes()
+    return content

@@ -63,7 +63,8 @@ def test_and_nowhere_else(url: str) -> None:
     [
         *("127.0.0.1", "10.1.2.3", "192.168.0.1", "169.254.169.254", "100.64.0.1", "240.0.0.1"),
         *("224.0.0.251", "::1", "fe80::1", "fd00::1", "::ffff:10.0.0.1", "64:ff9b::7f00:1"),
-        *("2002:7f00:1::", "ff02::1", "localhost"),
+        *("2002:7f00:1::", "ff02::1", "localhost", "::7f00:1", "::a01:203"),
+        *("64:ff9b:1::808:808", "fec0::1"),
     ],
 )
 async def test_private_addresses_are_refused(host: str) -> None:
@@ -73,4 +74,5 @@ async def test_private_addresses_are_refused(host: str) -> None:
 
 @pytest.mark.asyncio
 async def test_public_ones_are_not() -> None:
-    assert await public_addresses("151.101.0.84") == ["151.101.0.84"]
+    for address in ("151.101.0.84", "2a04:4e42::84", "64:ff9b::9765:54"):
+        assert await public_addresses(address) == [address]

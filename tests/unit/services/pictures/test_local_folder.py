@@ -1,6 +1,8 @@
 """Files of the person's own, listed and opened by the worker."""
 
+import asyncio
 import io
+import os
 import sys
 from pathlib import Path
 
@@ -54,3 +56,18 @@ async def test_the_worker_makes_our_own_file(tmp_path: Path) -> None:
     assert isinstance(page, PictureFailure)
     assert isinstance(gone, PictureFailure)
     assert "cannot be opened" in gone.detail
+
+
+@pytest.mark.asyncio
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a system with named pipes")
+async def test_a_pipe_or_a_device_is_no_picture_and_nobody_waits_for_it(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jpg")
+    (tmp_path / "endless.jpg").symlink_to("/dev/zero")
+    local = pictures(tmp_path / "home")
+    try:
+        for name in ("pipe.jpg", "endless.jpg"):
+            async with asyncio.timeout(10):
+                kept = await local.keep(tmp_path / name, "folder-1")
+            assert kept == PictureFailure("it cannot be opened: it is no ordinary file")
+    finally:
+        await local.close()
