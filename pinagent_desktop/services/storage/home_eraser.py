@@ -13,6 +13,7 @@ from typing_extensions import override
 from pinagent_desktop.ports.home import HomeEraser
 from pinagent_desktop.services.storage.errors import translated
 from pinagent_desktop.services.storage.home_lock import HomeLock
+from pinagent_desktop.services.storage.reading_copies import clear_left
 
 # A home may be a folder that a person named by mistake: only what has our names is ours.
 _OURS = re.compile(
@@ -125,6 +126,7 @@ class EraserOfHome(HomeEraser):
 
     def _end(self) -> None:
         """Remove the lock last: whoever waits for it finds an empty home."""
+        clear_left(0.0)  # data of the home, wherever commands that were killed had it
         (self._home / _BEGUN).unlink(missing_ok=True)
         lock = self._home / _LOCK
         if os.name == "posix":

@@ -3,7 +3,6 @@
 import asyncio
 import shutil
 import sqlite3
-import tempfile
 from contextlib import closing
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from pinagent_desktop.services.storage.opening import (
     mongodb_engine,
     open_in_memory,
 )
+from pinagent_desktop.services.storage.reading_copies import ReadingCopy, clear_left
 from pinagent_desktop.services.storage.schema import INDEXES
 from pinagent_desktop.services.storage.store import DocumentStore
 
@@ -38,28 +38,24 @@ async def open_to_read(
     source = home / (MONGITA_FOLDER if engine == "mongita" else FILE_NAME)
     if not await asyncio.to_thread(source.exists):
         return await open_in_memory()
-    folder = Path(await asyncio.to_thread(tempfile.mkdtemp, prefix="pinagent-reading-"))
+    await asyncio.to_thread(clear_left)
+    own = await asyncio.to_thread(ReadingCopy)
     try:
-        copy = folder / source.name
+        copy = own.folder / source.name
         if engine == "mongita":
             await asyncio.to_thread(shutil.copytree, source, copy)
-            return await _opened(mongita_engine(copy), folder)
+            return await _opened(mongita_engine(copy), own)
         await asyncio.to_thread(_copied, source, copy)
-        return await _opened(NeosqliteEngine(copy, INDEXES), folder)
+        return await _opened(NeosqliteEngine(copy, INDEXES), own)
     except BaseException:
-        shutil.rmtree(folder, ignore_errors=True)
+        own.close()
         raise
 
 
-async def _opened(engine: Engine, folder: Path | None) -> DocumentStore:
+async def _opened(engine: Engine, own: ReadingCopy | None) -> DocumentStore:
     handle = StoreHandle(engine)
     await handle.open()
-
-    def leave_nothing() -> None:
-        if folder is not None:
-            shutil.rmtree(folder, ignore_errors=True)
-
-    return DocumentStore(handle, leave_nothing)
+    return DocumentStore(handle, None if own is None else own.close)
 
 
 def _copied(file: Path, copy: Path) -> None:

@@ -7,6 +7,7 @@ import pytest
 from pinagent_desktop.domain.errors import AlreadyRunning
 from pinagent_desktop.services.storage.home_eraser import EraserOfHome
 from pinagent_desktop.services.storage.home_lock import HomeLock
+from pinagent_desktop.services.storage.reading_copies import ReadingCopy
 
 pytestmark = pytest.mark.asyncio
 
@@ -62,6 +63,16 @@ async def test_nothing_of_ours_stays(tmp_path: Path) -> None:
     assert await _erased(tmp_path / "home") == []
     assert not (tmp_path / "home").exists()
     assert await _erased(tmp_path / "home") == []  # once more, on nothing
+
+
+async def test_what_a_killed_command_had_of_it_goes_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    left = ReadingCopy()
+    left._lock.release()  # as the system does at a kill
+    await _erased(tmp_path / "home")
+    assert not left.folder.exists()
 
 
 async def test_what_is_foreign_stays_and_is_named(tmp_path: Path) -> None:
