@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pinagent_desktop import logs
-from pinagent_desktop.domain.errors import PinAgentError, StoreReadOnly
+from pinagent_desktop.domain.errors import PinAgentError, StoreReadOnly, UsageError
 from pinagent_desktop.paths import Paths
 
 if TYPE_CHECKING:
@@ -119,10 +119,13 @@ class Start:
         Raises:
             PinAgentError: It cannot be done; the data is as it was.
         """
+        from pinagent_desktop.application.store_care import NO_COPIES
         from pinagent_desktop.services.storage.restoring import restore_store
         from pinagent_desktop.services.system_clock import SystemClock
 
         await self._finish_wiping()
+        if self._engine() != "neosqlite":
+            raise UsageError(NO_COPIES)  # a file beside the data in use would help nobody
         return await restore_store(self.paths.home, source, SystemClock().now())
 
     @asynccontextmanager
@@ -143,6 +146,14 @@ class Start:
         )
         async with assembly.opened(read_only=read_only) as use_cases:
             yield use_cases
+
+    def _engine(self) -> str:
+        """Return where the data is kept in this start."""
+        from pinagent_desktop.services.storage.settings_file import SettingsFile
+
+        named = self.make_ready(verbose=False).named
+        is_named = "store_engine" in named.model_fields_set
+        return (named if is_named else SettingsFile(self.paths.settings).load()).store_engine
 
     async def _finish_wiping(self) -> None:
         """Finish what a killed wipe began: half of a home must not be taken for one.

@@ -1,4 +1,4 @@
-"""A start on a home whose wipe was killed ends the wipe first."""
+"""A start: one on a home whose wipe was killed ends the wipe first; what it cannot bring back."""
 
 import logging
 from collections.abc import Iterator
@@ -11,6 +11,7 @@ from keyring.backends import fail
 
 from pinagent_desktop import paths
 from pinagent_desktop.bootstrap.start import Start
+from pinagent_desktop.domain.errors import UsageError
 from pinagent_desktop.logs import Redactor
 from pinagent_desktop.services.storage.home_eraser import EraserOfHome
 
@@ -57,3 +58,13 @@ async def test_nothing_of_before_is_there_any_more(
     assert not (home / "wiping").exists()
     assert "A wipe that was interrupted is finished." in capsys.readouterr().err
     assert (home / "logs" / "pinagent.log").exists()
+
+
+@pytest.mark.usefixtures("root")
+async def test_a_copy_is_not_brought_back_beside_the_data_in_use(tmp_path: Path) -> None:
+    start = Start(paths.find({"PINAGENT_HOME": str(tmp_path / "home")}), Redactor(), {})
+    async with start.open() as use_cases:
+        await use_cases.store.backup(tmp_path / "copy.sqlite3")
+        use_cases.preferences.change(store_engine="mongita")
+    with pytest.raises(UsageError, match="no copies of its own"):
+        await start.restore(tmp_path / "copy.sqlite3")
