@@ -10,6 +10,8 @@ from pinagent_desktop.domain.prompt import Prompt
 PRACTICE_SCORER = "practice"
 # Where a picture lies on this computer is nobody's business.
 _PRIVATE = frozenset({"picture_file"})
+# Reference pictures are the person's own files, and stay here with the names they had.
+_PRIVATE_OF_PROMPT = frozenset({"counters", "like", "unlike"})
 
 
 def counts(pins: Sequence[Pin]) -> Mapping[str, int]:
@@ -50,7 +52,7 @@ def document(pin: Pin) -> dict[str, Any]:
 def collection(prompt: Prompt, pins: Sequence[Pin]) -> dict[str, Any]:
     """Return a prompt with its pins as JSON values."""
     return {
-        "prompt": prompt.model_dump(mode="json", exclude={"counters"}),
+        "prompt": prompt.model_dump(mode="json", exclude=set(_PRIVATE_OF_PROMPT)),
         "practice": is_practice(pins),
         "counts": counts(pins),
         "pins": [document(pin) for pin in pins],

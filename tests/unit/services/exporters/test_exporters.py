@@ -16,6 +16,7 @@ from typing_extensions import override
 from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.domain.not_written import NotWritten
 from pinagent_desktop.domain.pin import Pin, PinStatus
+from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.services.exporters.bundle import BundleExporter
 from pinagent_desktop.services.exporters.folder import FolderExporter
@@ -154,6 +155,19 @@ def test_the_data_reads_back(pins: list[Pin], pictures: Path, tmp_path: Path) ->
     assert data["prompt"]["text"] == PROMPT.text
     assert data["pins"][0]["grades"]["subject"] == 4
     assert data["pins"][1]["title"] == pins[1].title
+
+
+def test_the_persons_own_reference_pictures_are_not_named(
+    pins: list[Pin], pictures: Path, tmp_path: Path
+) -> None:
+    own = Reference(file="references/canary.jpg", name="canary of lena.jpg", width=1, height=1)
+    prompt = PROMPT.with_(like=(own,), unlike=(own,))
+    to = tmp_path / "p.json"
+    JsonExporter().write(prompt, pins, pictures, to, lambda _done, _of: None)
+    assert b"canary" not in to.read_bytes()
+    BundleExporter().write(prompt, pins, pictures, tmp_path / "p.zip", lambda _done, _of: None)
+    with zipfile.ZipFile(tmp_path / "p.zip") as opened:
+        assert b"canary" not in opened.read("pins.json")
 
 
 # --- folder and bundle ----------------------------------------------------------------------------
