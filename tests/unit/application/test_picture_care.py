@@ -9,7 +9,8 @@ from pinagent_desktop.domain.ids import PromptId
 from pinagent_desktop.domain.pin import PinMetadata
 from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.domain.rubric import Rubric, with_rubric
-from tests.builders import START, a_pin, a_prompt, a_run
+from tests.builders import a_pin, a_prompt, a_run
+from tests.fakes.clock import START
 from tests.unit.application.conftest import Stage
 
 pytestmark = pytest.mark.asyncio
