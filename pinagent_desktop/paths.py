@@ -27,6 +27,11 @@ class Paths:
         return self.home / "pictures"
 
     @property
+    def handed_out(self) -> Path:
+        """Copies of pictures that were dragged or pasted into other programs."""
+        return self.home / "handed-out"
+
+    @property
     def profiles(self) -> Path:
         """Browser profiles, by account."""
         return self.home / "profiles"

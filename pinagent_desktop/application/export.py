@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
 from pathlib import Path
 
 from pinagent_desktop.application.gallery import largest_of
@@ -11,7 +12,13 @@ from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
 from pinagent_desktop.domain.not_written import not_written
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
-from pinagent_desktop.ports.exporting import Exporter, LibraryItem, PictureLibrary
+from pinagent_desktop.ports.exporting import (
+    Exporter,
+    LibraryItem,
+    PictureLibrary,
+    PictureShelf,
+    ShelfItem,
+)
 from pinagent_desktop.ports.storage import Store
 
 AT_ONCE = 50
@@ -35,6 +42,8 @@ class Export:
         exporters: Sequence[Exporter],
         pictures: Path,
         library: PictureLibrary | None = None,
+        *,
+        shelf: PictureShelf,
     ) -> None:
         """Write from a store.
 
@@ -43,9 +52,11 @@ class Export:
             exporters: One a format.
             pictures: Folder that a pin's ``picture_file`` is relative to.
             library: Another program that collects pictures.
+            shelf: Where other programs find pictures that are dragged or pasted there.
         """
         self._store = store
         self._library = library
+        self._shelf = shelf
         self._exporters: Mapping[str, Exporter] = {one.format: one for one in exporters}
         self._pictures = pictures
 
@@ -120,6 +131,14 @@ class Export:
                 await self._library.add(items[start : start + AT_ONCE])
             progress(min(start + AT_ONCE, len(items)), len(items))
         return len(items)
+
+    def lay_out(self, pictures: Sequence[tuple[str, str]]) -> Future[Sequence[Path]]:
+        """Begin to copy pictures to where other programs find them; see ``PictureShelf``.
+
+        Args:
+            pictures: Each a pin's ``picture_file`` and what its copy is to be called.
+        """
+        return self._shelf.lay_out([ShelfItem(*one) for one in pictures])
 
     def _item(self, prompt: Prompt, pin: Pin) -> LibraryItem | None:
         file = largest_of(self._pictures / pin.picture_file) if pin.picture_file else None

@@ -11,8 +11,15 @@ from pinagent_desktop.ports.storage import Store
 def export_of(store: Store, places: Paths) -> Export:
     """Return the use case that writes pins of a store."""
     from pinagent_desktop.services.exporters.eagle import EagleLibrary
+    from pinagent_desktop.services.exporters.shelf import FolderShelf
 
-    return Export(store, exporters(places.resources), places.pictures, EagleLibrary())
+    return Export(
+        store,
+        exporters(places.resources),
+        places.pictures,
+        EagleLibrary(),
+        shelf=FolderShelf(places.pictures, places.handed_out),
+    )
 
 
 def exporters(resources: Path) -> list[Exporter]:

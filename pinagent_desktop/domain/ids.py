@@ -33,3 +33,8 @@ def new_session_id(now: datetime) -> SessionId:
 def pin_id(prompt_id: PromptId, pinterest_id: str) -> PinId:
     """Return the pin's own id within its prompt."""
     return PinId(f"{prompt_id}:{pinterest_id}")
+
+
+def site_number(pin_id: str) -> str:
+    """Return the site's own number of a pin, from the pin's id within its prompt."""
+    return pin_id.rpartition(":")[2]

@@ -1,6 +1,7 @@
 """What leaves the app: pins as a file or a folder."""
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -64,6 +65,28 @@ class PictureLibrary(Protocol):
 
         Raises:
             LibraryUnreachable: It does not run, or refuses them.
+        """
+        ...
+
+
+class ShelfItem(NamedTuple):
+    """A picture that another program is to get as a file."""
+
+    picture: str
+    """A pin's ``picture_file``."""
+    name: str
+    """What its file is called, without an ending; any text."""
+
+
+class PictureShelf(Protocol):
+    """Where other programs find copies of pictures, under names that people understand."""
+
+    def lay_out(self, items: Sequence[ShelfItem]) -> Future[Sequence[Path]]:
+        """Begin to copy pictures, beside the caller.
+
+        Returns:
+            The files in the order of the items once all are there; a picture that is not here
+            has none. It ends in ``StorageError`` where there is no room or no right to write.
         """
         ...
 

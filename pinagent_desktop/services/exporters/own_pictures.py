@@ -18,10 +18,8 @@ def picture_bytes(pictures: Path, pin: Pin, thumbnail: int | None = None) -> byt
         pin: Whose picture.
         thumbnail: Width of the small form to take, where there is one.
     """
-    if pin.picture_file is None:
-        return None
-    path = (pictures / pin.picture_file).resolve()
-    if not path.is_relative_to(pictures.resolve()):
+    path = own_picture(pictures, pin.picture_file) if pin.picture_file is not None else None
+    if path is None:
         return None
     small = [path.with_name(thumbnail_name(path.name, thumbnail))] if thumbnail else []
     # A large picture may have made room for others; its thumbnails stay.
@@ -32,6 +30,12 @@ def picture_bytes(pictures: Path, pin: Pin, thumbnail: int | None = None) -> byt
         except FileNotFoundError:
             continue
     return None
+
+
+def own_picture(pictures: Path, picture_file: str) -> Path | None:
+    """Return where a picture lies, or ``None`` where that is outside of our folder."""
+    path = (pictures / picture_file).resolve()
+    return path if path.is_relative_to(pictures.resolve()) else None
 
 
 def picture_names(pins: Sequence[Pin]) -> Sequence[str]:

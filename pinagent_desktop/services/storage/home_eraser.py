@@ -24,6 +24,7 @@ _OURS = re.compile(
     | logs/pinagent\.log.*
     | crashes/crash-[\w-]+\.txt
     | pictures/[^/]+/([0-9a-f]{64}(-\d+)?\.jpg.*|\.\w+\.part)
+    | handed-out/\d+/.+\.jpg
     | profiles/(acc-[0-9a-f]{12}|practice).*
     | practice/[^/]+\.jsonl?.*
     | practice/drawings/[\w.]+/[\w.-]+\.jpg
@@ -40,6 +41,7 @@ _FOLDERS = (
     "logs",
     "crashes",
     "pictures",
+    "handed-out",
     "profiles",
     "practice",
     "browsers",

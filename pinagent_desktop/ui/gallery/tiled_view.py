@@ -13,9 +13,16 @@ from PySide6.QtCore import (
     QRect,
     Qt,
     QTimer,
+    Signal,
 )
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QContextMenuEvent,
+    QMouseEvent,
+    QRegion,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView
 from typing_extensions import override
 
 from pinagent_desktop.ui.gallery.masonry_layout import DEFAULT_TILE_WIDTH
@@ -39,11 +46,18 @@ class TiledView(QListView):
     would make it lay out all rows is overridden.
     """
 
+    drag_wanted = Signal()
+    """What is selected was taken by the mouse and moved."""
+    menu_wanted = Signal(QPoint)
+    """A menu is wanted for what is selected; where, on the screen."""
+
     def __init__(self, model: PinListModel) -> None:
         super().__init__()
         self._pins = model
         self._wall = Wall(self.verticalScrollBar().value, self.isRightToLeft)
         self._tile_width = DEFAULT_TILE_WIDTH
+        self._is_pin_held = False
+        self._taken_at: QPoint | None = None
         self._laid_out_for: tuple[int, int, int] | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -71,6 +85,36 @@ class TiledView(QListView):
             self._wall.start(width, wished, caption)
         self._lay_out_some()
         self.viewport().update()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        at = event.position().toPoint()
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        self._is_pin_held = is_left and self.indexAt(at).isValid()
+        self._taken_at = at if self._is_pin_held else None
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Qt's own way to a drag asks the model about every single pin that is selected.
+        if not (self._is_pin_held and event.buttons() & Qt.MouseButton.LeftButton):
+            super().mouseMoveEvent(event)
+        elif self._taken_at is not None:
+            way = event.position().toPoint() - self._taken_at
+            if way.manhattanLength() >= QApplication.startDragDistance():
+                self._taken_at = None  # once a press
+                self.drag_wanted.emit()
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        current = self.currentIndex()
+        if event.reason() is not QContextMenuEvent.Reason.Keyboard:
+            if self.indexAt(self.viewport().mapFromGlobal(event.globalPos())).isValid():
+                self.menu_wanted.emit(event.globalPos())
+        elif current.isValid():
+            self.scrollTo(current)
+            middle = self.visualRect(current).center()
+            self.menu_wanted.emit(self.viewport().mapToGlobal(middle))
 
     @override
     def updateGeometries(self) -> None:

@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from pinagent_desktop.domain.pin import PendingReason, Pin, PinStatus
+from pinagent_desktop.ui.models.pin_addresses import PinAddresses
 from pinagent_desktop.ui.models.pin_counts import PinCounts
 from pinagent_desktop.ui.models.pin_traits import PinTraits
 from pinagent_desktop.ui.models.pin_words import title_words
@@ -66,6 +67,7 @@ class PinColumns:
         self._ranks = np.full(_START, np.nan)
         self._places: dict[str, int] = {}
         self.traits = PinTraits()
+        self.addresses = PinAddresses()
         self.ids: list[str] = []
         self.titles: list[str] = []
         self.title_keys: list[str] = []
@@ -229,6 +231,7 @@ class PinColumns:
         self.explanations[row] = pin.ai_explanation or ""
         self.haystacks[row] = searchable(pin, title)
         self.traits.write(row, pin)
+        self.addresses.write(row, pin)
         self.colours[row] = pin.dominant_color or ""
         self.pictures[row] = pin.picture_file or ""
         self.sizes[row] = (pin.width, pin.height)

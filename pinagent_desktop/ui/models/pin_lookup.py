@@ -63,6 +63,13 @@ class PinLookup(QAbstractListModel):
         source = self._place(pin_id)
         return None if source is None or self._pins is None else _face(self._pins[0], source)
 
+    def address_of(self, pin_id: str) -> str:
+        """Return where a pin is on the site, shown or not; empty where nobody knows."""
+        source = self._place(pin_id)
+        if source is None or self._pins is None:
+            return ""
+        return self._pins[0].addresses.of(source, pin_id)
+
     def pin_id(self, row: int) -> str:
         """Return the id of a shown pin."""
         columns, order = self._filled()

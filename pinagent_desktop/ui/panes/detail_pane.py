@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -56,6 +56,8 @@ class DetailPane(QFrame):
     """A ``ReviewKey``: by key or by button."""
     step_asked = Signal(int)
     """Go to the next pin (1) or to the one before (-1)."""
+    menu_wanted = Signal(QPoint)
+    """A menu is wanted; where, on the screen."""
 
     def __init__(self, icons: Icons, pictures: DetailPictures, keys: KeyMap) -> None:
         super().__init__()
@@ -139,6 +141,10 @@ class DetailPane(QFrame):
             super().keyPressEvent(event)
         else:
             self.review_asked.emit(key)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,20 +1,18 @@
 """The gallery: a wall of pins with its head, its empty states and the detail beside it."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from pinagent_desktop.domain.pin import Pin, PinStatus
+from pinagent_desktop.domain.pin import Pin
 from pinagent_desktop.ui.gallery.masonry_view import MasonryView
 from pinagent_desktop.ui.gallery.pin_card import PinCard
 from pinagent_desktop.ui.gallery.review_keys import KeyMap, ReviewKey
 from pinagent_desktop.ui.gallery.thumbnails import Thumbnails
 from pinagent_desktop.ui.icons import Icons
-from pinagent_desktop.ui.models.pin_filter import PinFilter, SortKey
-from pinagent_desktop.ui.models.trait import DUPLICATES, Trait
+from pinagent_desktop.ui.models.pin_filter import PinFilter
+from pinagent_desktop.ui.models.trait import DUPLICATES
 from pinagent_desktop.ui.panes.detail_pane import (
     LEAST_WIDTH,
     MOST_WIDTH,
@@ -25,9 +23,11 @@ from pinagent_desktop.ui.panes.detail_pane import (
 )
 from pinagent_desktop.ui.panes.gallery_pane_empty import GalleryEmpty
 from pinagent_desktop.ui.panes.gallery_pane_export import GalleryExport
+from pinagent_desktop.ui.panes.gallery_pane_filtering import GalleryFiltering
 from pinagent_desktop.ui.panes.gallery_pane_header import GalleryHeader
 from pinagent_desktop.ui.panes.gallery_pane_review import GalleryReview
 from pinagent_desktop.ui.panes.gallery_pane_sort import SortAgain
+from pinagent_desktop.ui.panes.gallery_pane_taking_out import GalleryTakingOut
 from pinagent_desktop.ui.panes.gallery_pane_threshold import ThresholdPreview
 from pinagent_desktop.ui.panes.gallery_pane_verdicts import GalleryVerdicts
 from pinagent_desktop.ui.panes.help_dialog import HelpDialog
@@ -35,7 +35,6 @@ from pinagent_desktop.ui.panes.pin_page import open_page
 from pinagent_desktop.ui.panes.similar_pins import MOST
 from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
 from pinagent_desktop.ui.widgets.pane_splitter import PaneSplitter
-from pinagent_desktop.ui.widgets.tabs import MINE, Tab
 from pinagent_desktop.ui.widgets.toast import Toast
 
 NARROW_BELOW, WIDE_FROM = 1100, 1720
@@ -69,10 +68,21 @@ class GalleryPane(QWidget):
         self.detail = DetailPane(icons, pictures, self._keys)
         self._empty = GalleryEmpty(icons)
         self._toast = Toast(icons, self)
+        self._filtering = GalleryFiltering(self.header, self._model)
         self._verdicts = GalleryVerdicts(presenter, self.view, self._toast, self)
         self.review = GalleryReview(presenter, self.view, icons, self._thumbnails, self._keys)
         self.preview = ThresholdPreview(icons, presenter, self.header.histogram, self)
         self._export = GalleryExport(presenter, self.view, self._toast, icons)
+        self.taking_out = GalleryTakingOut(
+            presenter,
+            self.view,
+            self._toast,
+            self,
+            thumbnails=self._thumbnails,
+            theme=icons.theme,
+            keys=self._keys,
+            act=self._act,
+        )
         self._sort_again = SortAgain(icons, self.view)
         self._is_narrow = False
         self._is_detail_wanted = True
@@ -138,10 +148,7 @@ class GalleryPane(QWidget):
         self._model.replaced.connect(self._start_at_first)
         self._model.modelReset.connect(self._show_emptiness)
         self._model.rowsInserted.connect(self._show_emptiness)
-        header.tabs.chosen.connect(self._filter_tab)
-        header.filters.hidden_changed.connect(self._hide_traits)
-        header.searched.connect(self._filter_words)
-        header.menu.sort_chosen.connect(self._sort)
+        self._filtering.changed.connect(self._show_counts)
         header.menu.size_chosen.connect(view.set_tile_width)
         header.histogram.moved.connect(presenter.move_threshold)
         header.histogram.settled.connect(presenter.keep_threshold)
@@ -154,6 +161,7 @@ class GalleryPane(QWidget):
         self.detail.review_asked.connect(self._act)
         self.detail.step_asked.connect(self._verdicts.step)
         self.detail.similar.pin_asked.connect(view.go_to)
+        self.detail.menu_wanted.connect(self.taking_out.open_menu)
         self._model.dataChanged.connect(self._refresh_detail)
         self._empty.show_all_asked.connect(self._show_all)
         self._empty.prompt_asked.connect(self.prompt_asked)
@@ -231,29 +239,8 @@ class GalleryPane(QWidget):
 
     # -- asking ---------------------------------------------------------------------------------
 
-    def _filter_tab(self, tab: Tab) -> None:
-        mine = tab == MINE
-        status = tab if isinstance(tab, PinStatus) else None
-        self._change_filter(replace(self._model.filter, status=status, mine=mine))
-
-    def _filter_words(self, words: str) -> None:
-        self._change_filter(replace(self._model.filter, search=words))
-
-    def _sort(self, key: SortKey, descending: bool) -> None:  # noqa: FBT001 a slot of a Qt signal
-        self._change_filter(replace(self._model.filter, sort=key, descending=descending))
-
-    def _hide_traits(self, hidden: frozenset[Trait]) -> None:
-        self._change_filter(replace(self._model.filter, hidden=hidden))
-
-    def _change_filter(self, asked: PinFilter) -> None:
-        self._model.set_filter(asked)
-        self._show_counts()
-
     def _show_all(self) -> None:
-        self.header.search.clear()
-        self.header.tabs.choose(None)
-        now = self._model.filter
-        self._change_filter(PinFilter(sort=now.sort, descending=now.descending))
+        self._filtering.show_all()
         self.view.setFocus()
 
     def _act(self, key: ReviewKey) -> None:

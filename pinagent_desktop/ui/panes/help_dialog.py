@@ -69,6 +69,8 @@ class HelpDialog(QDialog):
             (("Ctrl", "F"), self.tr("Search the pins")),
             (("Alt", "1…5"), self.tr("All, approved, disqualified, pending, yours")),
             (("Ctrl", "A"), self.tr("Select all pins")),
+            (("Ctrl", "C"), self.tr("Copy the picture, or several")),
+            (("Ctrl", "Shift", "C"), self.tr("Copy the link")),
             (("Ctrl", "Z"), self.tr("Undo, as far back as you like")),
             (("Ctrl", "Shift", "Z"), self.tr("Do it again")),
         )

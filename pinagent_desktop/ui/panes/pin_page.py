@@ -4,11 +4,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from pinagent_desktop.domain.pin import Pin
+from pinagent_desktop.ui.models.pin_addresses import is_page
 
 
 def has_page(pin: Pin) -> bool:
     """Say whether a pin has an address that a browser may open."""
-    return pin.pin_url.startswith(("https://", "http://"))
+    return is_page(pin.pin_url)
 
 
 def open_page(pin: Pin) -> None:

@@ -26,6 +26,7 @@ from pinagent_desktop.domain.pin import Pin
 from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.ui.presenters.exporting import Exporting
 from pinagent_desktop.ui.presenters.persons_word import PersonsWord
+from pinagent_desktop.ui.presenters.taking_out import TakingOut
 from pinagent_desktop.ui.tasks import TaskSet
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ class GalleryPresenter(PersonsWord):
         self._gallery = gallery
         self.exporting = Exporting(export, tasks, self)
         self.exporting.exported.connect(self.exported)
+        self.taking_out = TakingOut(export, self.model, tasks, self)
         self._held_back: list[Event] | None = None
         self._live: dict[SessionId, PromptId] = {}
         self._at_hand: OrderedDict[str, Pin] = OrderedDict()

@@ -9,6 +9,7 @@ from typing import Any, cast
 
 import pytest
 from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
 from typing_extensions import override
 
 from pinagent_desktop.application.export import Export
@@ -19,13 +20,17 @@ from pinagent_desktop.domain.pin import Pin, PinMetadata, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.ports.storage import Store
+from pinagent_desktop.services.exporters.shelf import FolderShelf
 from pinagent_desktop.ui.gallery.thumbnails import Thumbnails
+from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.panes.gallery_pane import GalleryPane
 from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
 from pinagent_desktop.ui.tasks import TaskSet
 from tests.fakes.clock import FakeClock
 
 START = datetime(2026, 5, 4, 13, 5, tzinfo=UTC)
 PROMPT = PromptId("pr-1")
+SCORES = [0.9, 0.3, None, 0.6, 0.75, 0.55, 0.2, 1.0]
 
 
 def make_pin(number: int, **changes: Any) -> Pin:
@@ -157,7 +162,9 @@ def pictures(tmp_path: Path) -> Path:
 def use_cases(store: MemoryStore, pictures: Path) -> tuple[Gallery, Review, Export]:
     kept = cast("Store", store)
     exporters: list[Exporter] = [NotingExporter()]
-    return Gallery(kept, pictures), Review(kept, FakeClock()), Export(kept, exporters, pictures)
+    shelf = FolderShelf(pictures, pictures.with_name("handed-out"))
+    export = Export(kept, exporters, pictures, shelf=shelf)
+    return Gallery(kept, pictures), Review(kept, FakeClock()), export
 
 
 class StraightTasks(TaskSet):
@@ -197,3 +204,32 @@ def thumbnails(qapp: object, pictures: Path) -> Iterator[Thumbnails]:
     thumbnails = Thumbnails(locate)
     yield thumbnails
     thumbnails.close()
+
+
+@pytest.fixture
+def pane(
+    qtbot: QtBot,
+    presenter: GalleryPresenter,
+    icons: Icons,
+    store: MemoryStore,
+) -> Iterator[GalleryPane]:
+    pins = make_scored(SCORES)
+    grades = {"subject": 4, "style": 3, "problems": ["watermark"]}
+    pins[0] = pins[0].with_(ai_explanation="A plain oak chair.", grades=grades)
+    store.fill(pins)
+    pane = GalleryPane(presenter, icons)
+    qtbot.addWidget(pane)
+    pane.resize(1224, 820)
+    with qtbot.waitActive(pane):
+        pane.show()
+        # Without a window manager nobody else makes it the one that keys go to.
+        pane.activateWindow()
+    yield pane
+    pane.close_pictures()
+
+
+@pytest.fixture
+def opened(pane: GalleryPane, presenter: GalleryPresenter) -> GalleryPane:
+    presenter.open(PROMPT)
+    pane.view.setFocus()
+    return pane

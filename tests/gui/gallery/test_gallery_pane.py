@@ -1,6 +1,6 @@
 """The gallery as a person meets it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QRadioButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from pinagent_desktop.domain.ids import PromptId
 from pinagent_desktop.domain.pin import Pin, PinStatus
-from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_counts import PinCounts
 from pinagent_desktop.ui.models.pin_filter import SortKey
 from pinagent_desktop.ui.panes.export_dialog import ExportDialog
@@ -23,37 +21,6 @@ from pinagent_desktop.ui.widgets.tabs import MINE
 # The offscreen platform says so of every top-level widget with a least size.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 Key = Qt.Key
-SCORES = [0.9, 0.3, None, 0.6, 0.75, 0.55, 0.2, 1.0]
-
-
-@pytest.fixture
-def pane(
-    qtbot: QtBot,
-    presenter: GalleryPresenter,
-    icons: Icons,
-    store: Any,
-    scored: Callable[..., Sequence[Pin]],
-) -> Iterator[GalleryPane]:
-    pins = list(scored(SCORES))
-    grades = {"subject": 4, "style": 3, "problems": ["watermark"]}
-    pins[0] = pins[0].with_(ai_explanation="A plain oak chair.", grades=grades)
-    store.fill(pins)
-    pane = GalleryPane(presenter, icons)
-    qtbot.addWidget(pane)
-    pane.resize(1224, 820)
-    with qtbot.waitActive(pane):
-        pane.show()
-        # Without a window manager nobody else makes it the one that keys go to.
-        pane.activateWindow()
-    yield pane
-    pane.close_pictures()
-
-
-@pytest.fixture
-def opened(pane: GalleryPane, presenter: GalleryPresenter) -> GalleryPane:
-    presenter.open(PromptId("pr-1"))
-    pane.view.setFocus()
-    return pane
 
 
 def words(widget: QWidget) -> list[str]:

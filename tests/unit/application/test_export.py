@@ -14,12 +14,15 @@ from pinagent_desktop.domain.errors import StorageError, UnknownRun, UsageError
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.services.exporters.shelf import FolderShelf
 from pinagent_desktop.services.storage.store import DocumentStore
 from tests.builders import a_pin, a_prompt, a_run
 from tests.fakes.surroundings import FakeExporter
 
 pytestmark = pytest.mark.asyncio
 RUN = SessionId("run-1")
+PICTURES = Path("/pictures")
+NO_SHELF = FolderShelf(PICTURES, PICTURES)
 
 
 async def filled(store: DocumentStore) -> tuple[Export, FakeExporter]:
@@ -27,7 +30,7 @@ async def filled(store: DocumentStore) -> tuple[Export, FakeExporter]:
     await store.runs.put(a_run())
     await store.pins.add([a_pin(1, status=PinStatus.APPROVED), a_pin(2), a_pin(3)])
     exporter = FakeExporter()
-    return Export(store, [exporter], Path("/pictures")), exporter
+    return Export(store, [exporter], PICTURES, shelf=NO_SHELF), exporter
 
 
 async def test_a_run_all_of_it_or_one_status(store: DocumentStore, tmp_path: Path) -> None:
@@ -105,7 +108,7 @@ async def test_a_cancelled_export_ends_at_its_next_pin(
 ) -> None:
     await filled(store)
     exporter = PatientExporter()
-    export = Export(store, [exporter], Path("/pictures"))
+    export = Export(store, [exporter], PICTURES, shelf=NO_SHELF)
     work = asyncio.ensure_future(export.of_run(RUN, "titles", tmp_path / "pins.txt"))
     assert await asyncio.to_thread(exporter.first.wait, 30)
     work.cancel()

@@ -12,6 +12,7 @@ from pinagent_desktop.application.export import AT_ONCE, Export
 from pinagent_desktop.domain.errors import LibraryUnreachable
 from pinagent_desktop.domain.ids import PinId
 from pinagent_desktop.services.exporters.eagle import EagleLibrary
+from pinagent_desktop.services.exporters.shelf import FolderShelf
 from pinagent_desktop.services.storage.opening import open_in_memory
 from tests.builders import a_pin, a_prompt
 
@@ -47,7 +48,9 @@ async def test_pins_with_a_picture_are_handed_over(pictures: Path) -> None:
     await store.pins.add([*pins, bare])
     told: list[tuple[int, int]] = []
     async with eagle(taken) as address:
-        export = Export(store, [], pictures, EagleLibrary(address))
+        export = Export(
+            store, [], pictures, EagleLibrary(address), shelf=FolderShelf(pictures, pictures)
+        )
         ids = [PinId(pin.id) for pin in (*pins, bare)]
         count = await export.to_library(a_prompt().id, ids, lambda *how: told.append(how))
     assert count == AT_ONCE + 1

@@ -31,6 +31,7 @@ OURS = (
     f"pictures/pr-1/{SHA}.jpg",
     f"pictures/pr-1/{SHA}-256.jpg",
     "pictures/pr-1/.x0y_1abc.part",
+    "handed-out/7/Oak chair 123.jpg",
     "profiles/acc-0123456789ab/Default/Cookies",
     "profiles/acc-0123456789ab.lock",
     "profiles/practice/Local State",
