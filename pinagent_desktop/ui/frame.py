@@ -44,7 +44,8 @@ class Frame(QMainWindow):
     Args:
         stop: set when the person wants to leave; whoever waits for it closes everything.
         icons: give theme and icons.
-        geometry: remembers size and place of the window and its splitters, nothing else.
+        geometry: remembers how the window looked: its size and place, its splitters, and where
+            on the walls the person was; nothing else.
     """
 
     def __init__(self, *, stop: asyncio.Event, icons: Icons, geometry: QSettings) -> None:
@@ -52,7 +53,7 @@ class Frame(QMainWindow):
         self.icons = icons
         self._stop = stop
         self._geometry = geometry
-        geometry.setParent(self)  # where splitters find it
+        geometry.setParent(self)  # where splitters and walls find it
         icons.theme.changed.connect(self._dress)
         self._dress()
         self.banners = BannerRow(icons)
@@ -85,6 +86,7 @@ class Frame(QMainWindow):
 
     def vanish(self) -> None:
         """Leave without remembering anything: everything was wiped."""
+        self._geometry.setParent(None)
         self.hide()
         self._stop.set()
 

@@ -35,7 +35,7 @@ class MainWindow(Frame):
     Args:
         stop: set when the person wants to leave; whoever waits for it closes everything.
         icons: give theme and icons.
-        geometry: remembers size and place of the window and its splitters, nothing else.
+        geometry: remembers how the window looked, nothing else.
     """
 
     filled = Signal()

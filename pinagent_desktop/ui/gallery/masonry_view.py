@@ -273,7 +273,7 @@ class MasonryView(TiledView):
         self.doItemsLayout()
         model, selection = self._pins, self.selectionModel()
         rows = [row for row in map(model.row_of, self._stance.selected) if row is not None]
-        selection.select(self._selection(sorted(rows)), SelectionFlag.ClearAndSelect)
+        self.select_rows(sorted(rows))
         current = self._stance.current_row(model)
         if current is not None:
             alone = SelectionFlag.NoUpdate if rows else SelectionFlag.ClearAndSelect
@@ -291,7 +291,4 @@ class MasonryView(TiledView):
     def _hold(self) -> None:
         anchor = self._stance.anchor_row(self._pins)
         if anchor is not None:
-            row, offset = anchor
-            # With a screen below it, so that the bar reaches as far as it has to.
-            self._lay_out_to(row + LAID_OUT_AT_ONCE)
-            self.verticalScrollBar().setValue(self._wall.top_of(row) - offset)
+            self.hold(*anchor)

@@ -209,6 +209,20 @@ class TiledView(QListView):
                 region += QRegion(self._wall.reach(row))
         return region
 
+    def hold(self, row: int, top: int) -> None:
+        """Scroll until a tile begins so far below the upper edge, in logical pixels."""
+        # With a screen below it, so that the bar reaches as far as it has to.
+        self._lay_out_to(row + LAID_OUT_AT_ONCE)
+        self.verticalScrollBar().setValue(self._wall.top_of(row) - top)
+
+    def seen_top(self, row: int) -> int:
+        """Return how far below the upper edge a tile begins; it has its place already."""
+        return self._wall.seen(row).top()
+
+    def select_rows(self, rows: Sequence[int]) -> None:
+        """Select these rows, in ascending order, and no others; the current one stays."""
+        self.selectionModel().select(self._selection(rows), SelectionFlag.ClearAndSelect)
+
     def visible_rows(self) -> list[int]:
         """Return the rows that can be seen, in ascending order."""
         return self._wall.rows_in(self.viewport().rect())

@@ -25,6 +25,7 @@ from pinagent_desktop.ui.panes.gallery_pane_empty import GalleryEmpty
 from pinagent_desktop.ui.panes.gallery_pane_export import GalleryExport
 from pinagent_desktop.ui.panes.gallery_pane_filtering import GalleryFiltering
 from pinagent_desktop.ui.panes.gallery_pane_header import GalleryHeader
+from pinagent_desktop.ui.panes.gallery_pane_places import GalleryPlaces
 from pinagent_desktop.ui.panes.gallery_pane_review import GalleryReview
 from pinagent_desktop.ui.panes.gallery_pane_sort import SortAgain
 from pinagent_desktop.ui.panes.gallery_pane_taking_out import GalleryTakingOut
@@ -83,6 +84,7 @@ class GalleryPane(QWidget):
             keys=self._keys,
             act=self._act,
         )
+        self._places = GalleryPlaces(presenter, self.view)
         self._sort_again = SortAgain(icons, self.view)
         self._is_narrow = False
         self._is_detail_wanted = True
@@ -208,7 +210,8 @@ class GalleryPane(QWidget):
             page.setFocus()
 
     def _start_at_first(self) -> None:
-        if self._model.rowCount() and not self._presenter.is_live:
+        known = self._places.come_back()
+        if self._model.rowCount() and not (known or self._presenter.is_live):
             self.view.make_current(0)
 
     def _show_detail(self) -> None:

@@ -1,9 +1,11 @@
 """Two panes side by side, one of a width that the person chooses once and finds again."""
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter
 from typing_extensions import override
+
+from pinagent_desktop.ui.widgets.window_memory import window_memory
 
 _LINE = 1  # Qt lets one grab some pixels more at both sides of so thin a line
 
@@ -38,7 +40,7 @@ class PaneSplitter(QSplitter):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        settings = self._settings()
+        settings = window_memory(self)
         kept = settings.value(self._key) if settings is not None else None
         if isinstance(kept, str | int) and str(kept).isdecimal():
             self._chosen = int(kept)
@@ -57,10 +59,6 @@ class PaneSplitter(QSplitter):
 
     def _keep(self) -> None:
         self._chosen = self.sizes()[self._side]
-        settings = self._settings()
+        settings = window_memory(self)
         if settings is not None:
             settings.setValue(self._key, self._chosen)
-
-    def _settings(self) -> QSettings | None:
-        options = Qt.FindChildOption.FindDirectChildrenOnly
-        return self.window().findChild(QSettings, options=options)
