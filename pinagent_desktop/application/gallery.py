@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from pinagent_desktop.application.left_out_items import LeftOutItem, left_out_items
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
 from pinagent_desktop.domain.pin import LeftOutReason, Pin
 from pinagent_desktop.domain.prompt import Prompt
@@ -55,6 +56,10 @@ class Gallery:
         for run in await self._store.runs.of_prompt(prompt_id):
             total.update(run.counts.left_out)
         return total
+
+    async def left_out_items(self, prompt_id: PromptId) -> Sequence[LeftOutItem]:
+        """Return what the runs of a prompt did not keep, the newest first."""
+        return await left_out_items(self._store, prompt_id)
 
     async def of_run(self, session_id: SessionId) -> Sequence[Pin]:
         """Return the pins of one run by arrival."""

@@ -25,6 +25,7 @@ from pinagent_desktop.ui.panes.gallery_pane_empty import GalleryEmpty
 from pinagent_desktop.ui.panes.gallery_pane_export import GalleryExport
 from pinagent_desktop.ui.panes.gallery_pane_filtering import GalleryFiltering
 from pinagent_desktop.ui.panes.gallery_pane_header import GalleryHeader
+from pinagent_desktop.ui.panes.gallery_pane_left_out import GalleryLeftOut
 from pinagent_desktop.ui.panes.gallery_pane_places import GalleryPlaces
 from pinagent_desktop.ui.panes.gallery_pane_review import GalleryReview
 from pinagent_desktop.ui.panes.gallery_pane_sort import SortAgain
@@ -84,6 +85,7 @@ class GalleryPane(QWidget):
             keys=self._keys,
             act=self._act,
         )
+        GalleryLeftOut(presenter, self.header.filters, icons, self)
         self._places = GalleryPlaces(presenter, self.view)
         self._sort_again = SortAgain(icons, self.view)
         self._is_narrow = False
@@ -181,7 +183,7 @@ class GalleryPane(QWidget):
         counts = self._model.counts()
         self.header.show_counts(counts, self._model.bins())
         self.header.filters.show_traits(
-            self._model.traits(), self._model.filter.hidden, self._presenter.left_out
+            self._model.traits(), self._model.filter.hidden, self._presenter.left_out_reasons()
         )
         self._show_emptiness()
         self._sort_again.show_unsorted(self._model.unsorted_count)

@@ -3,6 +3,7 @@
 import asyncio
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,9 +23,10 @@ from pinagent_desktop.application.gallery import Collection, Gallery
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.sentences import left_out_words
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
-from pinagent_desktop.domain.pin import Pin
+from pinagent_desktop.domain.pin import LeftOutReason, Pin
 from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.ui.presenters.exporting import Exporting
+from pinagent_desktop.ui.presenters.left_out_rows import left_out_rows
 from pinagent_desktop.ui.presenters.persons_word import PersonsWord
 from pinagent_desktop.ui.presenters.taking_out import TakingOut
 from pinagent_desktop.ui.tasks import TaskSet
@@ -47,6 +49,8 @@ class GalleryPresenter(PersonsWord):
     """A whole ``Pin`` that was asked for, or that changed while it may be shown."""
     exported = Signal(object, int)
     """Where an export went, and how many pins it holds."""
+    left_out_listed = Signal(object)
+    """What was left out, one ``LeftOutRow`` each."""
 
     def __init__(
         self,
@@ -66,8 +70,8 @@ class GalleryPresenter(PersonsWord):
         self._at_hand: OrderedDict[str, Pin] = OrderedDict()
         self.followed.connect(self._at_hand.clear)
         self.title = ""
-        self.left_out = ""
-        """What the runs of the prompt did not keep, in words."""
+        self.left_out: Mapping[LeftOutReason, int] = {}
+        """What the runs of the prompt did not keep, by reason."""
         self.is_practice = False
         self.references: Sequence[Reference] = ()
         """What the prompt shows the model beside each picture."""
@@ -116,6 +120,17 @@ class GalleryPresenter(PersonsWord):
             self._tasks.spawn(self._detail(PinId(pin_id)), self.tr("Open the pin"))
         return pin
 
+    def left_out_reasons(self) -> Mapping[str, str]:
+        """Return each reason for which something was left out, with its number in words."""
+        most_first = sorted(self.left_out.items(), key=lambda row: (-row[1], row[0]))
+        return {str(one): left_out_words({one: count}) for one, count in most_first if count}
+
+    def list_left_out(self, now: datetime) -> None:
+        """Read what was left out; ``left_out_listed`` brings it."""
+        if self.prompt_id is not None:
+            work = self._list_left_out(self.prompt_id, now)
+            self._tasks.spawn(work, self.tr("List what was left out"))
+
     def locate(self, picture: str, width: int) -> Path | None:
         """Return our own file of a picture, the smallest that is wide enough, if it is here.
 
@@ -157,7 +172,7 @@ class GalleryPresenter(PersonsWord):
             return
         if collection is not None:
             self.title = collection.prompt.text
-            self.left_out = left_out_words(await self._gallery.left_out(prompt_id))
+            self.left_out = await self._gallery.left_out(prompt_id)
             self.is_practice = self.is_practice or collection.is_practice
             self._at_hand.clear()
             self._keep_at_hand(collection.pins)
@@ -188,8 +203,12 @@ class GalleryPresenter(PersonsWord):
         self.opened.emit()
 
     async def _count_left_out(self, prompt_id: PromptId) -> None:
-        self.left_out = left_out_words(await self._gallery.left_out(prompt_id))
+        self.left_out = await self._gallery.left_out(prompt_id)
         self.opened.emit()
+
+    async def _list_left_out(self, prompt_id: PromptId, now: datetime) -> None:
+        items = await self._gallery.left_out_items(prompt_id)
+        self.left_out_listed.emit(left_out_rows(items, now))
 
     def _show_events(self, events: Sequence[Event]) -> None:
         collected: dict[str, Pin] = {}

@@ -1,7 +1,7 @@
 """Pins to show, a store to keep them in, and the gallery over both."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,6 +18,7 @@ from pinagent_desktop.application.review import Review, settled
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
 from pinagent_desktop.domain.pin import Pin, PinMetadata, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.domain.run import Run
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.ports.storage import Store
 from pinagent_desktop.services.exporters.shelf import FolderShelf
@@ -101,8 +102,19 @@ class _Pins:
 
 
 class _Runs:
-    async def of_prompt(self, prompt_id: PromptId) -> Sequence[object]:
-        return []
+    def __init__(self) -> None:
+        self.kept: list[Run] = []
+
+    async def of_prompt(self, prompt_id: PromptId) -> Sequence[Run]:
+        return [run for run in self.kept if run.prompt_id == prompt_id]
+
+
+class _Events:
+    def __init__(self) -> None:
+        self.kept: list[Mapping[str, Any]] = []
+
+    async def of_run(self, session_id: SessionId) -> Sequence[Mapping[str, Any]]:
+        return [event for event in self.kept if event["session_id"] == session_id]
 
 
 class MemoryStore:
@@ -112,6 +124,7 @@ class MemoryStore:
         self.prompts = _Prompts()
         self.pins = _Pins()
         self.runs = _Runs()
+        self.events = _Events()
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[None]:
