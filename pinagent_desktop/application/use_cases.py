@@ -15,6 +15,7 @@ from pinagent_desktop.application.folder_import import FolderImport
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History
 from pinagent_desktop.application.importing import Import
+from pinagent_desktop.application.notifications import Notifications
 from pinagent_desktop.application.picture_care import PictureCare
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.presort import OfflineSort
@@ -68,6 +69,7 @@ class UseCases:
     estimator: Estimator
     store: StoreCare
     browsers: Browsers
+    notifications: Notifications
     doctor: Doctor
     site: SiteCare
     visits: SiteVisits

@@ -14,6 +14,7 @@ from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History
+from pinagent_desktop.application.notifications import Notifications
 from pinagent_desktop.application.picture_care import PictureCare
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.presort import OfflineSort
@@ -49,10 +50,12 @@ from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.logs import Redactor
 from pinagent_desktop.paths import Paths
+from pinagent_desktop.ports.pictures import PictureShelf
 from pinagent_desktop.ports.presort import OfflineOrder
 from pinagent_desktop.ports.secrets import SecretStore
 from pinagent_desktop.ports.storage import Store
 from pinagent_desktop.ports.world import Worlds
+from pinagent_desktop.services.desktop.session_desktop import SessionDesktop
 from pinagent_desktop.services.own_browser.downloaded_browser import DownloadedBrowser
 from pinagent_desktop.services.secrets.keyring_secrets import KeyringSecrets
 from pinagent_desktop.services.storage.settings_carrier import SettingsCarrierFile
@@ -113,16 +116,13 @@ class Assembly:
                 await use_cases.runs.shutdown()
 
     def _use_cases(self, opened: HomeStore) -> UseCases:
-        from pinagent_desktop.services.exporters.ledger_sheet import CsvLedgerSheet
-        from pinagent_desktop.services.pictures.files import PictureFiles
-
         bus, store = EventBus(), opened.store
         site = site_care(self._paths, self._clock, self._settings)
         worlds = self._worlds(site)
         accounts = self._accounts(store, worlds)
         runs = self._runs(store, worlds, bus)
         review, gallery = Review(store, self._clock), Gallery(store, self._paths.pictures)
-        shelf = PictureFiles(self._paths.pictures)
+        shelf = self._shelf()
         history = History(store, shelf, self._clock)
         return UseCases(
             bus=bus,
@@ -130,7 +130,7 @@ class Assembly:
             rubrics=Rubrics(store, worlds, runs.purse, runs.is_busy),
             undoing=Undoing(store, worlds),
             accounts=accounts,
-            ledger=AccountLedger(store, CsvLedgerSheet()),
+            ledger=self._ledger(store),
             gallery=gallery,
             presort=OfflineSort(gallery, self._offline_order()),
             review=review,
@@ -146,6 +146,7 @@ class Assembly:
             estimator=Estimator(self._price, self._pace),
             store=self._store_care(opened, runs, history),
             browsers=self._browsers(),
+            notifications=Notifications(SessionDesktop(), self._preferences),
             doctor=Doctor(checks(self._paths, self._preferences, store, self._secrets, site)),
             site=site,
             visits=self._visits(store, accounts, worlds, site),
@@ -153,6 +154,17 @@ class Assembly:
             crashes=self._crashes,
             wiping=self._wiping(runs, store),
         )
+
+    def _shelf(self) -> PictureShelf:
+        from pinagent_desktop.services.pictures.files import PictureFiles
+
+        return PictureFiles(self._paths.pictures)
+
+    @staticmethod
+    def _ledger(store: Store) -> AccountLedger:
+        from pinagent_desktop.services.exporters.ledger_sheet import CsvLedgerSheet
+
+        return AccountLedger(store, CsvLedgerSheet())
 
     def _store_care(self, opened: HomeStore, runs: RunController, history: History) -> StoreCare:
         store = opened.store
@@ -166,13 +178,11 @@ class Assembly:
         )
 
     def _runs(self, store: Store, worlds: Worlds, bus: EventBus) -> RunController:
-        from pinagent_desktop.services.pictures.files import PictureFiles
         from pinagent_desktop.services.power.wakepy_guard import WakepyGuard
         from pinagent_desktop.services.storage.home_room import RoomOfHome
 
         room = RoomOfHome(self._paths.home)
-        shelf = PictureFiles(self._paths.pictures)
-        means = RunMeans(worlds, WakepyGuard(), room, shelf, self._crashes)
+        means = RunMeans(worlds, WakepyGuard(), room, self._shelf(), self._crashes)
         return RunController(store, means, bus, self._clock, self._settings)
 
     def _worlds(self, site: SiteCare) -> Worlds:

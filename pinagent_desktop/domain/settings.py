@@ -137,6 +137,14 @@ class Settings(Value):
         Field(description="Short movements, at most 150 ms."),
         Place(Page.APPEARANCE, "Motion"),
     ] = True
+    notifications: Annotated[
+        bool,
+        Field(
+            description="Tell beside the window when a run of some minutes has ended or waits for "
+            "you, while you look at something else."
+        ),
+        Place(Page.APPEARANCE, "Notifications"),
+    ] = True
     explanation_language: Annotated[
         str,
         Field(min_length=2, max_length=40, description="Language of the model's explanations."),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pinagent_desktop.application.use_cases import UseCases
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.ids import PromptId, SessionId
+from pinagent_desktop.ui.desktop_notices import DesktopNotices
 from pinagent_desktop.ui.event_bridge import EventBridge
 from pinagent_desktop.ui.first_steps import FirstSteps
 from pinagent_desktop.ui.housekeeping import Housekeeping
@@ -26,6 +27,7 @@ from pinagent_desktop.ui.presenters.import_presenter import ImportPresenter
 from pinagent_desktop.ui.presenters.ledger_presenter import LedgerPresenter
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
 from pinagent_desktop.ui.presenters.references_presenter import ReferencesPresenter
+from pinagent_desktop.ui.presenters.run_news import RunNews
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
 from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
 from pinagent_desktop.ui.presenters.shell_presenter import ShellPresenter
@@ -176,6 +178,9 @@ class Composition:
         window = self.window
         self.bridge.batch.connect(self.run.feed)
         self.bridge.batch.connect(self.first_steps.feed)
+        news = RunNews(window)
+        self.bridge.batch.connect(news.feed)
+        DesktopNotices(news, self._use_cases.notifications, window, self._tasks)
         self.first_steps.gallery_wanted.connect(self.open_gallery)
         window.first_steps_wanted.connect(self.first_steps.open)
         self.accounts.rows_changed.connect(self.prompt.reload)

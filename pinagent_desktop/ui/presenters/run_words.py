@@ -46,6 +46,16 @@ def reached(run: LiveRun) -> str:
     return _tr("{done} of {target}").format(done=run.counts.kept, target=run.target)
 
 
+def attention_words(what: str) -> str:
+    """What the site wants of the person."""
+    return {
+        "sign_in": _tr("Sign in in the browser window."),
+        "code": _tr("Pinterest asks for a code."),
+        "questions": _tr("Pinterest first asks some questions about you."),
+        "blocked": _tr("Pinterest has blocked the account."),
+    }.get(what, _tr("Pinterest wants to know that it is you."))
+
+
 def time_left(run: LiveRun) -> str:
     """Roughly how long it still takes, or nothing."""
     seconds = run.seconds_left

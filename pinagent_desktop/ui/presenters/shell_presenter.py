@@ -177,12 +177,7 @@ class ShellPresenter(QObject):
         if wanted is None:
             self.notice_gone.emit(ATTENTION)
             return
-        heading = {
-            "sign_in": self.tr("Sign in in the browser window."),
-            "code": self.tr("Pinterest asks for a code."),
-            "questions": self.tr("Pinterest first asks some questions about you."),
-            "blocked": self.tr("Pinterest has blocked the account."),
-        }.get(wanted.what, self.tr("Pinterest wants to know that it is you."))
+        heading = run_words.attention_words(wanted.what)
         sentence = self.tr(
             "Answer in the browser window. Pinagent types and clicks nothing there, and goes on by "
             "itself when you are done."

@@ -102,7 +102,7 @@ def test_export_says_what_is_not_in_the_file(
 ) -> None:
     stage.settings.changes.export(tmp_path / "s.json")
     assert dialog._told.text() == (
-        "15 settings are in s.json. Keys and passwords are not in it: they stay in this "
+        "16 settings are in s.json. Keys and passwords are not in it: they stay in this "
         "computer's keyring."
     )
     assert json.loads((tmp_path / "s.json").read_text("utf-8"))["settings"]["budget_usd"] == 1.0

@@ -119,7 +119,7 @@ def test_the_file_names_each_setting_and_who_wrote_it(carried: Path) -> None:
     carried_keys = [one.key for one in declared_settings() if one.place.carried]
     assert list(document["settings"]) == carried_keys
     assert document["settings"]["budget_usd"] == 2.5
-    assert exported.sentences("a.json") == ("15 settings are in a.json.", NO_SECRETS)
+    assert exported.sentences("a.json") == ("16 settings are in a.json.", NO_SECRETS)
 
 
 @pytest.mark.parametrize("program", ["/opt/firefox/run", r"C:\Browsers\chrome.exe"])

@@ -109,7 +109,7 @@ async def test_what_was_exported_is_taken_in_elsewhere(
     code, lines = await shell.run("export", str(carried))
     assert code == DONE
     assert lines == [
-        f"15 settings are in {carried}.",
+        f"16 settings are in {carried}.",
         "Keys and passwords are not in it: they stay in this computer's keyring.",
     ]
     other = CommandLine(tmp_path / "other")
