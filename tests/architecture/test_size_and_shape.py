@@ -32,7 +32,7 @@ def sources(*folders: str) -> list[Path]:
 
 def all_sources() -> list[Path]:
     return [
-        *sources("pinagent_desktop", "tests", "benchmarks", "docs", "packaging"),
+        *sources("pinagent_desktop", "tests", "benchmarks", "docs", "packaging", "bundling"),
         ROOT / "run.py",
     ]
 
