@@ -22,6 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if argv is None else argv)
     os.umask(0o077)  # whatever is written here or by a child is this user's alone
     _write_no_memory()
+    paths.give_back_libraries(os.environ, frozen=getattr(sys, "frozen", False))
     if arguments[:1] == [CHILD]:
         from pinagent_desktop.bootstrap.children import serve_child
 

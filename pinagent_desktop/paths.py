@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -107,6 +107,26 @@ def child_environment(environment: Mapping[str, str]) -> dict[str, str]:
     inherited = environment.get("PYTHONPATH", "")
     joined = os.pathsep.join(part for part in (package_parent, inherited) if part)
     return {**environment, "PYTHONPATH": joined}
+
+
+def give_back_libraries(environment: MutableMapping[str, str], *, frozen: bool) -> None:
+    """Let other programs find the system's libraries in the place of those beside the frozen app.
+
+    On Linux the app is started with its own folder in front of the system's. A browser, or what
+    opens a link, was made for the system's libraries, which may be newer, and would not start.
+
+    Args:
+        environment: ``os.environ``, from which children inherit; changed.
+        frozen: Whether this is the built app.
+    """
+    if not frozen or "LD_LIBRARY_PATH" not in environment:
+        return
+    del environment["LD_LIBRARY_PATH"]
+    before = environment.pop("LD_LIBRARY_PATH_ORIG", "")
+    if before:
+        environment["LD_LIBRARY_PATH"] = before
+    # A child of our own is no part of this start for the bootloader: it sets its path up anew.
+    environment["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 
 def _own_home() -> Path:
