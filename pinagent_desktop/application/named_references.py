@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from pinagent_desktop.domain.reference import Reference, reference_gone
 from pinagent_desktop.domain.rubric import Rubric, rubric_of
-from pinagent_desktop.ports.pictures import PictureShelf
+from pinagent_desktop.ports.pictures import KeptPictures
 from pinagent_desktop.ports.storage import Store
 
 ALL = 1_000_000
@@ -21,7 +21,7 @@ def files_of(rubric: Rubric | None) -> set[str]:
     return {one.file for one in references_of(rubric)}
 
 
-async def refuse_missing(rubric: Rubric, shelf: PictureShelf) -> None:
+async def refuse_missing(rubric: Rubric, shelf: KeptPictures) -> None:
     """Refuse a run before it begins whose look cannot be shown.
 
     Raises:

@@ -8,7 +8,7 @@ from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.pin import Pin
 from pinagent_desktop.domain.reference import REFERENCES_FOLDER
 from pinagent_desktop.ports.clock import Clock
-from pinagent_desktop.ports.pictures import PictureShelf
+from pinagent_desktop.ports.pictures import KeptPictures
 from pinagent_desktop.ports.storage import Store
 
 logger = logging.getLogger(__name__)
@@ -29,7 +29,7 @@ class PictureCare:
     """Looks after the files of all pictures."""
 
     def __init__(
-        self, store: Store, shelf: PictureShelf, clock: Clock, gigabytes: Callable[[], int]
+        self, store: Store, shelf: KeptPictures, clock: Clock, gigabytes: Callable[[], int]
     ) -> None:
         """Look at nothing yet.
 

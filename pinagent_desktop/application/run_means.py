@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from pinagent_desktop.application.crash_reports import CrashReports
 from pinagent_desktop.ports.home import HomeRoom
-from pinagent_desktop.ports.pictures import PictureShelf
+from pinagent_desktop.ports.pictures import KeptPictures
 from pinagent_desktop.ports.power import WakeLock
 from pinagent_desktop.ports.world import Worlds
 
@@ -19,7 +19,7 @@ class RunMeans:
     """Keeps the computer from falling asleep."""
     room: HomeRoom
     """Tells how much the disk still holds."""
-    pictures: PictureShelf
+    pictures: KeptPictures
     """Has the files of the pictures."""
     crashes: CrashReports
     """Keeps what is known of an error that nobody expected."""

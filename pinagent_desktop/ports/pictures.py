@@ -94,7 +94,7 @@ class PictureRemover(Protocol):
         ...
 
 
-class PictureShelf(PictureRemover, Protocol):
+class KeptPictures(PictureRemover, Protocol):
     """Our picture files on disk, whoever they belong to; names are those of ``picture_file``."""
 
     async def missing(self, files: Sequence[str]) -> Sequence[str]:

@@ -13,7 +13,7 @@ from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.ports.diagnostics import CrashWriter
 from pinagent_desktop.ports.exporting import Exporter
 from pinagent_desktop.ports.home import HomeRoom
-from pinagent_desktop.ports.pictures import PictureShelf
+from pinagent_desktop.ports.pictures import KeptPictures
 from pinagent_desktop.ports.profiles import Profiles
 from pinagent_desktop.ports.settings import SettingsStore
 from pinagent_desktop.ports.validation import Endpoint, JudgeMaker, PinJudge
@@ -121,7 +121,7 @@ class FakeCrashWriter(CrashWriter):
         self._reports.remove(report)
 
 
-class FakeFiles(PictureShelf):
+class FakeFiles(KeptPictures):
     """As many bytes a picture as it is told; remembers which were removed."""
 
     def __init__(self) -> None:

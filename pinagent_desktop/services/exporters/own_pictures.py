@@ -22,14 +22,17 @@ def picture_bytes(pictures: Path, pin: Pin, thumbnail: int | None = None) -> byt
     if path is None:
         return None
     small = [path.with_name(thumbnail_name(path.name, thumbnail))] if thumbnail else []
-    # A large picture may have made room for others; its thumbnails stay.
-    kept = [path.with_name(thumbnail_name(path.name, width)) for width in _WIDEST_FIRST]
-    for candidate in (*small, path, *kept):
+    for candidate in (*small, *largest_first(path)):
         try:
             return candidate.read_bytes()
         except FileNotFoundError:
             continue
     return None
+
+
+def largest_first(path: Path) -> Sequence[Path]:
+    """Return where a picture may lie: a large one may have made room, its thumbnails stay."""
+    return (path, *(path.with_name(thumbnail_name(path.name, width)) for width in _WIDEST_FIRST))
 
 
 def own_picture(pictures: Path, picture_file: str) -> Path | None:

@@ -10,7 +10,7 @@ from typing_extensions import override
 from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.ports.exporting import PictureShelf, ShelfItem
 from pinagent_desktop.services.exporters.file_names import file_name, unique
-from pinagent_desktop.services.exporters.own_pictures import own_picture
+from pinagent_desktop.services.exporters.own_pictures import largest_first, own_picture
 
 KEPT = 20
 """Lots that stay: a program may read a file long after it was dropped there."""
@@ -61,8 +61,10 @@ class FolderShelf(PictureShelf):
 
 
 def _is_copied(source: Path, to: Path) -> bool:
-    try:
-        shutil.copyfile(source, to)
-    except FileNotFoundError:
-        return False  # removed with its run while the wall still showed it
-    return True
+    for candidate in largest_first(source):
+        try:
+            shutil.copyfile(candidate, to)
+        except FileNotFoundError:
+            continue
+        return True
+    return False  # removed with its run while the wall still showed it

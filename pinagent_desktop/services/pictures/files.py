@@ -11,14 +11,14 @@ from typing import TypeVar
 from typing_extensions import override
 
 from pinagent_desktop.domain.disk_errors import storage_error
-from pinagent_desktop.ports.pictures import PictureShelf
+from pinagent_desktop.ports.pictures import KeptPictures
 from pinagent_desktop.services.pictures.layout import is_thumbnail, names_of, path_inside
 
 _UNFINISHED = ".part"
 _Found = TypeVar("_Found")
 
 
-class PictureFiles(PictureShelf):
+class PictureFiles(KeptPictures):
     """Pictures below one folder of the home.
 
     Args:

@@ -37,6 +37,16 @@ def test_what_is_not_here_or_not_ours_has_no_file(pictures: Path, tmp_path: Path
     assert shelf.lay_out(items).result() == []
 
 
+def test_where_a_large_one_made_room_its_widest_thumbnail_is_given(
+    pictures: Path, tmp_path: Path
+) -> None:
+    (pictures / "pr-1" / "aa.jpg").unlink()
+    shelf = FolderShelf(pictures, tmp_path / "out")
+    (file,) = shelf.lay_out([ShelfItem("pr-1/aa.jpg", "Sofa")]).result()
+    assert file.name == "Sofa.jpg"
+    assert file.read_bytes() == (pictures / "pr-1" / "aa-512.jpg").read_bytes()
+
+
 def test_the_last_lots_stay_and_older_ones_go(pictures: Path, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
