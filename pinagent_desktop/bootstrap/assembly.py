@@ -50,7 +50,7 @@ from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.logs import Redactor
 from pinagent_desktop.paths import Paths
-from pinagent_desktop.ports.pictures import PictureShelf
+from pinagent_desktop.ports.pictures import KeptPictures
 from pinagent_desktop.ports.presort import OfflineOrder
 from pinagent_desktop.ports.secrets import SecretStore
 from pinagent_desktop.ports.storage import Store
@@ -155,7 +155,7 @@ class Assembly:
             wiping=self._wiping(runs, store),
         )
 
-    def _shelf(self) -> PictureShelf:
+    def _shelf(self) -> KeptPictures:
         from pinagent_desktop.services.pictures.files import PictureFiles
 
         return PictureFiles(self._paths.pictures)
