@@ -64,6 +64,7 @@ class PromptFormView(QWidget):
             ceiling=self._limits.ceiling(),
             minutes=self._limits.minutes(),
             sample_first=self._limits.sample.isChecked(),
+            pictures_coming=self.rubric.pictures_coming,
         )
 
     def fill(self, form: PromptForm) -> None:

@@ -1,10 +1,12 @@
 """Asks for files of reference pictures, and shows what came of them in the form."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.ui.panes.reference_field import ReferenceField
 from pinagent_desktop.ui.panes.rubric_fields import RubricFields
 from pinagent_desktop.ui.presenters.references_presenter import ReferencesPresenter
@@ -25,13 +27,21 @@ class ReferencePart(QObject):
         super().__init__(window)
         self._presenter = presenter
         self._window = window
+        self._fields = fields
         presenter.told.connect(fields.tell_pictures)
+        presenter.coming.connect(fields.expect_pictures)
         self._connect(fields.like, fields.unlike)
         self._connect(fields.unlike, fields.like)
 
     def _connect(self, field: ReferenceField, other: ReferenceField) -> None:
         def take(files: list[Path]) -> None:
-            self._presenter.add(files, field.references, other.references, field.show_references)
+            filling = self._fields.filling
+
+            def show(references: Sequence[Reference]) -> None:
+                if self._fields.filling == filling:  # else they were for the prompt before
+                    field.show_references(references)
+
+            self._presenter.add(files, field.references, other.references, show)
 
         field.files_given.connect(take)
         field.files_wanted.connect(lambda: self._ask(field))

@@ -15,13 +15,20 @@ from pinagent_desktop.ui.widgets.switches import Switches
 
 
 class RubricFields(QObject):
-    """Lists of chips, two of pictures, the switches, and the line that asks for a proposal."""
+    """Lists of chips, two of pictures, the switches, and the line that asks for a proposal.
+
+    Attributes:
+        filling: How often everything was filled in.
+        pictures_coming: Whether pictures are still being looked at.
+    """
 
     changed = Signal()
     split_wanted = Signal()
 
     def __init__(self, icons: Icons, parent: QObject, find: FindPicture) -> None:
         super().__init__(parent)
+        self.filling = 0
+        self.pictures_coming = False
         self.must_have = Chips(icons, "plus", self.tr("Must have"))
         self.nice_to_have = Chips(icons, "plus", self.tr("Nice to have"))
         self.must_not = Chips(icons, "minus", self.tr("Avoid"))
@@ -58,6 +65,7 @@ class RubricFields(QObject):
 
     def show_rubric(self, rubric: Rubric) -> None:
         """Fill everything in, as with an earlier prompt that is run again."""
+        self.filling += 1
         self.show_points(rubric)
         self.like.show_references(rubric.like)
         self.unlike.show_references(rubric.unlike)
@@ -68,6 +76,11 @@ class RubricFields(QObject):
         self.must_have.set_words(rubric.must_have)
         self.nice_to_have.set_words(rubric.nice_to_have)
         self.must_not.set_words(rubric.must_not)
+
+    def expect_pictures(self, number: int) -> None:
+        """Take note of how many additions of pictures are being looked at."""
+        self.pictures_coming = number > 0
+        self.changed.emit()
 
     def tell_pictures(self, words: str) -> None:
         """Say why a picture was not taken; nothing takes the words away."""

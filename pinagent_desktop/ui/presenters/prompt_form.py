@@ -44,6 +44,8 @@ class PromptForm:
     """Pins that are kept at most until the goal is met."""
     minutes: int | None = None
     sample_first: bool = False
+    pictures_coming: bool = False
+    """Whether reference pictures are still being looked at."""
 
     def request(self) -> RunRequest:
         """What to ask the run controller for; only when nothing stands in the way."""
@@ -79,12 +81,8 @@ def why_not(form: PromptForm, account: Account | None, *, busy: bool) -> str:
         account: the chosen one.
         busy: whether this account has a run going on.
     """
-    if not form.text.strip():
-        return _tr("Type what you are looking for first.")
-    try:
-        board_name(checked_prompt_text(form.text))
-    except InvalidPrompt:
-        return _tr("The prompt needs words to search for, at most 500 characters.")
+    if words := _missing(form):
+        return words
     if account is None:
         return _tr("Choose an account.")
     if busy:
@@ -94,6 +92,16 @@ def why_not(form: PromptForm, account: Account | None, *, busy: bool) -> str:
             account=account.display_name
         )
     return ""
+
+
+def _missing(form: PromptForm) -> str:
+    if not form.text.strip():
+        return _tr("Type what you are looking for first.")
+    try:
+        board_name(checked_prompt_text(form.text))
+    except InvalidPrompt:
+        return _tr("The prompt needs words to search for, at most 500 characters.")
+    return _tr("Your pictures are being looked at.") if form.pictures_coming else ""
 
 
 def estimate(form: PromptForm, account: Account | None, estimator: Estimator) -> EstimateWords:

@@ -19,9 +19,14 @@ Shown = Callable[[], Sequence[Reference]]
 
 
 class ReferencesPresenter(QObject):
-    """Takes files in; `told` says why one was not taken, or nothing when all is well."""
+    """Takes files in.
+
+    `told` says why one was not taken, or nothing when all is well; `coming` how many additions are
+    still being looked at.
+    """
 
     told = Signal(str)
+    coming = Signal(int)
 
     def __init__(
         self, references: References, tasks: TaskSet, parent: QObject | None = None
@@ -29,6 +34,7 @@ class ReferencesPresenter(QObject):
         super().__init__(parent)
         self._references = references
         self._tasks = tasks
+        self._coming = 0
 
     def add(
         self,
@@ -46,6 +52,7 @@ class ReferencesPresenter(QObject):
             show: Gets all pictures of the kind, once they are ours.
         """
         work = self._add(files, present, other, show)
+        self._count(1)
         self._tasks.spawn(work, self.tr("Add reference pictures"))
 
     async def _add(
@@ -62,6 +69,12 @@ class ReferencesPresenter(QObject):
             refuse_contradiction(all_, other())
         except PinAgentError as error:
             self.told.emit(problem_of(error).message)
-            return
-        self.told.emit("")
-        show(all_)
+        else:
+            self.told.emit("")
+            show(all_)
+        finally:
+            self._count(-1)
+
+    def _count(self, change: int) -> None:
+        self._coming += change
+        self.coming.emit(self._coming)

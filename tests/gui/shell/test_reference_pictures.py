@@ -1,5 +1,6 @@
 """Reference pictures in the form: dropped, chosen, refused in words, taken away without a mouse."""
 
+from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from typing_extensions import override
 
 from pinagent_desktop.application.references import References
 from pinagent_desktop.domain.reference import Reference
@@ -17,14 +19,32 @@ from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.panes.prompt_form_view import PromptFormView
 from pinagent_desktop.ui.panes.reference_field import ReferenceField, ReferenceTile
 from pinagent_desktop.ui.panes.reference_part import ReferencePart
-from pinagent_desktop.ui.presenters.prompt_form import PromptForm
+from pinagent_desktop.ui.presenters.prompt_form import PromptForm, why_not
 from pinagent_desktop.ui.presenters.references_presenter import ReferencesPresenter
 from tests.fakes.pictures import FakeFolder
+from tests.gui.shell.sample_day import PRACTICE
 from tests.gui.shell.stand_ins import StraightTasks
 
 pytestmark = pytest.mark.gui
 OAK = Reference(file="references/oak.jpg", name="oak.jpg", width=400, height=600)
 ASH = OAK.with_(file="references/ash.jpg", name="ash.jpg")
+
+
+class HeldTasks(StraightTasks):
+    """Does its work when it is told to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._held: list[tuple[Coroutine[Any, Any, Any], str]] = []
+
+    @override
+    def spawn(self, coro: Coroutine[Any, Any, Any], owner: str) -> Any:
+        self._held.append((coro, owner))
+
+    def do(self) -> None:
+        for coro, owner in self._held:
+            super().spawn(coro, owner)
+        self._held.clear()
 
 
 @pytest.fixture
@@ -84,6 +104,34 @@ def test_what_came_meanwhile_stays(
     monkeypatch.setattr(FakeFolder, "keep", slowly)
     drop(form.rubric.like, files(tmp_path, "oak"))
     assert names(form.rubric.like) == ["ash.jpg", "oak.png"]
+
+
+def test_a_run_does_not_start_without_the_pictures_that_are_coming(
+    icons: Icons, qtbot: QtBot, tmp_path: Path
+) -> None:
+    form, work = PromptFormView(icons, 1.0, lambda _file, _width: None), HeldTasks()
+    qtbot.addWidget(form)
+    presenter = ReferencesPresenter(References(FakeFolder), work, form)
+    ReferencePart(presenter, form.rubric, form)
+    form.fill(PromptForm(text="oak desk"))
+    drop(form.rubric.like, files(tmp_path, "oak"))
+    assert why_not(form.form(), PRACTICE, busy=False) == "Your pictures are being looked at."
+    work.do()
+    assert why_not(form.form(), PRACTICE, busy=False) == ""
+    assert names(form.rubric.like) == ["oak.png"]
+
+
+def test_pictures_of_the_prompt_before_do_not_come_to_another(
+    icons: Icons, qtbot: QtBot, tmp_path: Path
+) -> None:
+    form, work = PromptFormView(icons, 1.0, lambda _file, _width: None), HeldTasks()
+    qtbot.addWidget(form)
+    presenter = ReferencesPresenter(References(FakeFolder), work, form)
+    ReferencePart(presenter, form.rubric, form)
+    drop(form.rubric.like, files(tmp_path, "oak"))
+    form.fill(PromptForm(text="ash desk"))
+    work.do()
+    assert names(form.rubric.like) == []
 
 
 def test_files_are_chosen(form: PromptFormView, tmp_path: Path) -> None:
