@@ -46,8 +46,8 @@ _HELD_TOO = {
 A dialog without its button is one of which nobody can say what it is. A dialog that is moved out of
 its layer lies below it, and it is the first field in it that cannot be reached. The last way to a
 form's button fits the login's too, the last one to the picker any dialog with a field, and the last
-one to its field any field. What holds a pin's page holds all of it, and a page whose pictures or
-tiles are all moved as they come, as cards of boards are named too, does not stand still for a press.
+one to its field any field. What holds a pin's page holds all of it. A page whose pictures or tiles
+are all moved as they come does not stand still for a press; cards of boards look like tiles.
 """
 
 _LEADS_TO = {"submit_login": "password"}

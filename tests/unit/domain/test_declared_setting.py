@@ -39,7 +39,7 @@ def test_every_choice_has_words_and_every_word_is_a_choice() -> None:
 def test_the_limits_of_a_number_are_those_that_are_checked() -> None:
     numbers = [one for one in declared_settings() if one.least is not None]
     assert {one.key for one in numbers} == {
-        "judge_concurrency", "budget_usd", "daily_budget_usd",
+        "judge_concurrency", "budget_usd", "daily_budget_usd", "pictures_gb",
     }  # fmt: skip
     for one in numbers:
         assert one.least is not None
@@ -58,6 +58,7 @@ def test_the_limits_of_a_number_are_those_that_are_checked() -> None:
         ("motion", False, "off"),
         ("budget_usd", 2.5, "$2.50"),
         ("judge_concurrency", 4, "4"),
+        ("pictures_gb", 2, "2 GB"),
         ("model", "gpt-6-luna", "gpt-6-luna"),
         ("working_hours", WorkingHours(), "8 to 20 o'clock"),
         (
