@@ -14,6 +14,7 @@ from pinagent_desktop.domain.settings import Settings
 
 _KEPT_BY_THE_APP: Mapping[str, str] = {
     "last_pane": "kept by itself",
+    "keys": "the list of keys (`?`)",
     "first_steps": "the first steps: *Continue*",
     "notice_accepted": "the notice before the first run",
 }

@@ -2,7 +2,7 @@
 
 import functools
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, get_args, get_origin
 
@@ -114,6 +114,8 @@ def limit_words(kind: Any, metadata: Sequence[Any]) -> str:
     """
     if get_origin(kind) is Literal:
         return "one of " + ", ".join(map(str, get_args(kind)))
+    if get_origin(kind) is Mapping:
+        return "an object of texts"
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         parts = kind.model_fields.items()
         limits = (f"{part} ({limit_words(one.annotation, one.metadata)})" for part, one in parts)

@@ -1,5 +1,6 @@
 """The settings of the app: each declared once with type, default, limits and sentence."""
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
@@ -153,6 +154,10 @@ class Settings(Value):
     last_pane: Annotated[
         Literal["accounts", "prompt", "gallery"], Field(description="The pane to open with.")
     ] = "prompt"
+    keys: Annotated[
+        Mapping[str, str],
+        Field(description="Keys for judging pins that are not the usual ones, by what they do."),
+    ] = {}
     first_steps: Annotated[
         bool, Field(description="Open with the first steps until a run on Pinterest was made.")
     ] = True

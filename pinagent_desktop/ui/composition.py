@@ -13,7 +13,9 @@ from pinagent_desktop.domain.ids import PromptId, SessionId
 from pinagent_desktop.ui.desktop_notices import DesktopNotices
 from pinagent_desktop.ui.event_bridge import EventBridge
 from pinagent_desktop.ui.first_steps import FirstSteps
+from pinagent_desktop.ui.gallery.review_keys import KeyMap
 from pinagent_desktop.ui.housekeeping import Housekeeping
+from pinagent_desktop.ui.kept_keys import keep_keys
 from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.panes.accounts_pane import AccountsPane
 from pinagent_desktop.ui.panes.import_part import ImportPart
@@ -65,6 +67,8 @@ class Composition:
         self.theme = window.icons.theme
         self.settings = _settings_presenter(use_cases, self.theme, tasks)
         self.settings.apply()
+        self.keys = KeyMap(parent=window)
+        keep_keys(self.keys, self.settings.changes)
         self.run = RunPresenter(use_cases.runs, tasks)
         self.prompt = _prompt_presenter(use_cases, tasks)
         self.accounts = _accounts_presenter(use_cases, tasks)
@@ -92,6 +96,7 @@ class Composition:
             self.settings,
             self.read_anew,
             use_cases=use_cases,
+            keys=self.keys,
             home=home,
             tasks=tasks,
         )
@@ -152,7 +157,7 @@ class Composition:
 
         cases = self._use_cases
         gallery = GalleryPresenter(cases.gallery, cases.review, cases.export, self._tasks)
-        pane = GalleryPane(gallery, self.icons)
+        pane = GalleryPane(gallery, self.icons, self.keys)
         pane.prompt_asked.connect(lambda: self.window.show_pane("prompt"))
         teaching = TeachingPresenter(cases.teaching, cases.preferences, self._tasks, pane)
         order = OfflineOrder(cases.presort, self._tasks, pane)

@@ -14,6 +14,7 @@ from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.application.use_cases import UseCases
 from pinagent_desktop.domain.crash_report import CrashReport
 from pinagent_desktop.domain.errors import PinAgentError
+from pinagent_desktop.ui.gallery.review_keys import KeyMap
 from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.panes.crash_dialog import CrashDialog
 from pinagent_desktop.ui.panes.help_dialog import HelpDialog
@@ -38,6 +39,7 @@ class Housekeeping(QObject):
         settings: behind the settings dialog.
         read_anew: awaited after an earlier copy is back.
         use_cases: crash reports, wiping, copies.
+        keys: the one key map, shown and changed in the help.
         home: shown as the data folder.
         tasks: own the work; what they do not expect becomes a report.
     """
@@ -50,6 +52,7 @@ class Housekeeping(QObject):
         read_anew: Callable[[], Coroutine[Any, Any, None]],
         *,
         use_cases: UseCases,
+        keys: KeyMap,
         home: Path,
         tasks: TaskSet,
     ) -> None:
@@ -59,6 +62,7 @@ class Housekeeping(QObject):
         self._settings = settings
         self._read_anew = read_anew
         self._use_cases = use_cases
+        self._keys = keys
         self._home = home
         self._tasks = tasks
         self._report: CrashReport | None = None
@@ -107,7 +111,7 @@ class Housekeeping(QObject):
 
     def open_help(self) -> None:
         """Show the help."""
-        dialog = HelpDialog(self._window.icons, self._window, first_steps=True)
+        dialog = HelpDialog(self._window.icons, self._window, self._keys, first_steps=True)
         dialog.first_steps_wanted.connect(self._window.first_steps_wanted)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from pinagent_desktop.domain.pin import PinStatus
@@ -68,37 +68,146 @@ _WORDS: Final[Mapping[ReviewKey, object]] = {
     ReviewKey.SHOW_KEYS: QT_TRANSLATE_NOOP("ReviewKeys", "Show all keys"),
 }
 _HARMLESS: Final = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+_HELD: Final = frozenset(
+    {
+        Qt.Key.Key_unknown,
+        Qt.Key.Key_Shift,
+        Qt.Key.Key_Control,
+        Qt.Key.Key_Alt,
+        Qt.Key.Key_AltGr,
+        Qt.Key.Key_Meta,
+        Qt.Key.Key_CapsLock,
+        Qt.Key.Key_NumLock,
+        Qt.Key.Key_ScrollLock,
+    }
+)
+_FIXED: Final = frozenset(
+    {"Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Tab", "Backtab", "F6", "Menu"}
+)
+"""They move the person about, whatever the map says."""
 
 
-class KeyMap:
+class KeyTaken(ValueError):
+    """A key that is meant for something else; ``by`` says for what, nothing for moving about."""
+
+    def __init__(self, name: str, by: ReviewKey | None = None) -> None:
+        super().__init__(name)
+        self.name = name
+        self.by = by
+
+
+class KeyMap(QObject):
     """Which key asks for what: one map for every place where pins are judged.
 
     Args:
-        changed: Keys by what they ask for, as ``QKeySequence`` writes them, where a person wants
-            others than the usual ones.
+        chosen: A key by what it asks for (``ReviewKey``), as ``QKeySequence`` writes it, where a
+            person wants another than the usual ones.
     """
 
-    def __init__(self, changed: Mapping[ReviewKey, Sequence[str]] | None = None) -> None:
-        self._names = {**USUAL_KEYS, **(changed or {})}
-        self._asked = {name: asked for asked, names in self._names.items() for name in names}
+    changed = Signal()
+    """Something has another key now."""
+
+    def __init__(
+        self, chosen: Mapping[str, str] | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._chosen: dict[ReviewKey, str] = {}
+        self._asked: dict[str, ReviewKey] = {}
+        self.take(chosen or {})
+
+    @property
+    def chosen(self) -> Mapping[str, str]:
+        """The keys that are not the usual ones; what :meth:`take` takes."""
+        return {str(asked): name for asked, name in self._chosen.items()}
+
+    def take(self, chosen: Mapping[str, str]) -> None:
+        """Use the keys that a person chose at some time; what no longer fits is left out."""
+        before = dict(self._chosen)
+        self._chosen = {}
+        self._build()
+        for asked in ReviewKey:
+            name = chosen.get(asked)
+            # Two may have changed places, so what is usual does not count against a choice.
+            if name and name not in (*_FIXED, *self._chosen.values()) and _is_one_key(name):
+                self._chosen[asked] = name
+        self._build()
+        if self._chosen != before:
+            self.changed.emit()
+
+    def give(self, asked: ReviewKey, name: str) -> None:
+        """Let one key, and no other, ask for something.
+
+        Raises:
+            KeyTaken: It asks for something else, or moves about.
+        """
+        holder = self._asked.get(name)
+        if name in _FIXED or holder not in {None, asked}:
+            raise KeyTaken(name, holder)
+        self._chosen[asked] = name
+        self._build()
+        self.changed.emit()
+
+    def give_usual(self, asked: ReviewKey) -> None:
+        """Let the usual keys ask for something again.
+
+        Raises:
+            KeyTaken: One of them asks for something else now.
+        """
+        for name in USUAL_KEYS[asked]:
+            holder = self._asked.get(name)
+            if holder not in {None, asked}:
+                raise KeyTaken(name, holder)
+        del self._chosen[asked]
+        self._build()
+        self.changed.emit()
+
+    def is_usual(self, asked: ReviewKey) -> bool:
+        """Say whether nobody chose another key for something."""
+        return asked not in self._chosen
 
     def asked(self, event: QKeyEvent) -> ReviewKey | None:
         """Return what a key press asks for; nothing when Ctrl, Alt or Meta is held.
 
         A key that is held down asks once: a verdict on pin after pin would be an accident.
         """
-        if event.modifiers() & ~_HARMLESS or event.isAutoRepeat():
-            return None
-        pressed = QKeySequence(Qt.Key(event.key()))
-        return self._asked.get(pressed.toString(QKeySequence.SequenceFormat.PortableText))
+        return None if event.isAutoRepeat() else self._asked.get(key_name(event))
 
     def cap(self, asked: ReviewKey) -> str:
-        """Return the first key for something, as it is written on the keyboard."""
-        return self._names[asked][0]
+        """Return the first key for something, as it is written on the keyboard; may be empty."""
+        return next(iter(self.caps(asked)), "")
 
     def caps(self, asked: ReviewKey) -> Sequence[str]:
         """Return all keys for something."""
-        return self._names[asked]
+        return [name for name, one in self._asked.items() if one is asked]
+
+    def _build(self) -> None:
+        self._asked = {
+            name: asked
+            for asked, names in USUAL_KEYS.items()
+            if asked not in self._chosen
+            for name in names
+        }
+        self._asked |= {name: asked for asked, name in self._chosen.items()}
+
+
+def key_name(event: QKeyEvent) -> str:
+    """Return the pressed key as the map names it; nothing for one that is held beside others."""
+    if event.modifiers() & ~_HARMLESS:
+        return ""
+    name = QKeySequence(Qt.Key(event.key())).toString(QKeySequence.SequenceFormat.PortableText)
+    return name if _is_one_key(name) else ""
+
+
+def _is_one_key(name: str) -> bool:
+    sequence = QKeySequence(name, QKeySequence.SequenceFormat.PortableText)
+    if sequence.count() != 1 or not name.isprintable():
+        return False
+    one = sequence[0]
+    return (
+        one.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+        and one.key() not in _HELD
+        and sequence.toString(QKeySequence.SequenceFormat.PortableText) == name
+    )
 
 
 def key_words(asked: ReviewKey) -> str:

@@ -190,8 +190,8 @@ class DetailPane(QFrame):
         let_score = VerdictButton(
             theme,
             self.tr("Let the score decide"),
-            self._keys.cap(ReviewKey.LET_SCORE_DECIDE),
-            None,
+            self._keys,
+            ReviewKey.LET_SCORE_DECIDE,
             kind="quiet",
         )
         let_score.clicked.connect(lambda: self.review_asked.emit(ReviewKey.LET_SCORE_DECIDE))
@@ -252,7 +252,7 @@ class DetailPane(QFrame):
             (self.tr("Disqualify"), PinStatus.DISQUALIFIED, ReviewKey.DISQUALIFY),
         )
         for verb, status, key in verdicts:
-            button = VerdictButton(self._theme, verb, self._keys.cap(key), status)
+            button = VerdictButton(self._theme, verb, self._keys, key, status)
             button.clicked.connect(lambda _=False, k=key: self.review_asked.emit(k))
             row.addWidget(button, 1)
         return row

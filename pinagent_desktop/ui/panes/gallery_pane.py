@@ -57,12 +57,13 @@ class GalleryPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._presenter = presenter
         self._icons = icons
-        self._keys = keys or KeyMap()
+        self._keys = keys or KeyMap(parent=self)
         self._opening: str | None = None
         self._model = presenter.model
         self._thumbnails = Thumbnails(presenter.locate, parent=self)
         self._large = Thumbnails(presenter.locate, _LARGE_PICTURES, parent=self)
         self.header = GalleryHeader(icons)
+        self._name_review_key()
         card = PinCard(icons, self._thumbnails, self)
         self.view = MasonryView(self._model, card, self._thumbnails, self._keys)
         self._squares = Thumbnails(presenter.locate, _SQUARE_PICTURES, parent=self)
@@ -144,6 +145,7 @@ class GalleryPane(QWidget):
 
     def _wire(self) -> None:
         presenter, header, view = self._presenter, self.header, self.view
+        self._keys.changed.connect(self._name_review_key)
         presenter.opened.connect(self._show_opened)
         presenter.detailed.connect(self._show_whole)
         presenter.followed.connect(self._show_detail)
@@ -261,6 +263,9 @@ class GalleryPane(QWidget):
             self._verdicts.decide(key)
         elif key in acts:
             acts[key]()
+
+    def _name_review_key(self) -> None:
+        self.header.show_review_key(self._keys.cap(ReviewKey.REVIEW))
 
     def _show_keys(self) -> None:
         HelpDialog(self._icons, self, self._keys).open()

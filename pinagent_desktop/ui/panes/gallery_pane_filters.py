@@ -193,4 +193,4 @@ class LeftOutChip(QToolButton):
         self.setAccessibleName(self.tr("{0}, left out; opens the list").format(words))
 
     def _color(self) -> None:
-        self.setIcon(self._icons.icon("minus", "muted", 14))
+        self.setIcon(self._icons.icon("info", "muted", 14))

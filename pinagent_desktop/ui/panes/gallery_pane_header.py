@@ -10,6 +10,7 @@ from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_counts import PinCounts
 from pinagent_desktop.ui.panes.gallery_pane_filters import GalleryFilters
 from pinagent_desktop.ui.panes.gallery_pane_menu import WallMenu
+from pinagent_desktop.ui.plain_tip import plain_tip
 from pinagent_desktop.ui.widgets.button import Button, IconButton
 from pinagent_desktop.ui.widgets.card import Rule
 from pinagent_desktop.ui.widgets.histogram import ScoreHistogram
@@ -35,7 +36,6 @@ class GalleryHeader(QWidget):
         self.title = ElidedLabel(theme, "", "title")
         self.search = QLineEdit()
         self.review = Button(icons, self.tr("Review"), "validation")
-        self.review.setToolTip(self.tr("Judge one pin after the other on the full screen (key R)"))
         self.export = Button(icons, self.tr("Export…"), "share")
         self.tabs = CountTabs(theme)
         self.histogram = ScoreHistogram(theme)
@@ -55,6 +55,11 @@ class GalleryHeader(QWidget):
         self._set_up_search()
         self._lay_out()
         theme.changed.connect(self._color)
+
+    def show_review_key(self, key: str) -> None:
+        """Say which key does what the review button does."""
+        words = self.tr("Judge one pin after the other on the full screen (key {key})")
+        self.review.setToolTip(plain_tip(words.format(key=key)))
 
     def show_counts(self, counts: PinCounts, bins: tuple[int, ...]) -> None:
         """Show the same numbers in tabs and histogram."""

@@ -56,7 +56,7 @@ class LeftOutDialog(QDialog):
         self.table = QTableView()
         self.table.setModel(self._model)
         self._dress_table()
-        hint = self.tr("No picture of these was fetched, and nothing was judged or paid for.")
+        hint = self.tr("Leaving out costs nothing: no picture is fetched for it, none is judged.")
         self._told = Label(theme, hint, "small", "muted", wrap=True)
         self.open_page = Button(icons, self.tr("Open on Pinterest"), "external")
         self.copy_link = Button(icons, self.tr("Copy the link"), "copy")
@@ -100,6 +100,7 @@ class LeftOutDialog(QDialog):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # addresses differ at their end
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()

@@ -45,15 +45,15 @@ class ReviewFacts(QWidget):
         self._open = Button(icons, self.tr("Open on Pinterest"), "external", "link")
         self._stack = Label(theme, "", tone="muted", wrap=True)
         self._apart = VerdictButton(
-            theme, self.tr("Judge one by one"), keys.cap(ReviewKey.TAKE_APART), None, "quiet"
+            theme, self.tr("Judge one by one"), keys, ReviewKey.TAKE_APART, kind="quiet"
         )
         self._publisher = Label(theme, "", tone="muted", wrap=True)
         self._all_out = VerdictButton(
             theme,
             self.tr("Disqualify them all"),
-            keys.cap(ReviewKey.DISQUALIFY_PUBLISHER),
-            None,
-            "quiet",
+            keys,
+            ReviewKey.DISQUALIFY_PUBLISHER,
+            kind="quiet",
         )
         self._open.clicked.connect(lambda: act(ReviewKey.OPEN_ON_SITE))
         self._apart.clicked.connect(lambda: act(ReviewKey.TAKE_APART))

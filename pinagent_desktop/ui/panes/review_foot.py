@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from pinagent_desktop.domain.pin import PinStatus
+from pinagent_desktop.ui.gallery.map_cap import MapCap
 from pinagent_desktop.ui.gallery.review_keys import KeyMap, ReviewKey
 from pinagent_desktop.ui.panes.detail_pane_verdict import VerdictButton
 from pinagent_desktop.ui.theme import Theme
@@ -40,19 +41,19 @@ class ReviewFoot(QWidget):
             (self.tr("Let the score decide"), None, ReviewKey.LET_SCORE_DECIDE, "quiet"),
         )
         for verb, status, key, kind in verdicts:
-            button = VerdictButton(theme, verb, keys.cap(key), status, kind)
+            button = VerdictButton(theme, verb, keys, key, status, kind)
             button.clicked.connect(lambda _=False, asked=key: act(asked))
             if kind == "plain":
                 button.setMinimumSize(_VERDICT)
             row.addWidget(button)
         row.addWidget(self._line())
-        back = keys.cap(ReviewKey.OPEN_DETAIL)
+        fixed = [KeyCap(theme, key) for key in ("←", "→", "Ctrl+Z")]
         for caps, words in (
-            (("←", "→"), self.tr("move")),
-            ((keys.cap(ReviewKey.ZOOM_IN),), self.tr("closer")),
-            ((back,), self.tr("back to the grid")),
-            (("Ctrl+Z",), self.tr("undo")),
-            ((keys.cap(ReviewKey.SHOW_KEYS),), self.tr("all keys")),
+            (fixed[:2], self.tr("move")),
+            ([MapCap(theme, keys, ReviewKey.ZOOM_IN)], self.tr("closer")),
+            ([MapCap(theme, keys, ReviewKey.OPEN_DETAIL)], self.tr("back to the grid")),
+            (fixed[2:], self.tr("undo")),
+            ([MapCap(theme, keys, ReviewKey.SHOW_KEYS)], self.tr("all keys")),
         ):
             row.addWidget(self._hint(caps, words))
         row.addStretch(1)
@@ -87,13 +88,13 @@ class ReviewFoot(QWidget):
         line.setProperty("rule", "upright")
         return line
 
-    def _hint(self, caps: Sequence[str], words: str) -> QWidget:
+    def _hint(self, caps: Sequence[KeyCap], words: str) -> QWidget:
         hint = QWidget()
         row = QHBoxLayout(hint)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(6)
         for cap in caps:
-            row.addWidget(KeyCap(self._theme, cap))
+            row.addWidget(cap)
         row.addWidget(Label(self._theme, words, tone="muted"))
         self._hints.append(hint)
         return hint

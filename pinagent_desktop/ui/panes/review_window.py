@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from pinagent_desktop.ui.gallery.map_cap import MapCap
 from pinagent_desktop.ui.gallery.review_keys import VERDICTS, KeyMap, ReviewKey
 from pinagent_desktop.ui.gallery.thumbnails import Thumbnails
 from pinagent_desktop.ui.icons import Icons
@@ -22,7 +23,6 @@ from pinagent_desktop.ui.panes.review_marks import ReviewMarks
 from pinagent_desktop.ui.panes.review_stage import ReviewStage
 from pinagent_desktop.ui.panes.review_summary import ReviewSummary
 from pinagent_desktop.ui.presenters.review_presenter import ReviewPresenter
-from pinagent_desktop.ui.widgets.key_cap import KeyCap
 from pinagent_desktop.ui.widgets.label import ElidedLabel, Label
 from pinagent_desktop.ui.widgets.toast import Toast
 
@@ -155,7 +155,7 @@ class ReviewWindow(QWidget):
         end.addWidget(self.progress)
         end.addSpacing(6)
         end.addWidget(Label(self._theme, self.tr("Close"), tone="muted"))
-        end.addWidget(KeyCap(self._theme, self._keys.cap(ReviewKey.GO_BACK)))
+        end.addWidget(MapCap(self._theme, self._keys, ReviewKey.GO_BACK))
         head.addLayout(start, 1)
         head.addWidget(self._marks, 2)
         head.addLayout(end, 1)

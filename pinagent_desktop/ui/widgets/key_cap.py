@@ -14,12 +14,19 @@ class KeyCap(QWidget):
     def __init__(self, theme: Theme, key: str) -> None:
         super().__init__()
         self._theme = theme
-        self._key = key
+        self._key = ""
         self._font = theme.font("small", QFont.Weight.DemiBold)
         self._font.setPixelSize(round(11 * theme.text_scale))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Key {key}").format(key=key))
         theme.changed.connect(self.update)
+        self.show_key(key)
+
+    def show_key(self, key: str) -> None:
+        """Show another key."""
+        self._key = key
+        self.setAccessibleName(self.tr("Key {key}").format(key=key))
+        self.updateGeometry()
+        self.update()
 
     @override
     def sizeHint(self) -> QSize:

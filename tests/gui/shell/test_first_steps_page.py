@@ -15,6 +15,7 @@ from pinagent_desktop.domain.run import Cost, Counts, RunStatus
 from pinagent_desktop.ports.diagnostics import Finding
 from pinagent_desktop.ports.validation import JudgeCheck
 from pinagent_desktop.ui.first_steps import FirstSteps
+from pinagent_desktop.ui.gallery.review_keys import KeyMap
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.panes.first_steps.first_steps_page import FirstStepsPage
@@ -191,11 +192,11 @@ def test_skipping_comes_again_and_going_on_does_not(
 
 
 def test_the_help_brings_it_back(window: MainWindow, icons: Icons, qtbot: QtBot) -> None:
-    dialog = HelpDialog(icons, window, first_steps=True)
+    dialog = HelpDialog(icons, window, KeyMap(), first_steps=True)
     dialog.open()
     (button,) = (one for one in dialog.findChildren(QPushButton) if one.text() == "First steps…")
     with qtbot.waitSignal(dialog.first_steps_wanted, timeout=500):
         button.click()
     assert not dialog.isVisible()
-    texts = [one.text() for one in HelpDialog(icons, window).findChildren(QPushButton)]
+    texts = [one.text() for one in HelpDialog(icons, window, KeyMap()).findChildren(QPushButton)]
     assert "First steps…" not in texts
