@@ -13,9 +13,8 @@ from pinagent_desktop.domain.ids import PromptId, SessionId
 from pinagent_desktop.ui.desktop_notices import DesktopNotices
 from pinagent_desktop.ui.event_bridge import EventBridge
 from pinagent_desktop.ui.first_steps import FirstSteps
-from pinagent_desktop.ui.gallery.review_keys import KeyMap
 from pinagent_desktop.ui.housekeeping import Housekeeping
-from pinagent_desktop.ui.kept_keys import keep_keys
+from pinagent_desktop.ui.kept_keys import kept_keys
 from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.panes.accounts_pane import AccountsPane
 from pinagent_desktop.ui.panes.import_part import ImportPart
@@ -54,6 +53,8 @@ class Composition:
         tasks: own everything the window starts.
     """
 
+    gallery: "GalleryPresenter | None" = None
+    _gallery_pane: "GalleryPane | None" = None
     _counts_are_old = False
     """Whether something was decided in the gallery that the earlier runs do not show yet."""
 
@@ -67,8 +68,7 @@ class Composition:
         self.theme = window.icons.theme
         self.settings = _settings_presenter(use_cases, self.theme, tasks)
         self.settings.apply()
-        self.keys = KeyMap(parent=window)
-        keep_keys(self.keys, self.settings.changes)
+        self.keys = kept_keys(self.settings.changes, window)
         self.run = RunPresenter(use_cases.runs, tasks)
         self.prompt = _prompt_presenter(use_cases, tasks)
         self.accounts = _accounts_presenter(use_cases, tasks)
@@ -86,8 +86,6 @@ class Composition:
             prompt=self.prompt_pane,
             gallery=self._gallery_place,
         )
-        self.gallery: GalleryPresenter | None = None
-        self._gallery_pane: GalleryPane | None = None
         self.first_steps = FirstSteps(window, self._steps(), self.prompt_pane)
         self._connect()
         self.housekeeping = Housekeeping(

@@ -69,17 +69,7 @@ _WORDS: Final[Mapping[ReviewKey, object]] = {
 }
 _HARMLESS: Final = Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
 _HELD: Final = frozenset(
-    {
-        Qt.Key.Key_unknown,
-        Qt.Key.Key_Shift,
-        Qt.Key.Key_Control,
-        Qt.Key.Key_Alt,
-        Qt.Key.Key_AltGr,
-        Qt.Key.Key_Meta,
-        Qt.Key.Key_CapsLock,
-        Qt.Key.Key_NumLock,
-        Qt.Key.Key_ScrollLock,
-    }
+    {"", "Shift", "Control", "Alt", "AltGr", "Meta", "CapsLock", "NumLock", "ScrollLock"}
 )
 _FIXED: Final = frozenset(
     {"Left", "Right", "Up", "Down", "Home", "End", "PgUp", "PgDown", "Tab", "Backtab", "F6", "Menu"}
@@ -191,23 +181,25 @@ class KeyMap(QObject):
 
 
 def key_name(event: QKeyEvent) -> str:
-    """Return the pressed key as the map names it; nothing for one that is held beside others."""
-    if event.modifiers() & ~_HARMLESS:
-        return ""
-    name = QKeySequence(Qt.Key(event.key())).toString(QKeySequence.SequenceFormat.PortableText)
-    return name if _is_one_key(name) else ""
+    """Return the pressed key as the map names it; nothing where others are held beside it."""
+    name = _name(event)
+    return name if _is_one_key(name) and not event.modifiers() & ~_HARMLESS else ""
+
+
+def is_held(event: QKeyEvent) -> bool:
+    """Say whether it is a key that is only held beside others, as Shift is."""
+    return _name(event) in _HELD
+
+
+def _name(event: QKeyEvent) -> str:
+    return QKeySequence(Qt.Key(event.key())).toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def _is_one_key(name: str) -> bool:
     sequence = QKeySequence(name, QKeySequence.SequenceFormat.PortableText)
-    if sequence.count() != 1 or not name.isprintable():
-        return False
-    one = sequence[0]
-    return (
-        one.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
-        and one.key() not in _HELD
-        and sequence.toString(QKeySequence.SequenceFormat.PortableText) == name
-    )
+    is_alone = sequence.count() == 1 and "+" not in name[:-1] and name not in _HELD
+    same = sequence.toString(QKeySequence.SequenceFormat.PortableText)
+    return is_alone and name.isprintable() and same == name
 
 
 def key_words(asked: ReviewKey) -> str:

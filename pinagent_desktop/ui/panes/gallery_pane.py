@@ -71,6 +71,18 @@ class GalleryPane(QWidget):
         self.detail = DetailPane(icons, pictures, self._keys)
         self._empty = GalleryEmpty(icons)
         self._toast = Toast(icons, self)
+        self._add_parts()
+        self._sort_again = SortAgain(icons, self.view)
+        self._is_narrow = False
+        self._is_detail_wanted = True
+        self._lay_out()
+        self._wire()
+        self._model.set_filter(PinFilter(hidden=frozenset({DUPLICATES})))
+        self._show_opened()
+        self.setFocusProxy(self.view)
+
+    def _add_parts(self) -> None:
+        presenter, icons = self._presenter, self._icons
         self._filtering = GalleryFiltering(self.header, self._model)
         self._verdicts = GalleryVerdicts(presenter, self.view, self._toast, self)
         self.review = GalleryReview(presenter, self.view, icons, self._thumbnails, self._keys)
@@ -88,14 +100,6 @@ class GalleryPane(QWidget):
         )
         GalleryLeftOut(presenter, self.header.filters, icons, self)
         self._places = GalleryPlaces(presenter, self.view)
-        self._sort_again = SortAgain(icons, self.view)
-        self._is_narrow = False
-        self._is_detail_wanted = True
-        self._lay_out()
-        self._wire()
-        self._model.set_filter(PinFilter(hidden=frozenset({DUPLICATES})))
-        self._show_opened()
-        self.setFocusProxy(self.view)
 
     @property
     def shown_pin_id(self) -> str | None:

@@ -40,9 +40,8 @@ class HelpDialog(QDialog):
         self.all_usual = Button(icons, self.tr("Usual keys"), "undo", "quiet")
         self.all_usual.setAutoDefault(False)
         self.all_usual.clicked.connect(self._give_all_usual)
-        done = Button(icons, self.tr("Done"), kind="primary")
-        done.setAutoDefault(False)
-        done.clicked.connect(self.accept)
+        self._done = Button(icons, self.tr("Done"), kind="primary")
+        self._done.clicked.connect(self.accept)
         sides = QHBoxLayout()
         sides.setSpacing(40)
         sides.addLayout(self._side(self.tr("Everywhere"), self._window_grid()))
@@ -53,22 +52,25 @@ class HelpDialog(QDialog):
         column.addWidget(Label(self._theme, self.tr("Keys"), "title"))
         column.addLayout(sides)
         column.addWidget(self.said)
+        column.addLayout(self._foot(first_steps=first_steps))
+        self._done.setFocus()
+        for row in self.rows.values():
+            row.told.connect(self._tell)
+        keys.changed.connect(self._show)
+        self._show()
+
+    def _foot(self, *, first_steps: bool) -> QHBoxLayout:
         foot = QHBoxLayout()
         if first_steps:
-            steps = Button(icons, self.tr("First steps…"))
+            steps = Button(self._icons, self.tr("First steps…"))
             steps.setAutoDefault(False)
             steps.clicked.connect(self.accept)
             steps.clicked.connect(self.first_steps_wanted)
             foot.addWidget(steps)
         foot.addStretch()
         foot.addWidget(self.all_usual)
-        foot.addWidget(done)
-        column.addLayout(foot)
-        for row in self.rows.values():
-            row.told.connect(self._tell)
-        keys.changed.connect(self._show)
-        self._show()
-        done.setFocus()
+        foot.addWidget(self._done)
+        return foot
 
     def _window_grid(self) -> QGridLayout:
         grid = _grid()

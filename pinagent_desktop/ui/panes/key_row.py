@@ -6,7 +6,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from pinagent_desktop.ui.gallery.review_keys import KeyMap, KeyTaken, ReviewKey, key_name, key_words
+from pinagent_desktop.ui.gallery.review_keys import (
+    KeyMap,
+    KeyTaken,
+    ReviewKey,
+    is_held,
+    key_name,
+    key_words,
+)
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.widgets.button import IconButton
 from pinagent_desktop.ui.widgets.key_cap import KeyCap
@@ -79,6 +86,8 @@ class KeyRow(QObject):
         self.catcher.setFocus()
 
     def _take(self, event: QKeyEvent) -> None:
+        if is_held(event):
+            return
         name = key_name(event)
         if not name:
             words = self.tr("A key alone is wanted. With Ctrl, Alt or Meta it is the window's.")

@@ -48,11 +48,7 @@ class LeftOutDialog(QDialog):
         self.setWindowTitle(self.tr("Left out while collecting"))
         self.resize(*_SIZE)
         self._model = LeftOutModel(rows, self)
-        self.reasons = QComboBox()
-        self.reasons.setAccessibleName(self.tr("Why it was left out"))
-        self.reasons.addItem(self.tr("Everything"), "")
-        for word, name in reasons.items():
-            self.reasons.addItem(name, word)
+        self.reasons = self._choice(reasons)
         self.table = QTableView()
         self.table.setModel(self._model)
         self._dress_table()
@@ -77,6 +73,14 @@ class LeftOutDialog(QDialog):
         self.reasons.setCurrentIndex(max(0, self.reasons.findData(reason)))
         self._choose()
         self.table.setFocus()
+
+    def _choice(self, reasons: Mapping[str, str]) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(self.tr("Why it was left out"))
+        box.addItem(self.tr("Everything"), "")
+        for word, name in reasons.items():
+            box.addItem(name, word)
+        return box
 
     def _lay_out(self, heading: Label, done: Button) -> None:
         head, foot = QHBoxLayout(), QHBoxLayout()

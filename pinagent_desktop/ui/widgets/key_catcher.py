@@ -1,20 +1,9 @@
 """Waits for the one key that a person wants to use."""
 
-from typing import Final
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 from typing_extensions import override
-
-_HELD: Final = {
-    Qt.Key.Key_Shift,
-    Qt.Key.Key_Control,
-    Qt.Key.Key_Alt,
-    Qt.Key.Key_AltGr,
-    Qt.Key.Key_Meta,
-    Qt.Key.Key_CapsLock,
-}
 
 
 class KeyCatcher(QLineEdit):
@@ -48,7 +37,7 @@ class KeyCatcher(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif event.text() or event.key() not in _HELD:
+        else:
             self.caught.emit(event)
 
     @override

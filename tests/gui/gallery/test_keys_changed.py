@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pinagent_desktop.application.preferences import Preferences
@@ -16,7 +16,7 @@ from pinagent_desktop.services.storage.settings_carrier import SettingsCarrierFi
 from pinagent_desktop.services.storage.settings_file import SettingsFile
 from pinagent_desktop.ui.gallery.review_keys import KeyMap, ReviewKey
 from pinagent_desktop.ui.icons import Icons
-from pinagent_desktop.ui.kept_keys import keep_keys
+from pinagent_desktop.ui.kept_keys import kept_keys
 from pinagent_desktop.ui.panes.gallery_pane import GalleryPane
 from pinagent_desktop.ui.panes.help_dialog import HelpDialog
 from pinagent_desktop.ui.presenters.setting_changes import SettingChanges
@@ -45,7 +45,7 @@ def dialog(qtbot: QtBot, icons: Icons, keys: KeyMap) -> Iterator[HelpDialog]:
     made.close()
 
 
-def press(dialog: HelpDialog, asked: ReviewKey, key: Key, *, control: bool = False) -> None:
+def press(dialog: HelpDialog, asked: ReviewKey, key: Qt.Key, *, control: bool = False) -> None:
     row = dialog.rows[asked]
     row.change.click()
     QTest.keyClick(row.catcher, key, CONTROL if control else Qt.KeyboardModifier.NoModifier)
@@ -128,11 +128,11 @@ def test_the_gallery_follows_at_once(opened: GalleryPane) -> None:
     assert out.shortcut().toString() == "J"
 
 
-def test_a_changed_key_is_a_setting(keys: KeyMap, tmp_path: Path) -> None:
+def test_a_changed_key_is_a_setting(qapp: QApplication) -> None:
     preferences: Preferences = SamplePreferences()
     preferences.change(keys={"approve": "J"})
     changes = SettingChanges(preferences, SettingsTransfer(preferences, SettingsCarrierFile()))
-    keep_keys(keys, changes)
+    keys = kept_keys(changes, qapp)
     assert keys.cap(ReviewKey.APPROVE) == "J"
     keys.give(ReviewKey.APPROVE, "K")
     assert preferences.settings.keys == {"approve": "K"}

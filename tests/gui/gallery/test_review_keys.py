@@ -16,7 +16,7 @@ Key, Modifier = Qt.Key, Qt.KeyboardModifier
 NONE = Modifier.NoModifier
 
 
-def pressed(key: Key, modifiers: Modifier = NONE, *, held: bool = False) -> QKeyEvent:
+def pressed(key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, *, held: bool = False) -> QKeyEvent:
     return QKeyEvent(QEvent.Type.KeyPress, key, modifiers, "", held)
 
 

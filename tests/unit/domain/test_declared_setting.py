@@ -15,7 +15,8 @@ from pinagent_desktop.domain.settings import Settings
 
 def test_what_the_app_keeps_by_itself_is_no_setting_that_people_see() -> None:
     seen = {one.key for one in declared_settings()}
-    assert set(Settings.model_fields) - seen == {"first_steps", "last_pane", "notice_accepted"}
+    kept = {"first_steps", "keys", "last_pane", "notice_accepted"}
+    assert set(Settings.model_fields) - seen == kept
     assert declared("notice_accepted") is None
 
 
