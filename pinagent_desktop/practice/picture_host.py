@@ -51,7 +51,7 @@ class PictureHost:
         self._cache: collections.OrderedDict[str, bytes] = collections.OrderedDict()
         self._cached_bytes = 0
         self._coming: dict[str, asyncio.Task[bytes]] = {}
-        self._known = {fact["signature"] for fact in world.ledger.of("picture")}
+        self._known = {(f["signature"], f.get("size")) for f in world.ledger.of("picture")}
 
     def application(self) -> web.Application:
         """The listener's application."""
@@ -118,10 +118,14 @@ class PictureHost:
         )
         loop = asyncio.get_running_loop()
         body = await loop.run_in_executor(self._threads, draw)
-        if size not in AVATARS and pin.signature not in self._known:
-            self._known.add(pin.signature)
+        if size not in AVATARS and (pin.signature, size) not in self._known:
+            # Before anybody has it: the judge knows whatever it may be shown, in this very size,
+            # and takes nothing for another drawing that looks much alike.
             mark = await loop.run_in_executor(self._threads, fingerprint, body)
-            self._world.ledger.note("picture", signature=pin.signature, fingerprint=mark.hex())
+            self._world.ledger.note(
+                "picture", signature=pin.signature, size=size, fingerprint=mark.hex()
+            )
+            self._known.add((pin.signature, size))
         return body
 
     def _keep(self, name: str, body: bytes) -> None:

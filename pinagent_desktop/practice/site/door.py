@@ -155,7 +155,7 @@ def describe(world: PracticeWorld) -> Json:
         "resources": ledger.counts("request", "resource", "verb", "status"),
         "pages": ledger.counts("page", "page"),
         "served": _served(ledger.of("served")),
-        "pictures_served": len(ledger.of("picture")),
+        "pictures_served": len(ledger.counts("picture", "signature")),
         "logins": ledger.of("login"),
         "challenge_inputs": ledger.of("input"),
         "challenges_open": [s.challenge for s in world.file.state.sessions.values() if s.challenge],

@@ -1,6 +1,9 @@
 """The picture host: addresses, sizes and refusals of i.pinimg.com."""
 
+import asyncio
 import io
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -66,3 +69,21 @@ async def test_all_originals_can_be_switched_off(open_site: OpenSite) -> None:
     pin = next(pin for pin in await some_pins(visitor) if "orig" in pin["images"])
     async with visitor.session.get(pin["images"]["orig"]["url"]) as answer:
         assert answer.status == 403
+
+
+async def test_every_size_is_noted_before_anybody_has_it(
+    open_site: OpenSite, tmp_path: Path
+) -> None:
+    """The judge may be asked about it at once, while another size is still being drawn."""
+    visitor = await open_site()
+    pin = next(pin for pin in await some_pins(visitor) if not pin["is_promoted"])
+    diary = tmp_path / "practice" / "ledger.jsonl"
+
+    async def served(size: str) -> None:
+        async with visitor.session.get(pin["images"][size]["url"]) as answer:
+            assert answer.status == 200
+        facts = map(json.loads, diary.read_text("utf-8").splitlines())
+        assert size in {one["size"] for one in facts if one["kind"] == "picture"}
+
+    await asyncio.gather(*map(served, ("236x", "474x", "736x")))
+    assert (await visitor.door())["pictures_served"] == 1
