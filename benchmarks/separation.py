@@ -10,8 +10,9 @@ import numpy as np
 from benchmarks.learned_order import kind_of, labelled, prompt_of, stamp_book
 from benchmarks.ranking import area, best_f1, f1, top_share
 from benchmarks.result import Goal, Result
+from pinagent_desktop.domain.limits import DEFAULT_THRESHOLD
 from pinagent_desktop.domain.picture_problem import DEFAULT_MINDED, Problem
-from pinagent_desktop.domain.verdict import TOP_GRADE, Grades, score
+from pinagent_desktop.domain.verdict import TOP_GRADE, Grades, Looks, is_doubtful, score
 from pinagent_desktop.practice.judge_grades import grade
 from pinagent_desktop.practice.judge_wish import Wish
 from pinagent_desktop.practice.pictures.book import PictureLabel
@@ -27,6 +28,7 @@ OVERSEEN: Final = 0.20
 IMAGINED: Final = 0.05
 """So often a problem is not seen, and one is seen that is not there."""
 EARLIER_THRESHOLD: Final = 0.5
+SECOND: Final = "second"
 
 
 @dataclass(frozen=True)
@@ -58,10 +60,10 @@ def measure_separation_stamps() -> Sequence[Result]:
     return _measured("separation_stamps", _stamp_briefs(stamps), Vocabulary(stamps))
 
 
-def noisy(label: PictureLabel, brief: str, vocabulary: Vocabulary) -> Grades:
-    """Return what the erring judge answers; the same picture and brief get the same answer."""
-    verdict = grade(label, Wish(brief), vocabulary)
-    chance = random.Random(f"{label.key} {brief}")  # noqa: S311 - chance, no secret
+def noisy(label: PictureLabel, brief: str, vocabulary: Vocabulary, look: str = "") -> Grades:
+    """Return what the erring judge answers, the same to the same picture, brief and look."""
+    verdict = grade(label, Wish(brief, look=look), vocabulary)
+    chance = random.Random(f"{label.key} {brief}{look}")  # noqa: S311 - chance, no secret
     problems = {one for one in verdict.problems if chance.random() >= OVERSEEN}
     if chance.random() < IMAGINED:
         problems.add(chance.choice(sorted(DEFAULT_MINDED)).value)
@@ -116,6 +118,20 @@ def _measured(name: str, briefs: Iterable[Brief], vocabulary: Vocabulary) -> Seq
             f"threshold {EARLIER_THRESHOLD}",
             Goal("ratio", ">=", 1.0),
         ),
+        _looked_twice(name, mean),
+    )
+
+
+def _looked_twice(name: str, mean: Mapping[str, float]) -> Result:
+    """Return how many doubtful pictures are decided as a person would, by two looks and by one."""
+    doubtful = mean["doubtful"]
+    return Result(
+        f"{name}_twice",
+        mean["right_twice"] / doubtful,
+        "decided right",
+        mean["right_once"] / doubtful,
+        f"one look, threshold {DEFAULT_THRESHOLD}; twice at {doubtful / mean['pool']:.0%} of all",
+        Goal("ratio", ">=", 1.0),
     )
 
 
@@ -125,12 +141,35 @@ def _one(brief: Brief, vocabulary: Vocabulary) -> Mapping[str, float]:
     ours = [score(one, DEFAULT_MINDED) for one in answers]
     theirs = [earlier(one) for one in answers]
     return {
+        **_in_doubt(brief, answers, vocabulary),
         "area": area(ours, wanted),
         "area_before": area(theirs, wanted),
         "top": top_share(ours),
         "top_before": top_share(theirs),
         "f1": best_f1(ours, wanted)[0],
         "f1_before": f1(theirs, wanted, EARLIER_THRESHOLD),
+    }
+
+
+def _in_doubt(
+    brief: Brief, answers: Sequence[Grades], vocabulary: Vocabulary
+) -> Mapping[str, float]:
+    """Count the doubtful pictures, and those decided right without and with a second look."""
+    doubtful = right_once = right_twice = 0
+    for label, first in zip(brief.pool, answers, strict=True):
+        once = score(first, DEFAULT_MINDED)
+        if not is_doubtful(once, DEFAULT_THRESHOLD):
+            continue
+        second = noisy(label, brief.words, vocabulary, SECOND)
+        twice = Looks(first=first, second=second).score(DEFAULT_MINDED)
+        doubtful += 1
+        right_once += (once >= DEFAULT_THRESHOLD) is brief.wanted(label)
+        right_twice += (twice >= DEFAULT_THRESHOLD) is brief.wanted(label)
+    return {
+        "pool": len(answers),
+        "doubtful": doubtful,
+        "right_once": right_once,
+        "right_twice": right_twice,
     }
 
 

@@ -4,8 +4,8 @@ import asyncio
 from collections.abc import Iterable
 
 from pinagent_desktop.application.grading import Graded
+from pinagent_desktop.application.review import looks_of
 from pinagent_desktop.domain.pin import Pin
-from pinagent_desktop.domain.verdict import Grades
 
 NEAR = 4
 """Bits of 64 that may differ: re-encoded twins are at most 2 apart, others rarely under 5."""
@@ -18,11 +18,10 @@ class Duplicates:
         self._hashes: dict[str, int] = {}
         self._answers: dict[str, asyncio.Future[Graded]] = {}
         for pin in known:
-            if pin.metadata.phash and pin.duplicate_of is None and pin.grades is not None:
+            looks = looks_of(pin)
+            if pin.metadata.phash and pin.duplicate_of is None and looks is not None:
                 self._hashes[pin.id] = int(pin.metadata.phash, 16)
-                self._answer_slot(pin.id).set_result(
-                    Graded(Grades.model_validate(pin.grades), None)
-                )
+                self._answer_slot(pin.id).set_result(Graded(looks, None))
 
     def claim(self, pin: Pin) -> str | None:
         """Return the pin whose picture this one repeats, or take the place of the first."""

@@ -107,6 +107,7 @@ class CostChanged(RunEvent):
     calls: int
     known_from_earlier: Annotated[int, Field(exclude=True)] = 0
     tokens: Annotated[int, Field(exclude=True)] = 0
+    second_looks: Annotated[int, Field(exclude=True)] = 0
 
 
 class WaitStarted(RunEvent):

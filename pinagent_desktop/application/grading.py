@@ -1,6 +1,7 @@
-"""Grading one picture: known answers first, money second, each picture paid for once."""
+"""Grading one picture: known answers first, money second, each look paid for once."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -10,7 +11,7 @@ from pinagent_desktop.domain.errors import ValidationStopped
 from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.domain.pin_text import PinText
 from pinagent_desktop.domain.run import Cost
-from pinagent_desktop.domain.verdict import Grades
+from pinagent_desktop.domain.verdict import Grades, Looks
 from pinagent_desktop.ports.pictures import PictureSource
 from pinagent_desktop.ports.storage import VerdictStore
 from pinagent_desktop.ports.validation import Brief, PinJudge
@@ -33,11 +34,28 @@ CANNOT_GO_ON = frozenset(
 class Graded:
     """What came of one picture: grades, or the reason why it stays pending."""
 
+    looks: Looks | None
+    failure: PendingReason | None
+    cost: Cost = NOTHING_PAID
+    keys: tuple[str, ...] = ()
+    """Of the answers whose price is to be counted."""
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What came of one look at a picture."""
+
     grades: Grades | None
     failure: PendingReason | None
     cost: Cost = NOTHING_PAID
     key: str = ""
     """Of the answer whose price is to be counted; empty where nothing is."""
+
+    @property
+    def graded(self) -> Graded:
+        """The same of a picture that is looked at once."""
+        looks = None if self.grades is None else Looks(first=self.grades)
+        return Graded(looks, self.failure, self.cost, (self.key,) if self.key else ())
 
 
 class Budget:
@@ -73,9 +91,13 @@ class Sample(Protocol):
         """Wait for one's turn; whether the picture is part of the sample."""
         ...
 
-    async def note(self, grades: Grades | None) -> None:
+    async def note(self, looks: Looks | None) -> None:
         """Note the answer to a picture of the sample."""
         ...
+
+
+Doubt = Callable[[Looks], Awaitable[bool]]
+"""Whether a first look at a picture is worth a second."""
 
 
 class Grader:
@@ -93,6 +115,7 @@ class Grader:
         sample: Sample | None = None,
         *,
         tells_pin_text: bool = False,
+        doubt: Doubt | None = None,
     ) -> None:
         """Grade for one brief.
 
@@ -106,6 +129,7 @@ class Grader:
             answers: What is paid for and not kept, from before the disk was full.
             sample: Judged before anything else, where the person wants to look first.
             tells_pin_text: Whether the judge is told what the site says about a picture.
+            doubt: Says which pictures are looked at twice; ``None`` looks once at each.
         """
         self.name = judge.name
         self._judge = judge
@@ -118,9 +142,9 @@ class Grader:
         self._handed_on: set[str] = set()
         self._sample = sample
         self._tells_pin_text = tells_pin_text
-        self._under_way: dict[str, asyncio.Future[Graded]] = {}
+        self._doubt = doubt
+        self._under_way: dict[str, asyncio.Future[_Look]] = {}
         self.stopped: ValidationStopped | None = None
-        self.calls_refused_by_budget = 0
         self.day_is_used = False
         """Whether it was the day's limit, not the run's, that refused a call."""
 
@@ -141,7 +165,7 @@ class Grader:
             graded = await self._grade(picture_file, said if self._tells_pin_text else None)
         finally:
             if self._sample is not None and sampled:
-                await self._sample.note(graded.grades)
+                await self._sample.note(graded.looks)
         return graded
 
     async def _grade(self, picture_file: str, said: PinText | None) -> Graded:
@@ -150,38 +174,45 @@ class Grader:
         except FileNotFoundError:
             return Graded(None, PendingReason.UNDECODABLE)
         brief = self._brief.with_(pin_text=said)
+        first = (await self._look(brief, picture)).graded
+        if first.looks is None or self._doubt is None or not await self._doubt(first.looks):
+            return first
+        second = await self._look(brief.with_(second_look=True), picture)
+        return _seen_twice(first, first.looks, second)
+
+    async def _look(self, brief: Brief, picture: bytes) -> _Look:
         key = self._judge.cache_key(brief, picture)
         known = await self._verdicts.get(key)
         if known is not None and self._owed(key) is None:
-            return Graded(known, None, Cost(known_from_earlier=1))
+            return _Look(known, None, Cost(known_from_earlier=1))
         shared = self._under_way.get(key)
         if shared is not None:
             return replace(await asyncio.shield(shared), cost=Cost(known_from_earlier=1), key="")
-        mine: asyncio.Future[Graded] = asyncio.get_running_loop().create_future()
+        mine: asyncio.Future[_Look] = asyncio.get_running_loop().create_future()
         self._under_way[key] = mine
         try:
-            graded = await self._ask(key, brief, picture)
-            mine.set_result(graded)
+            look = await self._ask(key, brief, picture)
+            mine.set_result(look)
         finally:
             del self._under_way[key]
             if not mine.done():
-                mine.set_result(Graded(None, PendingReason.CANCELLED))
-        return graded
+                mine.set_result(_Look(None, PendingReason.CANCELLED))
+        return look
 
     def counted(self, graded: Graded) -> None:
-        """Take note that grades and price of an answer are in the store."""
-        self._answers.settled(graded.key)
+        """Take note that grades and price of all its answers are in the store."""
+        for key in graded.keys:
+            self._answers.settled(key)
 
-    async def _ask(self, key: str, brief: Brief, picture: bytes) -> Graded:
+    async def _ask(self, key: str, brief: Brief, picture: bytes) -> _Look:
         owed = self._owed(key)
         if owed is not None:
             return await self._kept(key, *owed)
         if self.stopped is not None:
-            return Graded(None, _reason(self.stopped))
+            return _Look(None, _reason(self.stopped))
         price = (self._judge.estimate(1, brief).usd or 0.0) * MARGIN
         if not await self._set_aside(price):
-            self.calls_refused_by_budget += 1
-            return Graded(None, PendingReason.BUDGET)
+            return _Look(None, PendingReason.BUDGET)
         paid = NOTHING_PAID
         try:
             judged = await self._judge.judge(brief, picture)
@@ -190,7 +221,7 @@ class Grader:
                 self._answers.add(key, judged.grades, paid)
         except ValidationStopped as error:
             self.stopped = error
-            return Graded(None, _reason(error))
+            return _Look(None, _reason(error))
         finally:
             self._budget.settle(price, paid)
             # Before the verdict is kept: a kill in between is paid for again, and counted.
@@ -200,12 +231,12 @@ class Grader:
             self.stopped = ValidationStopped(judged.detail, reason=judged.failure)
         if judged.grades is not None:
             return await self._kept(key, judged.grades, paid)
-        return Graded(None, judged.failure, paid)
+        return _Look(None, judged.failure, paid)
 
-    async def _kept(self, key: str, grades: Grades, cost: Cost) -> Graded:
+    async def _kept(self, key: str, grades: Grades, cost: Cost) -> _Look:
         await self._verdicts.put(key, grades, self.name, cost)
         self._handed_on.add(key)
-        return Graded(grades, None, cost, key)
+        return _Look(grades, None, cost, key)
 
     def _owed(self, key: str) -> tuple[Grades, Cost] | None:
         """Return what earlier work paid for and could not count, since the disk was full."""
@@ -225,6 +256,20 @@ class Grader:
             self._budget.settle(price, NOTHING_PAID)
             self.day_is_used = True
         return allowed
+
+
+def _seen_twice(graded: Graded, looks: Looks, second: _Look) -> Graded:
+    """Return what both looks come to; a second one that failed takes nothing from the first.
+
+    What it took is paid either way. A picture is known from earlier by its first look alone.
+    """
+    took = second.cost.with_(second_looks=second.cost.calls, known_from_earlier=0)
+    return replace(
+        graded,
+        looks=looks.with_(second=second.grades),
+        cost=graded.cost.plus(took),
+        keys=(*graded.keys, *second.graded.keys),
+    )
 
 
 def _reason(error: ValidationStopped) -> PendingReason:

@@ -25,6 +25,7 @@ from pinagent_desktop.application.price_watch import PriceWatch
 from pinagent_desktop.application.review import may_be_judged
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.application.sample import SampleFirst
+from pinagent_desktop.application.second_look import doubt_in
 from pinagent_desktop.application.sign_in_count import SignInCount
 from pinagent_desktop.application.spending import DayPurse
 from pinagent_desktop.domain.errors import BudgetUsed
@@ -48,6 +49,8 @@ class Conditions:
     """Of the explanations."""
     tells_pin_text: bool = False
     """Whether the judge is told title and description of a pin."""
+    looks_twice: bool = False
+    """Whether it looks again where a score is close to the threshold."""
     purse: DayPurse | None = None
     """The money of the day, shared with other runs."""
     answers: PaidAnswers = field(default_factory=PaidAnswers)
@@ -61,6 +64,7 @@ class Conditions:
             settings.judge_concurrency,
             settings.explanation_language,
             settings.send_pin_text,
+            settings.second_look,
             purse,
         )
 
@@ -85,6 +89,7 @@ class Pipeline:
             conditions.answers,
             SampleFirst(record, gate),
             tells_pin_text=conditions.tells_pin_text,
+            doubt=doubt_in(record) if conditions.looks_twice else None,
         )
         self._pacer = Pacer(
             pace_for(record.account, run.settings.pace),

@@ -7,7 +7,7 @@ from pinagent_desktop.domain.errors import UsageError
 from pinagent_desktop.domain.ids import PinId, PromptId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
-from pinagent_desktop.domain.verdict import Grades, score, status
+from pinagent_desktop.domain.verdict import Looks, status
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.storage import Store
 
@@ -24,12 +24,34 @@ def may_be_judged(pin: Pin) -> bool:
     return pin.human_status is None and pin.picture_file is not None
 
 
+def looks_of(pin: Pin) -> Looks | None:
+    """Return what the judge said of a pin's picture; ``None`` while it has said nothing."""
+    if pin.grades is None:
+        return None
+    return Looks.model_validate({"first": pin.grades, "second": pin.second_grades})
+
+
+def with_looks(pin: Pin, looks: Looks, prompt: Prompt) -> Pin:
+    """Return the pin with what the judge said, and the score that this has now."""
+    first, second = looks.first, looks.second
+    seen = pin.with_(
+        grades=first.model_dump(mode="json"),
+        second_grades=None if second is None else second.model_dump(mode="json"),
+    )
+    return _scored(seen, looks, prompt)
+
+
 def rescored(pin: Pin, prompt: Prompt) -> Pin:
     """Return the pin with the score that its grades have now: no picture is judged again."""
-    if pin.grades is None:
-        return settled(pin, prompt.threshold)
-    grades = Grades.model_validate(pin.grades)
-    return settled(pin.with_(match_score=score(grades, prompt.minded_problems)), prompt.threshold)
+    looks = looks_of(pin)
+    now = pin if looks is None else _scored(pin, looks, prompt)
+    return settled(now, prompt.threshold)
+
+
+def _scored(pin: Pin, looks: Looks, prompt: Prompt) -> Pin:
+    minded = prompt.minded_problems
+    scores = () if looks.second is None else looks.scores(minded)
+    return pin.with_(look_scores=scores, match_score=looks.score(minded))
 
 
 async def rescore(store: Store, prompt: Prompt) -> int:

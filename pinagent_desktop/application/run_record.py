@@ -197,6 +197,7 @@ class RunRecord:
                 calls=cost.calls,
                 known_from_earlier=cost.known_from_earlier,
                 tokens=cost.tokens,
+                second_looks=cost.second_looks,
             )
         )
         said = self.price_watch.look(cost) if self.price_watch else None

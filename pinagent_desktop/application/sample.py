@@ -5,7 +5,7 @@ import asyncio
 from pinagent_desktop.application.events import SampleJudged
 from pinagent_desktop.application.gate import Gate
 from pinagent_desktop.application.run_record import RunRecord
-from pinagent_desktop.domain.verdict import Grades, score
+from pinagent_desktop.domain.verdict import Looks
 
 
 class SampleFirst:
@@ -34,10 +34,10 @@ class SampleFirst:
         await self._gate.opened()
         return False
 
-    async def note(self, grades: Grades | None) -> None:
+    async def note(self, looks: Looks | None) -> None:
         """Note the answer to a picture of the sample; after the last one the run stands still."""
-        if grades is not None:
-            self._scores.append(score(grades, self._record.prompt.minded_problems))
+        if looks is not None:
+            self._scores.append(looks.score(self._record.prompt.minded_problems))
         self._ended += 1
         if self._ended < self._size:
             return

@@ -1,5 +1,6 @@
 """Judges: of the chosen model, or the practice one."""
 
+import math
 import tomllib
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ from pinagent_desktop.domain.pin_text import usual_pin_text
 from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import Settings
+from pinagent_desktop.domain.verdict import DOUBTFUL_SHARE
 from pinagent_desktop.paths import Paths
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.secrets import API_KEY, SecretStore
@@ -114,11 +116,11 @@ def expected_price(
     brief: int,
     references: Sequence[Reference] = (),
 ) -> Cost:
-    """Return what judging so many pictures is expected to cost.
+    """Return what judging so many pictures is expected to cost, second looks among it.
 
     Args:
         paths: Where prices and rubric are.
-        settings: Who would look at them, and what is told beside the brief.
+        settings: Who would look at them, whether twice in doubt, and what is told beside the brief.
         pictures: How many.
         brief: Characters of the brief that goes with each.
         references: Pictures that go with each.
@@ -128,8 +130,15 @@ def expected_price(
     told = usual_pin_text() if settings.send_pin_text else None
     beside = [one.sent_size for one in references]
     shown = tuple(Shown(picture=b"", width=width, height=height) for width, height in beside)
-    frame = characters(_words(paths), Brief(text="", pin_text=told, like=shown))
-    return _table(paths).estimate(settings.model, pictures, frame + brief, beside)
+    usual, words, table = Brief(text="", pin_text=told, like=shown), _words(paths), _table(paths)
+
+    def cost(looks: int, asked: Brief) -> Cost:
+        return table.estimate(settings.model, looks, characters(words, asked) + brief, beside)
+
+    if not settings.second_look:
+        return cost(pictures, usual)
+    again = cost(math.ceil(pictures * DOUBTFUL_SHARE), usual.with_(second_look=True))
+    return cost(pictures, usual).plus(again.with_(second_looks=again.calls))
 
 
 def _table(paths: Paths) -> "PriceTable":

@@ -152,6 +152,10 @@ class Pin(Value):
     scorer: str | None = None
     """Which judge gave the score (model id), ``practice`` for the practice judge."""
     grades: Mapping[str, object] | None = None
+    second_grades: Mapping[str, object] | None = None
+    """What the judge said when it looked again; ``None`` where one look was enough."""
+    look_scores: tuple[float, ...] = ()
+    """Of both looks, in their order; ``match_score`` is their mean. Empty after one look."""
     match_score: float | None = None
     ai_explanation: str | None = None
     status: PinStatus = PinStatus.PENDING
@@ -175,9 +179,10 @@ class Pin(Value):
 
     @property
     def problems(self) -> tuple[str, ...]:
-        """What the judge saw in the picture that a person may mind."""
-        seen = (self.grades or {}).get("problems")
-        return tuple(str(one) for one in seen) if isinstance(seen, list | tuple) else ()
+        """What the judge saw in the picture that a person may mind, in either look."""
+        looks = [(look or {}).get("problems") for look in (self.grades, self.second_grades)]
+        seen = [one for look in looks if isinstance(look, list | tuple) for one in look]
+        return tuple(dict.fromkeys(map(str, seen)))
 
     @property
     def rank(self) -> str:

@@ -127,6 +127,8 @@ class Cost(Value):
     output_tokens: int = 0
     known_from_earlier: int = 0
     """Pictures that were not paid for, because their verdict was known."""
+    second_looks: int = 0
+    """Calls for a second look at a picture; part of ``calls``."""
 
     @property
     def tokens(self) -> int:
@@ -142,6 +144,7 @@ class Cost(Value):
             input_tokens=self.input_tokens + other.input_tokens,
             output_tokens=self.output_tokens + other.output_tokens,
             known_from_earlier=self.known_from_earlier + other.known_from_earlier,
+            second_looks=self.second_looks + other.second_looks,
         )
 
 

@@ -53,6 +53,14 @@ class Settings(Value):
         Field(description="Send the model a pin's title and description with its picture."),
         Place(Page.VALIDATION, "Send titles and descriptions"),
     ] = False
+    second_look: Annotated[
+        bool,
+        Field(
+            description="Look again where a score is close to the threshold; the mean of both "
+            "counts. Costs about a fifth more."
+        ),
+        Place(Page.VALIDATION, "Look twice in doubt"),
+    ] = False
     budget_usd: Annotated[
         float,
         Field(ge=0, le=MOST_USD, description="Most that one run may spend, in US dollars."),

@@ -13,6 +13,10 @@ SUBJECT_WEIGHT = 0.6
 STYLE_WEIGHT = 0.4
 PROBLEM_PENALTY = 0.15
 TOP_GRADE = 4
+DOUBTFUL_BAND = 0.1
+"""A score nearer than this to the threshold is doubtful: chance alone may have decided."""
+DOUBTFUL_SHARE = 0.2
+"""Of all pictures, about this part is doubtful: what looking twice is expected to add."""
 Grade = Literal[0, 1, 2, 3, 4]
 
 
@@ -42,6 +46,32 @@ def score(grades: Grades, minded: AbstractSet[Problem]) -> float:
     base = (SUBJECT_WEIGHT * grades.subject + STYLE_WEIGHT * grades.style) / TOP_GRADE
     problems = len(set(grades.problems) & set(minded))
     return round(min(1.0, max(0.0, base - PROBLEM_PENALTY * problems)), 4)
+
+
+class Looks(Value):
+    """What a judge said of one picture: once, or twice where the first look was doubtful."""
+
+    first: Grades
+    second: Grades | None = None
+
+    def scores(self, minded: AbstractSet[Problem]) -> tuple[float, ...]:
+        """Return the score of each look."""
+        return tuple(score(one, minded) for one in (self.first, self.second) if one is not None)
+
+    def score(self, minded: AbstractSet[Problem]) -> float:
+        """Return the mean of the scores: neither look knows more than the other.
+
+        What only one of them saw (a watermark) counts half. Two looks err less than one; the higher
+        or the lower of both would only err to one side.
+        """
+        scores = self.scores(minded)
+        return round(sum(scores) / len(scores), 4)
+
+
+def is_doubtful(match_score: float, threshold: float) -> bool:
+    """Whether a score is so near to the threshold that a second look is worth its price."""
+    # Rounded, for 0.7 - 0.6 is a little less than 0.1.
+    return round(abs(match_score - threshold), 4) < DOUBTFUL_BAND
 
 
 def status(

@@ -40,6 +40,8 @@ class Brief(Value):
     """What the person decided about other pictures; shown to the model as data, too."""
     pin_text: PinText | None = None
     """What the site says about this one picture; ``None`` unless the person lets it be sent."""
+    second_look: bool = False
+    """Whether this picture was looked at before; nothing is said of what came of it."""
     language: str = "English"
     """Language of the explanation."""
 

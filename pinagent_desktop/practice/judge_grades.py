@@ -30,10 +30,10 @@ def grade(label: PictureLabel, wish: Wish, vocabulary: Vocabulary) -> Verdict:
     """Grade one picture against a brief.
 
     The words decide; a little luck of the picture's own lets equal matches differ by one grade,
-    as a real judge's would.
+    as a real judge's would. Another look has another luck, and the same look always the same.
     """
     wanted = stems(wish.brief)
-    luck = _luck(label.key, wanted)
+    luck = _luck(label.key, wanted, wish.look)
     subject = _subject_grade(label, wanted, vocabulary, luck)
     named = wanted & vocabulary.subject_stems
     if subject == _DOUBTFUL and named and named <= stems(wish.said):
@@ -128,6 +128,7 @@ def shortened(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
-def _luck(key: str, wanted: frozenset[str]) -> int:
-    digest = hashlib.sha256(f"{key}\0{' '.join(sorted(wanted))}".encode()).digest()
+def _luck(key: str, wanted: frozenset[str], look: str) -> int:
+    words = [key, " ".join(sorted(wanted)), *([look] if look else [])]
+    digest = hashlib.sha256("\0".join(words).encode()).digest()
     return int.from_bytes(digest[:4], "big")

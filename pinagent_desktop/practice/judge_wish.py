@@ -21,25 +21,28 @@ class Wish:
         brief: What is looked for.
         must_not: What spoils it.
         said: What is told about the picture, if anything is.
+        look: Which look at it this is; nothing for the first one.
     """
 
     brief: str
     must_not: tuple[str, ...] = ()
     said: str = ""
+    look: str = ""
 
 
 def wish_of(text: str) -> Wish:
     """Find the wish in the user's message.
 
-    Looked for are, in this order, a JSON object with a field "brief" (and perhaps "must_not" and
-    "said_about_this_picture"), `<brief>...</brief>`, a line "brief: ..." and a text in triple
-    quotes. When nothing marks a brief, the whole text is taken for one.
+    Looked for are, in this order, a JSON object with a field "brief" (and perhaps "must_not",
+    "look" and "said_about_this_picture"), `<brief>...</brief>`, a line "brief: ..." and a text in
+    triple quotes. When nothing marks a brief, the whole text is taken for one.
     """
     for found in _objects(text):
         brief, spoilers = found.get("brief"), found.get("must_not", ())
         if isinstance(brief, str):
             listed = spoilers if isinstance(spoilers, list) else ()
-            return Wish(brief, tuple(map(str, listed)), _said(found))
+            look = str(found.get("look", ""))
+            return Wish(brief, tuple(map(str, listed)), _said(found), look)
     for pattern in _QUOTED:
         quoted = pattern.search(text)
         if quoted:

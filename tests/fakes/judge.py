@@ -37,6 +37,10 @@ class FakeJudge(PinJudge):
         """Which references it was shown."""
         self.grades: dict[bytes, int] = {}
         self.failures: dict[bytes, PendingReason] = {}
+        self.second_grades: dict[bytes, int] = {}
+        """Of a second look, where it is not the grade of the first."""
+        self.second_failures: dict[bytes, PendingReason] = {}
+        self.second_looks: Counter[bytes] = Counter()
         self.keys: list[str] = []
         self.splits: list[str] = []
         self.split_failure: PendingReason | None = None
@@ -70,13 +74,17 @@ class FakeJudge(PinJudge):
         self.languages.add(brief.language)
         self.told.add(brief.pin_text)
         self.shown.add((brief.like, brief.unlike))
+        self.second_looks[picture] += brief.second_look
         if self.hold is not None:
             await self.hold.wait()
         await asyncio.sleep(0)
         cost = Cost(usd=PRICE, calls=1, input_tokens=100, output_tokens=10)
-        if picture in self.failures:
-            return Judged(None, cost, self.failures[picture])
+        failures = self.second_failures if brief.second_look else self.failures
+        if picture in failures:
+            return Judged(None, cost, failures[picture])
         grade = self.grades.get(picture, 4)
+        if brief.second_look:
+            grade = self.second_grades.get(picture, grade)
         return Judged(
             Grades.model_validate(
                 {

@@ -184,3 +184,14 @@ def test_the_noisy_judge_errs_the_same_way_twice() -> None:
     answers = [noisy(label, "japandi living room", vocabulary) for label in labels]
     assert answers == [noisy(label, "japandi living room", vocabulary) for label in labels]
     assert len({(one.subject, one.style) for one in answers}) > 3
+
+
+def test_its_second_look_errs_by_itself() -> None:
+    labels = DrawnBook().labels()[:40]
+    vocabulary = Vocabulary(labels)
+    first, second, same = (
+        [noisy(label, "japandi living room", vocabulary, look) for label in labels]
+        for look in ("", "second", "second")
+    )
+    assert second == same
+    assert 0 < sum(a.subject == b.subject for a, b in zip(first, second, strict=True)) < 40

@@ -7,13 +7,12 @@ from pinagent_desktop.application.events import PinPictured, PinValidated
 from pinagent_desktop.application.gate import Gate
 from pinagent_desktop.application.grading import Graded, Grader
 from pinagent_desktop.application.pictured import draft_of, with_picture
-from pinagent_desktop.application.review import settled
+from pinagent_desktop.application.review import settled, with_looks
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.application.status_history import noted
 from pinagent_desktop.domain.pin import PendingReason, Pin
 from pinagent_desktop.domain.pin_text import pin_text
 from pinagent_desktop.domain.prompt import Prompt
-from pinagent_desktop.domain.verdict import score
 from pinagent_desktop.ports.pictures import PictureSource
 
 PICTURES_AT_ONCE = 8
@@ -132,13 +131,13 @@ class ValidationLine:
 
     async def _copy(self, pin: Pin, twin: str) -> None:
         graded = await self._duplicates.answer_of(twin)
-        copied = Graded(graded.grades, graded.failure)
+        copied = Graded(graded.looks, graded.failure)
         await self._settle(pin.with_(duplicate_of=twin), copied)
 
     async def _settle(self, pin: Pin, graded: Graded) -> None:
         record = self._record
         self.out_of_budget |= graded.failure is PendingReason.BUDGET
-        self.failed += graded.grades is None
+        self.failed += graded.looks is None
         async with record.transaction() as store:
             # The person may have decided meanwhile: only the judge's fields are ours.
             stored = await store.pins.get(pin.id) or pin
@@ -172,13 +171,11 @@ class ValidationLine:
 
 
 def _with_grades(pin: Pin, graded: Graded, prompt: Prompt, scorer: str) -> Pin:
-    if graded.grades is None:
+    if graded.looks is None:
         # What was judged before keeps its score: a failure is never a verdict.
         return pin if pin.match_score is not None else pin.with_(pending_reason=graded.failure)
-    return pin.with_(
+    return with_looks(pin, graded.looks, prompt).with_(
         scorer=scorer,
-        grades=graded.grades.model_dump(mode="json"),
-        match_score=score(graded.grades, prompt.minded_problems),
-        ai_explanation=graded.grades.reason,
+        ai_explanation=graded.looks.first.reason,
         pending_reason=None,
     )

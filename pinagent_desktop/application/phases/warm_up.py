@@ -20,7 +20,6 @@ from pinagent_desktop.domain.ids import pin_id
 from pinagent_desktop.domain.pin import PinDraft
 from pinagent_desktop.domain.pin_text import pin_text
 from pinagent_desktop.domain.run import Board, Cost, WarmUpMeasure
-from pinagent_desktop.domain.verdict import score
 from pinagent_desktop.ports.automation import FeedStep, SiteSession
 from pinagent_desktop.ports.pictures import PictureFailure, PictureSource
 
@@ -227,9 +226,9 @@ class WarmUp:
         graded = await self._grader.grade(picture.file, pin_text(draft.title, draft.description))
         await self._pay(graded.cost)
         self._grader.counted(graded)
-        if graded.grades is None:
+        if graded.looks is None:
             return Scored(draft, None)
-        return Scored(draft, score(graded.grades, record.prompt.minded_problems))
+        return Scored(draft, graded.looks.score(record.prompt.minded_problems))
 
     async def _pay(self, cost: Cost) -> None:
         record = self._record

@@ -38,12 +38,6 @@ def grade(pin: Pin, name: str) -> int | None:
     return value if isinstance(value, int) else None
 
 
-def problems(pin: Pin) -> Sequence[str]:
-    """Return the problems that the model saw, in its words."""
-    found = (pin.grades or {}).get("problems")
-    return [str(each) for each in found] if isinstance(found, list | tuple) else []
-
-
 def document(pin: Pin) -> dict[str, Any]:
     """Return everything about a pin as JSON values."""
     return pin.model_dump(mode="json", exclude=set(_PRIVATE))

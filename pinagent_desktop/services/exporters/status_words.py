@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from typing import Final
 
 from pinagent_desktop.domain.pin import Pin, PinStatus
-from pinagent_desktop.services.exporters import records
 
 STATUS_WORDS: Final[Mapping[PinStatus, str]] = {
     PinStatus.APPROVED: "Approved",
@@ -28,7 +27,7 @@ def status_words(pin: Pin) -> str:
         return f"{words} by you"
     if pin.status is PinStatus.PENDING and pin.pending_reason is not None:
         return f"{words}: {pin.pending_reason.value.replace('_', ' ')}"
-    problems = ", ".join(each.replace("_", " ") for each in records.problems(pin))
+    problems = ", ".join(each.replace("_", " ") for each in pin.problems)
     return f"{words} · {problems}" if problems else words
 
 

@@ -60,7 +60,7 @@ COLUMNS: Final[Sequence[_Column]] = (
     _Column("Description", 40, lambda pin: pin.description),
     _Column("Subject", 8, lambda pin: records.grade(pin, "subject"), "number"),
     _Column("Style", 8, lambda pin: records.grade(pin, "style"), "number"),
-    _Column("Problems", 20, lambda pin: ", ".join(records.problems(pin)).replace("_", " ")),
+    _Column("Problems", 20, lambda pin: ", ".join(pin.problems).replace("_", " ")),
     _Column("Pending because", 16, lambda pin: (pin.pending_reason or "").replace("_", " ")),
     _Column("Width", 8, lambda pin: pin.width or None, "number"),
     _Column("Height", 8, lambda pin: pin.height or None, "number"),

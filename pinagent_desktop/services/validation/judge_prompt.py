@@ -16,7 +16,7 @@ Messages = Sequence[Mapping[str, Any]]
 CHECK_MESSAGES: Messages = ({"role": "user", "content": "Answer with the one word: ready"},)
 USUAL_BRIEF = 120
 """Characters of a brief as it is sent, where it is not known yet."""
-_PART = re.compile(r"^\{(references|pin text)\} ", re.MULTILINE)
+_PART = re.compile(r"^\{(references|second look|pin text)\} ", re.MULTILINE)
 _VERSION_LINE = re.compile(r"version: *(\S+)\n")
 
 
@@ -28,6 +28,8 @@ class PromptWords:
     """Goes with every picture."""
     references: str
     """What is added where there are reference pictures: who has none does not pay for it."""
+    second_look: str
+    """What is added where a picture was looked at before."""
     pin_text: str
     """What is added where the site's words are sent."""
     user: string.Template
@@ -44,13 +46,14 @@ class PromptWords:
         system_version, system_text = versioned(system)
         plain, *parts = _PART.split(system_text)
         added = dict(zip(parts[::2], parts[1::2], strict=True))
-        if set(added) != {"references", "pin text"}:
-            raise ValueError("The rubric has parts for references and for the pin's text")
+        if set(added) != {"references", "second look", "pin text"}:
+            raise ValueError("The rubric has parts for references, second look and pin's text")
         user_version, user_text = versioned(user)
         version = f"{system_version}/{user_version}"
         return cls(
             plain.strip(),
             added["references"].strip(),
+            added["second look"].strip(),
             added["pin text"].strip(),
             string.Template(user_text),
             version,
@@ -61,6 +64,8 @@ class PromptWords:
         parts = [self.system]
         if brief is not None and (brief.like or brief.unlike):
             parts.append(self.references)
+        if brief is not None and brief.second_look:
+            parts.append(self.second_look)
         if brief is not None and brief.pin_text is not None:
             parts.append(self.pin_text)
         return "\n\n".join(parts)
@@ -139,6 +144,8 @@ def brief_as_data(brief: Brief) -> str:
             "like_these": len(brief.like),
             "not_like_these": len(brief.unlike),
         }
+    if brief.second_look:
+        quoted["look"] = "second"
     if brief.pin_text is not None:
         quoted["said_about_this_picture"] = {
             "title": _normalised(brief.pin_text.title),

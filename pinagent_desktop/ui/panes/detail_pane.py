@@ -20,6 +20,7 @@ from pinagent_desktop.ui.panes.detail_pane_words import (
     client_words,
     decider_words,
     history_words,
+    looks_words,
     origin_words,
 )
 from pinagent_desktop.ui.panes.grades_grid import GradesGrid
@@ -117,6 +118,7 @@ class DetailPane(QFrame):
         """Show what only the whole pin knows: grades, problems, where it came from."""
         self._grades.show_grades(pin.grades or {})
         self._show_problems(pin.grades or {}, pin.problems)
+        self._show_looks(looks_words(pin))
         self._origin.setText(origin_words(pin, self.locale()))
         self._show_client(client_words(pin))
         self._show_history(history_words(pin, self.locale()))
@@ -126,6 +128,7 @@ class DetailPane(QFrame):
         """Clear what belongs to the pin that was shown before."""
         self._grades.show_grades({})
         self._show_problems({}, ())
+        self._show_looks("")
         self._show_client("")
         self._origin.setText("")
         self._show_history("")
@@ -174,6 +177,8 @@ class DetailPane(QFrame):
         column.addLayout(self._state_row())
         self._decider = Label(theme, "", "small", "muted", wrap=True)
         column.addWidget(self._decider)
+        self._looks = Label(theme, "", "small", "muted", wrap=True)
+        column.addWidget(self._looks)
         column.addSpacing(4)
         self._grades = GradesGrid(theme)
         column.addWidget(self._grades)
@@ -267,6 +272,10 @@ class DetailPane(QFrame):
         self._problems.setText(words or self.tr("none seen"))
         for label in (self._problems, self._problems_name):
             label.setVisible(bool(grades))
+
+    def _show_looks(self, words: str) -> None:
+        self._looks.setText(words)
+        self._looks.setVisible(bool(words))
 
     def _show_client(self, words: str) -> None:
         self._client.setText(words)

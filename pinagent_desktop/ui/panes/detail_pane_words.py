@@ -28,6 +28,19 @@ def decider_words(face: PinFace, threshold: float) -> str:
     return words.format(threshold=score_words(threshold))
 
 
+def looks_words(pin: Pin) -> str:
+    """Return that a picture was looked at twice, and what came of it; nothing after one look."""
+    if not pin.look_scores:
+        return ""
+    words = QCoreApplication.translate(
+        "DetailWords",
+        "looked at twice: {first} and {second}, the mean counts; grades and reason are of the "
+        "first look",
+    )
+    first, second = map(score_words, pin.look_scores)
+    return words.format(first=first, second=second)
+
+
 _CAME_BY: Mapping[ChangedBy, object] = {
     "judge": QT_TRANSLATE_NOOP("DetailWords", "{when}: {status} at {score}"),
     "threshold": QT_TRANSLATE_NOOP("DetailWords", "{when}: {status}, the threshold was moved"),

@@ -11,7 +11,11 @@ from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_face import PinFace
 from pinagent_desktop.ui.models.pin_words import problem_words
 from pinagent_desktop.ui.panes.detail_pane_verdict import StatusMark, VerdictButton
-from pinagent_desktop.ui.panes.detail_pane_words import decider_words, origin_words
+from pinagent_desktop.ui.panes.detail_pane_words import (
+    decider_words,
+    looks_words,
+    origin_words,
+)
 from pinagent_desktop.ui.panes.grades_grid import GradesGrid
 from pinagent_desktop.ui.panes.pin_page import has_page
 from pinagent_desktop.ui.widgets.button import Button
@@ -37,6 +41,7 @@ class ReviewFacts(QWidget):
         self._status = self._sized(Label(theme, "", "heading", wrap=True), _STATUS_PX)
         self._score = self._sized(Label(theme, "", "display"), _SCORE_PX)
         self._decider = Label(theme, "", "small", "muted", wrap=True)
+        self._looks = Label(theme, "", "small", "muted", wrap=True)
         self._grades = GradesGrid(theme)
         self._explanation = self._sized(Label(theme, "", wrap=True), _EXPLANATION_PX)
         self._problems = Label(theme, "", "small", "muted", wrap=True)
@@ -72,6 +77,7 @@ class ReviewFacts(QWidget):
     def show_pin(self, pin: Pin | None) -> None:
         """Show what only the whole pin knows; nothing of the one before while it is read."""
         self._grades.show_grades({} if pin is None else pin.grades or {})
+        self._say(self._looks, "" if pin is None else looks_words(pin))
         self._say(self._origin, "" if pin is None else self._where_from(pin))
         seen = () if pin is None else pin.problems
         problems = ", ".join(problem_words(one) for one in seen)
@@ -118,6 +124,7 @@ class ReviewFacts(QWidget):
         column.addLayout(state)
         column.addWidget(self._decider)
         column.addWidget(self._score)
+        column.addWidget(self._looks)
         column.addWidget(self._grades)
         column.addSpacing(6)
         for part in (self._explanation, self._problems):

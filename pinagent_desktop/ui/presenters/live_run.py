@@ -60,6 +60,7 @@ class Spent:
     calls: int = 0
     known: int = 0
     tokens: int = 0
+    twice: int = 0
 
 
 class LiveRun:
@@ -81,8 +82,14 @@ class LiveRun:
         self.until_approved = run.settings.until_approved is not None
         self.counts: Counts = run.counts
         self.target = run.settings.until_approved or run.settings.pins
+        cost = run.cost
         self.spent = Spent(
-            run.cost.usd, run.settings.budget_usd, run.cost.calls, run.cost.known_from_earlier
+            cost.usd,
+            run.settings.budget_usd,
+            cost.calls,
+            cost.known_from_earlier,
+            cost.tokens,
+            cost.second_looks,
         )
         self.steps: dict[StepName, StepView] = dict.fromkeys(STEPS, StepView())
         self.measures: tuple[tuple[int, float], ...] = tuple(
@@ -214,8 +221,14 @@ class LiveRun:
                 # The next counts say the same; "Undo warm-up" should not wait for them.
                 self.counts = self.counts.with_(saved=self.counts.saved + 1)
             case CostChanged():
-                known = event.known_from_earlier
-                self.spent = Spent(event.spent, event.budget, event.calls, known, event.tokens)
+                self.spent = Spent(
+                    event.spent,
+                    event.budget,
+                    event.calls,
+                    event.known_from_earlier,
+                    event.tokens,
+                    event.second_looks,
+                )
             case WarmUpMeasured():
                 others = tuple(pair for pair in self.measures if pair[0] != event.round)
                 self.measures = tuple(sorted((*others, (event.round, event.relevance))))

@@ -78,11 +78,14 @@ def spent(run: LiveRun) -> str:
 
 
 def looked_at(run: LiveRun) -> str:
-    """How many pictures were judged, and how many were known already."""
-    looked = _tr("{n} pictures looked at").format(n=run.spent.calls)
-    if not run.spent.known:
-        return looked
-    return looked + _tr(", {n} known from earlier and free").format(n=run.spent.known)
+    """How many pictures were judged, how many of them twice, and how many were known already."""
+    spent = run.spent
+    looked = _tr("{n} pictures looked at").format(n=spent.calls - spent.twice)
+    if spent.twice:
+        looked += _tr(", {n} of them twice").format(n=spent.twice)
+    if spent.known:
+        looked += _tr(", {n} known from earlier and free").format(n=spent.known)
+    return looked
 
 
 def kept(run: LiveRun) -> tuple[str, str]:

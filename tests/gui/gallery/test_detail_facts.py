@@ -88,6 +88,18 @@ def test_the_status_tells_how_it_came_about(pane: GalleryPane, presenter: Galler
     assert ": Disqualified, the threshold was moved" in words(pane)
 
 
+def test_a_picture_that_was_looked_at_twice_says_so(
+    pane: GalleryPane, presenter: GalleryPresenter, store: Any, a_pin: Callable[..., Pin]
+) -> None:
+    assert "looked at twice" not in words(pane)
+    store.fill([a_pin(1, match_score=0.545, look_scores=(0.48, 0.61)), a_pin(2, match_score=0.7)])
+    presenter.open(PromptId("pr-1"))
+    pane.view.go_to("pr-1:1")
+    assert "looked at twice: 0.48 and 0.61, the mean counts" in words(pane)
+    pane.view.go_to("pr-1:2")
+    assert "looked at twice" not in words(pane)
+
+
 def test_a_screen_reader_hears_title_status_and_score_of_every_pin(pane: GalleryPane) -> None:
     QTest.keyClick(pane.view, Key.Key_D)
     wall = QAccessible.queryAccessibleInterface(pane.view)

@@ -1,5 +1,6 @@
 """A run as the window shows it, from its events alone."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -56,6 +57,10 @@ def test_a_run_half_way_is_told_like_this(run: LiveRun) -> None:
     )
     assert run_words.spent(run) == "$0.01 of $1.00"
     assert run_words.looked_at(run) == "59 pictures looked at, 6 known from earlier and free"
+    run.spent = replace(run.spent, calls=65, twice=6)
+    assert run_words.looked_at(run) == (
+        "59 pictures looked at, 6 of them twice, 6 known from earlier and free"
+    )
     assert run.measures == ((0, 0.31), (1, 0.58), (2, 0.69), (3, 0.71))
     assert run.share == pytest.approx(85 / 160)
 

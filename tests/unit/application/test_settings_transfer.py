@@ -88,6 +88,7 @@ CHOSEN = st.builds(
     model=TEXT,
     judge_concurrency=st.integers(1, 32),
     learn_from_decisions=st.booleans(),
+    second_look=st.booleans(),
     budget_usd=MONEY,
     daily_budget_usd=MONEY,
     working_hours=HOURS,
@@ -119,7 +120,8 @@ def test_the_file_names_each_setting_and_who_wrote_it(carried: Path) -> None:
     carried_keys = [one.key for one in declared_settings() if one.place.carried]
     assert list(document["settings"]) == carried_keys
     assert document["settings"]["budget_usd"] == 2.5
-    assert exported.sentences("a.json") == ("16 settings are in a.json.", NO_SECRETS)
+    told = f"{len(carried_keys)} settings are in a.json."
+    assert exported.sentences("a.json") == (told, NO_SECRETS)
 
 
 @pytest.mark.parametrize("program", ["/opt/firefox/run", r"C:\Browsers\chrome.exe"])

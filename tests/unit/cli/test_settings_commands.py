@@ -72,6 +72,10 @@ def carried(tmp_path: Path) -> Path:
     return tmp_path / "pinagent-settings.json"
 
 
+def _number_in(carried: Path) -> int:
+    return len(json.loads(carried.read_text("utf-8"))["settings"])
+
+
 def _write(path: Path, **chosen: object) -> None:
     path.write_text(json.dumps({"pinagent_settings": 1, "settings": chosen}), "utf-8")
 
@@ -109,7 +113,7 @@ async def test_what_was_exported_is_taken_in_elsewhere(
     code, lines = await shell.run("export", str(carried))
     assert code == DONE
     assert lines == [
-        f"16 settings are in {carried}.",
+        f"{_number_in(carried)} settings are in {carried}.",
         "Keys and passwords are not in it: they stay in this computer's keyring.",
     ]
     other = CommandLine(tmp_path / "other")

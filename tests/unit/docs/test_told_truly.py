@@ -15,6 +15,8 @@ from pinagent_desktop.domain.limits import DEFAULT_SAVES, DEFAULT_THRESHOLD, ROO
 from pinagent_desktop.domain.pace import REST_AFTER_REFUSAL, PaceRules
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.domain.verdict import (
+    DOUBTFUL_BAND,
+    DOUBTFUL_SHARE,
     PROBLEM_PENALTY,
     STYLE_WEIGHT,
     SUBJECT_WEIGHT,
@@ -67,6 +69,14 @@ def test_the_score_is_made_as_the_page_says() -> None:
     text = page("explanation/scores.md")
     assert formula in text
     assert f"The threshold is {DEFAULT_THRESHOLD:.2f} unless you move it" in text
+
+
+def test_the_doubtful_are_as_many_and_as_near_as_the_page_says() -> None:
+    text = page("explanation/scores.md")
+    assert f"the score is less than {DOUBTFUL_BAND} from" in text
+    assert round(1 / DOUBTFUL_SHARE) == 5
+    assert "About every fifth picture is so near" in text
+    assert "about a fifth more" in (Settings.model_fields["second_look"].description or "")
 
 
 def test_the_warm_up_is_as_the_page_says() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from pinagent_desktop.domain.picture_problem import DEFAULT_MINDED, Problem
 from pinagent_desktop.domain.pin import PinStatus
-from pinagent_desktop.domain.verdict import score, status
+from pinagent_desktop.domain.verdict import Looks, is_doubtful, score, status
 from tests.builders import grades
 
 
@@ -46,6 +46,40 @@ def test_the_scale_separates() -> None:
     }
 
     assert len(values) >= 19
+
+
+def test_two_looks_count_as_their_mean_and_one_as_itself() -> None:
+    once = Looks(first=grades(2, 3))
+    twice = once.with_(second=grades(3, 3))
+
+    assert (once.scores(frozenset()), once.score(frozenset())) == ((0.6,), 0.6)
+    assert (twice.scores(frozenset()), twice.score(frozenset())) == ((0.6, 0.75), 0.675)
+
+
+def test_what_one_look_alone_minds_costs_half() -> None:
+    looks = Looks(first=grades(3, 3), second=grades(3, 3, ["watermark"]))
+
+    assert looks.score(DEFAULT_MINDED) == 0.675
+    assert looks.score(frozenset()) == 0.75
+
+
+@pytest.mark.parametrize(
+    ("match_score", "threshold", "doubtful"),
+    [
+        (0.6, 0.6, True),
+        (0.505, 0.6, True),
+        (0.695, 0.6, True),
+        (0.5, 0.6, False),
+        (0.7, 0.6, False),
+        (0.1, 0.0, False),
+        (0.0, 0.0, True),
+        (0.95, 1.0, True),
+    ],
+)
+def test_a_score_is_doubtful_only_nearer_than_a_tenth(
+    match_score: float, threshold: float, *, doubtful: bool
+) -> None:
+    assert is_doubtful(match_score, threshold) is doubtful
 
 
 @pytest.mark.parametrize(

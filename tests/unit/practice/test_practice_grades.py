@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from pinagent_desktop.ports.validation import Brief
 from pinagent_desktop.practice.catalogue import Catalogue
 from pinagent_desktop.practice.judge_grades import Verdict, grade, split
 from pinagent_desktop.practice.judge_limit import CallLimit
@@ -12,6 +13,7 @@ from pinagent_desktop.practice.judge_usage import image_tokens, usage_of_picture
 from pinagent_desktop.practice.judge_wish import Wish, wish_of
 from pinagent_desktop.practice.pictures.book import PictureBook
 from pinagent_desktop.practice.pictures.fingerprint import fingerprint
+from pinagent_desktop.services.validation.judge_prompt import brief_as_data
 
 
 def test_grades_separate_fitting_from_unfit_pictures(book: PictureBook) -> None:
@@ -67,6 +69,23 @@ def test_words_beside_a_picture_settle_a_doubt_and_nothing_else(book: PictureBoo
 def told(title: str) -> str:
     said = {"title": title, "description": ""}
     return json.dumps({"brief": "living room", "said_about_this_picture": said})
+
+
+def test_a_second_look_errs_by_itself_and_the_same_look_never(book: PictureBook) -> None:
+    catalogue = Catalogue(book, 7, 120)
+    asked = Brief(text="rustic kitchen")
+    first, second = (wish_of(brief_as_data(one)) for one in (asked, asked.with_(second_look=True)))
+    assert (first, second) == (Wish("rustic kitchen"), Wish("rustic kitchen", look="second"))
+    differs = 0
+    for label in catalogue.labels:
+        once, again, same = (
+            grade(label, wish, catalogue.vocabulary) for wish in (first, second, second)
+        )
+        assert again == same
+        assert abs(once.subject - again.subject) <= 1
+        assert abs(once.style - again.style) <= 2
+        differs += (once.subject, once.style) != (again.subject, again.style)
+    assert 0 < differs < len(catalogue.labels)
 
 
 def test_problems_come_from_the_label(book: PictureBook) -> None:

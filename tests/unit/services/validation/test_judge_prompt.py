@@ -80,10 +80,11 @@ def test_everything_that_can_change_the_answer_is_in_the_key() -> None:
         cache_key(found, BRIEF.with_(like=(ASH,), unlike=(OAK,)), b"x", "m", None),
         cache_key(found, BRIEF.with_(pin_text=PinText(title="nook")), b"x", "m", None),
         cache_key(found, BRIEF.with_(pin_text=PinText(description="nook")), b"x", "m", None),
+        cache_key(found, BRIEF.with_(second_look=True), b"x", "m", None),
         cache_key(found, BRIEF.with_(language="German"), b"x", "m", None),
         cache_key(other_words, BRIEF, b"x", "m", None),
     }
-    assert len(keys) == 18
+    assert len(keys) == 19
     assert cache_key(found, BRIEF, b"x", "m", None) in keys
 
 
@@ -140,6 +141,16 @@ def test_references_come_before_the_picture_that_is_judged() -> None:
         b"judged",
     ]
     assert {one["detail"] for one in images} == {"low"}
+
+
+def test_a_second_look_begins_anew_and_hears_nothing_of_the_first() -> None:
+    first_system, first_user = messages(words(), BRIEF, b"x", None)
+    system, user = messages(words(), BRIEF.with_(second_look=True), b"x", None)
+    assert system["content"] == f"{first_system['content']}\n\n{words().second_look}"
+    assert "grades you do not know" in system["content"]
+    asked, before = user["content"][0]["text"], first_user["content"][0]["text"]
+    assert asked.replace(', "look": "second"', "") == before
+    assert user["content"][1:] == first_user["content"][1:]
 
 
 def test_without_references_only_the_picture_is_shown() -> None:
