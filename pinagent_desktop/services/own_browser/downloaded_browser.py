@@ -81,17 +81,20 @@ async def _downloaded(url: str, part: Path) -> AsyncGenerator[Fetched, None]:
     """
     import httpx2
 
-    _checked(url)
     host = urlsplit(url).hostname or url
     try:
         # Reads the system's certificates, and its proxies: programs come through them too.
-        make = functools.partial(httpx2.AsyncClient, timeout=_SECONDS, follow_redirects=True)
+        make = functools.partial(
+            httpx2.AsyncClient,
+            timeout=_SECONDS,
+            follow_redirects=True,
+            headers={"Accept-Encoding": "identity"},
+            event_hooks={"request": [_check]},  # before each hop
+        )
         async with (
-            await asyncio.to_thread(make, headers={"Accept-Encoding": "identity"}) as client,
+            await asyncio.to_thread(make) as client,
             client.stream("GET", url, headers=_rest_of(part)) as response,
         ):
-            for hop in (*response.history, response):
-                _checked(str(hop.url))
             async for fetched in _written(response, part):
                 yield fetched
     except httpx2.HTTPError as error:
@@ -175,6 +178,6 @@ def _forget(part: Path) -> None:
     _mark(part).unlink(missing_ok=True)
 
 
-def _checked(url: str) -> None:
-    if urlsplit(url).scheme != "https" and not is_loopback(url):
+async def _check(request: "httpx2.Request") -> None:
+    if request.url.scheme != "https" and not is_loopback(str(request.url)):
         raise BrowserUnusable("the download's address leads away from https")

@@ -33,6 +33,7 @@ class BrowserHost:
         mark: Its ETag.
         cut_at: Each answer ends after so many bytes; nothing is said of it before.
         status: What is answered in the place of the archive.
+        leads_to: Where it sends on to.
         asked: The Range header of each request.
         sent: Bytes sent in all.
     """
@@ -42,6 +43,7 @@ class BrowserHost:
         self.mark = '"one"'
         self.cut_at: int | None = None
         self.status = 200
+        self.leads_to = ""
         self.asked: list[str | None] = []
         self.sent = 0
         self.address = ""
@@ -49,6 +51,11 @@ class BrowserHost:
     def answer(self, request: BaseHTTPRequestHandler) -> None:
         """Answer as a file server does that knows ranges."""
         self.asked.append(request.headers.get("Range"))
+        if self.leads_to:
+            request.send_response(302)
+            request.send_header("Location", self.leads_to)
+            request.end_headers()
+            return
         first, status = 0, self.status
         wanted = re.match(r"bytes=(\d+)-", request.headers.get("Range", ""))
         if wanted and request.headers.get("If-Range") == self.mark and status == 200:

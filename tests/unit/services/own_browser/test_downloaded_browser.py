@@ -123,6 +123,18 @@ async def test_a_second_address_is_tried(host: BrowserHost, tmp_path: Path) -> N
     assert program(tmp_path).exists()
 
 
+async def test_it_is_followed_to_another_place_but_not_away_from_https(
+    host: BrowserHost, tmp_path: Path
+) -> None:
+    with serving(BrowserHost(LARGE)) as before:
+        before.leads_to = "http://cdn.example/browser.zip"
+        with pytest.raises(BrowserUnusable, match="away from https"):
+            await fetched(source(tmp_path, before.address))
+        before.leads_to = host.address
+        await fetched(source(tmp_path, before.address))
+    assert program(tmp_path).exists()
+
+
 @pytest.mark.parametrize(
     ("address", "words"),
     [
