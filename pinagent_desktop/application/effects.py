@@ -15,6 +15,8 @@ from pinagent_desktop.domain.effect import Act, Intent, IntentState, intent_id
 from pinagent_desktop.ports.storage import Store
 
 T = TypeVar("T")
+Keeping = Callable[[Store, T], Awaitable[None]]
+"""Keeps what came of an act; inside a transaction of the record."""
 
 
 class Effects:
@@ -32,8 +34,11 @@ class Effects:
         object_: str,
         do: Callable[[], Awaitable[T]],
         already: Callable[[], Awaitable[T | None]],
+        keep: Keeping[T],
     ) -> T:
         """Do one outward act once, however often this is called for it.
+
+        That it is done, and what came of it, is kept together: no kill comes between.
 
         Args:
             act: What kind of act; counted against the caps.
@@ -41,6 +46,7 @@ class Effects:
             do: Does it and sees it confirmed by the site.
             already: Reads the site back; the result when it is done already. Only asked when an
                 earlier start left the act in doubt.
+            keep: Keeps what came of it, such as the checkpoint.
 
         Raises:
             LimitReached: A cap asks for a longer wait than this run allows.
@@ -51,16 +57,16 @@ class Effects:
         if before is not None and before.state is not IntentState.PLANNED:
             found = await already()
             if found is not None:
-                await self._settle(before, IntentState.DONE)
+                await self._done(before, found, keep)
                 return found
         intent = await self._begun(key, act, object_)
         try:
             result = await do()
         except BaseException:
             # Nobody knows what the site did: the next start reads it back before anything else.
-            await self._settle(intent, IntentState.UNKNOWN)
+            await self._in_doubt(intent)
             raise
-        await self._settle(intent, IntentState.DONE)
+        await self._done(intent, result, keep)
         self._pacer.did(act)
         return result
 
@@ -123,7 +129,14 @@ class Effects:
             await store.ledger.add(entry)
         return intent
 
-    async def _settle(self, intent: Intent, state: IntentState) -> None:
-        settled = intent.with_(state=state, settled_at=self._record.clock.now())
+    async def _done(self, intent: Intent, result: T, keep: Keeping[T]) -> None:
         async with self._record.transaction() as store:
-            await store.intents.put(settled)
+            await store.intents.put(self._settled(intent, IntentState.DONE))
+            await keep(store, result)
+
+    async def _in_doubt(self, intent: Intent) -> None:
+        async with self._record.transaction() as store:
+            await store.intents.put(self._settled(intent, IntentState.UNKNOWN))
+
+    def _settled(self, intent: Intent, state: IntentState) -> Intent:
+        return intent.with_(state=state, settled_at=self._record.clock.now())

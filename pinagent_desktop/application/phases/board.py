@@ -11,6 +11,7 @@ from pinagent_desktop.domain.errors import SignInNeeded
 from pinagent_desktop.domain.prompt import board_name
 from pinagent_desktop.domain.run import Board
 from pinagent_desktop.ports.automation import SiteSession
+from pinagent_desktop.ports.storage import Store
 
 
 async def sign_in(session: SiteSession, record: RunRecord, count: SignInCount) -> str:
@@ -52,14 +53,20 @@ async def find_or_make_board(session: SiteSession, record: RunRecord, effects: E
     # Before the intent was written no board had this name: one that is there now is its work.
     is_new = board is None or await effects.was_begun(Act.CREATE_BOARD, name)
     if board is None or is_new:
+
+        async def keep(_store: Store, made: Board) -> None:
+            record.checkpoint_with(board=made, board_is_new=True)
+
         board = await effects.perform(
             Act.CREATE_BOARD,
             name,
             do=partial(session.create_board, name, secret=True),
             already=partial(session.find_board, name),
+            keep=keep,
         )
-    async with record.transaction():
-        record.checkpoint_with(board=board, board_is_new=is_new)
+    else:
+        async with record.transaction():
+            record.checkpoint_with(board=board, board_is_new=False)
     record.stage("board", "done", _fact(board, new=is_new))
     return board
 

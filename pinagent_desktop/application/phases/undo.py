@@ -42,11 +42,8 @@ class UndoPhase:
                 do=partial(_removed, self._session, pinterest_id, board),
                 # The copy has an id of its own: only the removal itself sees whether it is gone.
                 already=_unknown,
+                keep=partial(self._keep_removed, pinterest_id),
             )
-            left = tuple(one for one in record.checkpoint.saved_pins if one != pinterest_id)
-            async with record.transaction():
-                record.checkpoint_with(saved_pins=left)
-                record.change(counts=record.counts())
         pins = "1 saved pin is" if before == 1 else f"{before} saved pins are"
         self._tell(f"{pins} off the board “{board.name}” again.")
 
@@ -65,16 +62,25 @@ class UndoPhase:
             board.name,
             do=partial(self._deleted, board),
             already=partial(self._is_gone, board),
+            keep=partial(self._keep_deleted, board),
         )
-        async with record.transaction() as store:
-            record.checkpoint_with(
-                board=None, board_is_new=False, saved_pins=(), measures=(), warm_up_done=False
-            )
-            record.change(counts=record.counts())
-            await self._effects.void(store, Act.CREATE_BOARD, board.name)
-            await self._let_go(store, board)
         words = "is deleted, with everything on it" if gone else "was not there any more"
         self._tell(f"The board “{board.name}” {words}.")
+
+    async def _keep_removed(self, pinterest_id: str, _store: Store, _result: object) -> None:
+        record = self._record
+        left = tuple(one for one in record.checkpoint.saved_pins if one != pinterest_id)
+        record.checkpoint_with(saved_pins=left)
+        record.change(counts=record.counts())
+
+    async def _keep_deleted(self, board: Board, store: Store, _result: object) -> None:
+        record = self._record
+        record.checkpoint_with(
+            board=None, board_is_new=False, saved_pins=(), measures=(), warm_up_done=False
+        )
+        record.change(counts=record.counts())
+        await self._effects.void(store, Act.CREATE_BOARD, board.name)
+        await self._let_go(store, board)
 
     async def _deleted(self, board: Board) -> bool:
         """Delete it unless it is gone; whether it was there."""

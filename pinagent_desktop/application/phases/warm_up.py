@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass
+from functools import partial
 
 from pinagent_desktop.application.effects import Effects
 from pinagent_desktop.application.events import (
@@ -22,6 +23,7 @@ from pinagent_desktop.domain.pin_text import pin_text
 from pinagent_desktop.domain.run import Board, Cost, WarmUpMeasure
 from pinagent_desktop.ports.automation import FeedStep, SiteSession
 from pinagent_desktop.ports.pictures import PictureFailure, PictureSource
+from pinagent_desktop.ports.storage import Store
 
 MEASURED_PINS = 12
 ROUNDS = 3
@@ -119,6 +121,7 @@ class WarmUp:
                 pinterest_id,
                 do=lambda: self._saved(pinterest_id, board),
                 already=lambda: self._is_there(draft, board),
+                keep=partial(self._keep_saved, pinterest_id),
             )
         except UsageError:
             self._gone.add(pinterest_id)
@@ -129,9 +132,6 @@ class WarmUp:
             return False
         self._in_a_row = 0
         record = self._record
-        async with record.transaction():
-            record.checkpoint_with(saved_pins=(*record.checkpoint.saved_pins, pinterest_id))
-            record.change(counts=record.counts())
         record.publish(
             PinSaved(
                 time=record.clock.now(),
@@ -143,6 +143,11 @@ class WarmUp:
         )
         record.stage("warmup", "started", self._fact())
         return True
+
+    async def _keep_saved(self, pinterest_id: str, _store: Store, _result: object) -> None:
+        record = self._record
+        record.checkpoint_with(saved_pins=(*record.checkpoint.saved_pins, pinterest_id))
+        record.change(counts=record.counts())
 
     def _pass_over(self, draft: PinDraft, changed: SiteChanged) -> None:
         """Leave out a pin on whose page a part is gone; where that is no exception, stop.

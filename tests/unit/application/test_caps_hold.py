@@ -25,6 +25,7 @@ from pinagent_desktop.domain.run import Pace, RunStatus
 from pinagent_desktop.services.storage.opening import open_store
 from tests.builders import a_prompt, a_run, an_account, pace_rules
 from tests.fakes.clock import START, FakeClock
+from tests.unit.application.test_effects import keep_nothing
 
 RULES = pace_rules(act_gap=(0, 0), save_gap=(0, 0), saves_an_hour=3, saves_a_day=7)
 MOVES = 30
@@ -118,7 +119,7 @@ class Computer:
         async def never() -> None:
             raise AssertionError("each act is a new one")
 
-        await effects.perform(Act.SAVE_PIN, str(self.saves), save, never)
+        await effects.perform(Act.SAVE_PIN, str(self.saves), save, never, keep_nothing)
 
     def _play(self) -> None:
         match self.luck.randrange(5):

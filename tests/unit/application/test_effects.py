@@ -11,14 +11,19 @@ from pinagent_desktop.application.events import Event, WaitStarted
 from pinagent_desktop.application.gate import Gate
 from pinagent_desktop.application.pacing import Pacer, Wait, counted, moment_of
 from pinagent_desktop.application.run_record import RunRecord
-from pinagent_desktop.domain.effect import Act
+from pinagent_desktop.domain.effect import Act, IntentState, intent_id
 from pinagent_desktop.domain.run import Pace, RunStatus
+from pinagent_desktop.ports.storage import Store
 from pinagent_desktop.services.storage.store import DocumentStore
 from tests.builders import a_prompt, a_run, an_account, pace_rules
 from tests.fakes.clock import FakeClock
 
 HOUR = 3600.0
 FULL = 10
+
+
+async def keep_nothing(_store: Store, _result: object) -> None:
+    """Nothing comes of it."""
 
 
 class Late(Pacer):
@@ -56,10 +61,55 @@ async def test_a_cap_filled_meanwhile_is_waited_for(store: DocumentStore) -> Non
 
     began = clock.monotonic()
     effects = Effects(record, pacer, Gate(record), longest_wait=2 * HOUR)
-    assert await effects.perform(Act.SAVE_PIN, "42", save, never)
+    assert await effects.perform(Act.SAVE_PIN, "42", save, never, keep_nothing)
 
     assert [at - began >= HOUR for at in done] == [True]
     (wait,) = [event for event in events if isinstance(event, WaitStarted)]
     assert f"{FULL} of {FULL} this hour" in wait.why
     saved = await store.ledger.of_account(run.account_id, 100, Act.SAVE_PIN)
     assert len(saved) == FULL + 1
+
+
+class DiskFailsError(Exception):
+    """The store keeps nothing."""
+
+
+@pytest.mark.asyncio
+async def test_that_it_is_done_is_kept_with_what_came_of_it_or_not_at_all(
+    store: DocumentStore,
+) -> None:
+    clock, run = FakeClock(), a_run(status=RunStatus.RUNNING)
+    record = RunRecord(run, a_prompt(), an_account(), store, EventBus(), clock)
+    luck = random.Random(1)  # noqa: S311 - guards nothing
+    pacer = Pacer(Pace.NONE, pace_rules(), None, run.account_id, store.ledger, clock, luck)
+    effects = Effects(record, pacer, Gate(record), longest_wait=0.0)
+    asked: list[str] = []
+
+    async def save() -> bool:
+        asked.append("save")
+        return True
+
+    async def is_there() -> bool:
+        asked.append("look")
+        return True
+
+    async def fails(_store: Store, _result: bool) -> None:
+        record.checkpoint_with(saved_pins=("42",))
+        raise DiskFailsError
+
+    async def keeps(_store: Store, _result: bool) -> None:
+        record.checkpoint_with(saved_pins=("42",))
+
+    with pytest.raises(DiskFailsError):
+        await effects.perform(Act.SAVE_PIN, "42", save, is_there, fails)
+    kept = await store.intents.get(intent_id(run.id, Act.SAVE_PIN, "42"))
+    assert kept is not None
+    assert str(kept.state) == "acting"
+    assert not record.checkpoint.saved_pins
+
+    assert await effects.perform(Act.SAVE_PIN, "42", save, is_there, keeps)
+    kept = await store.intents.get(kept.id)
+    assert kept is not None
+    assert kept.state is IntentState.DONE
+    assert record.checkpoint.saved_pins == ("42",)
+    assert asked == ["save", "look"]
