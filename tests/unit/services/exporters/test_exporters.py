@@ -160,14 +160,14 @@ def test_the_data_reads_back(pins: list[Pin], pictures: Path, tmp_path: Path) ->
 def test_the_persons_own_reference_pictures_are_not_named(
     pins: list[Pin], pictures: Path, tmp_path: Path
 ) -> None:
-    own = Reference(file="references/canary.jpg", name="canary of lena.jpg", width=1, height=1)
+    own = Reference(file="references/moodmark.jpg", name="moodmark of lena.jpg", width=1, height=1)
     prompt = PROMPT.with_(like=(own,), unlike=(own,))
     to = tmp_path / "p.json"
     JsonExporter().write(prompt, pins, pictures, to, lambda _done, _of: None)
-    assert b"canary" not in to.read_bytes()
+    assert b"moodmark" not in to.read_bytes()
     BundleExporter().write(prompt, pins, pictures, tmp_path / "p.zip", lambda _done, _of: None)
     with zipfile.ZipFile(tmp_path / "p.zip") as opened:
-        assert b"canary" not in opened.read("pins.json")
+        assert b"moodmark" not in opened.read("pins.json")
 
 
 # --- folder and bundle ----------------------------------------------------------------------------
