@@ -48,6 +48,7 @@ VARIANTS: Mapping[str, str] = MappingProxyType(
         "ads": "Half of each feed is advertisements, products and modules.",
         "noideas": "There are no ideas for any board, and the page says so.",
         "short": "The ideas of a board end after n pins (default 37).",
+        "dozing": "The grid misses that it is at its end, until one scrolls up a little.",
         "endless": "After n pins (default 12) the ideas begin again, for ever.",
         "boardexists": "The account has a board for every style and subject, each named so.",
         "boardrefused": "The site refuses the name of every new board.",

@@ -18,6 +18,7 @@ export class Masonry {
     this.loading = false;
     this.ended = false;
     this.notBefore = 0;
+    this.lastTop = 0;
     this.list = el("div", { role: "list", class: "px-list" });
     this.note = el("div", { class: "px-note" });
     this.skeletons = el("div", { class: "px-skeletons" });
@@ -152,6 +153,9 @@ export class Masonry {
 
   refresh() {
     this.draw();
+    const up = scrollY < this.lastTop;
+    this.lastTop = scrollY;
+    if (has("dozing") && this.items.length && !up) return;
     const below = this.list.getBoundingClientRect().bottom - innerHeight;
     if (below < innerHeight * 1.2) this.more();
   }

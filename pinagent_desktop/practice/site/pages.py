@@ -24,6 +24,7 @@ _FOR_THE_OWNER = frozenset(["more_ideas"])
 _EXPERIMENTS = (
     "ads",
     "deaf",
+    "dozing",
     "hidden",
     "late",
     "nags",

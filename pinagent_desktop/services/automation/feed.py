@@ -19,6 +19,7 @@ from pinagent_desktop.services.automation.picture_backlog import PictureBacklog
 from pinagent_desktop.services.automation.responses import Ear
 from pinagent_desktop.services.automation.scrolling import is_loading, scroll_on, scroll_to
 from pinagent_desktop.services.automation.site_page import SitePage
+from pinagent_desktop.services.automation.standstill import Standstill
 from pinagent_desktop.services.automation.tile_parser import Tile
 
 _LOG = logging.getLogger(__name__)
@@ -67,20 +68,12 @@ class FeedReader:
         self._pictures = PictureBacklog()
         self._comparison = FeedComparison(site, source)
         self._visit = -1
-        self._tries = 0
-        self._idle = 0
-        self._stale = 0
+        self._tries = self._idle = self._stale = 0
         self._loading = EndlessLoading()
-        self._ended = False
-        self._told = False
-        self._deaf = False
-        self._surprised = False
-        self._failed = False
-        self._refused = False
-        self._at_end = False
-        self._swept = False
-        self._moves = 0
-        self._moves_since_end = 0
+        self._still = Standstill()
+        self._ended = self._told = self._deaf = self._surprised = False
+        self._failed = self._refused = self._at_end = self._swept = False
+        self._moves = self._moves_since_end = 0
         self._warned: set[str] = set()
         self._warnings: list[str] = []
         self._steps: list[FeedStep] = []
@@ -207,6 +200,7 @@ class FeedReader:
             return News()
         self._told, self._failed, self._ended = True, False, answer.ended
         self._idle = self._moves_since_end = 0  # what failed before was no end
+        self._still.is_over()
         news = self._book.serve(page.entries, answer.bookmark)
         self._comparison.named([pin.pinterest_id for pin in news.pins])
         return news
@@ -278,6 +272,11 @@ class FeedReader:
         if self._book.is_empty and not self._told and not await self._site.says_empty():
             name = site.profile.data.tiles.name
             raise SiteChanged("The feed shows no pins and does not say why", part=name)
+        if self._told and not (self._ended or self._deaf):
+            if await self._still.nudge(site):
+                self._idle = 0
+                return
+            self._warn("The feed stopped without saying that it had ended")
         self.done = True
 
     def _warn(self, words: str) -> None:

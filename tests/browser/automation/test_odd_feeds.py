@@ -58,6 +58,17 @@ async def test_an_odd_page_changes_nothing(
     assert harvest.warnings == []
 
 
+@pytest.mark.row("B18")
+@pytest.mark.slow
+async def test_a_page_that_stands_still_before_the_end_is_moved(
+    rig: Rig, start_practice: PracticeStarter
+) -> None:
+    harvest, counts = await harvested(rig, start_practice("short:60", "dozing"))
+    assert len(harvest.ids) == len(set(harvest.ids)) > 10
+    assert as_the_site_counts(harvest) == counts
+    assert harvest.warnings == []
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("variant", ["hidden", "reorder"])
 async def test_an_odd_page_that_is_only_seen(

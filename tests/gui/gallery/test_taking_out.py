@@ -93,7 +93,8 @@ def test_several_are_copied_as_files_with_their_links(pictured: GalleryPane) -> 
 def test_without_a_picture_it_says_what_can_be_copied(opened: GalleryPane) -> None:
     copy(opened)
     assert toast(opened) == "There is no picture to take yet. The link can be copied."
-    assert pasted() is None
+    left = QGuiApplication.clipboard().mimeData()
+    assert not left or not left.formats()  # without a screen there is not even an empty one
 
 
 def test_the_link_has_a_key_of_its_own(opened: GalleryPane) -> None:
