@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from benchmarks.bare_page import growth_of_bare_page
 from benchmarks.children import command_of, environment, told
 from benchmarks.feed_bound import Bound, draw_pictures, read_bare
 from benchmarks.feed_loop import SCREENS, scroll_and_sleep
@@ -98,12 +99,21 @@ async def _measure_feed_long() -> Sequence[Result]:
     async with _site(MANY_PINS, 0, own_pictures=MANY_PINS // MAX_CUTS + 50) as (home, addresses):
         bound = await read_bare(addresses, BOARD)
         harvest = await _harvest(home, addresses)
+        bare = await growth_of_bare_page(addresses, harvest.told["board"])
     _say(harvest, bound)
     count = bound.length
     name = "feed_long" if count >= MANY_PINS else f"feed_long_{count}_pins"
     return [
         *_counted(harvest, bound.objects, name),
         *_grown(name, harvest, Goal("value", "<=", 300)),
+        Result(
+            f"{name}_browser_over_bare",
+            harvest.growth("browser"),
+            "MB",
+            bare,
+            "the same page scrolled by nobody who reads it, the browser's network log on",
+            Goal("ratio", "<=", 1.1),
+        ),
     ]
 
 
