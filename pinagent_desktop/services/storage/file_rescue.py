@@ -12,6 +12,8 @@ from pinagent_desktop.services.storage.schema import SCHEMA_VERSION
 from pinagent_desktop.services.storage.snapshots import Snapshots, taken_at
 
 _PRIVATE_FILE = 0o600
+_DAMAGED = ".damaged-"
+_STAMP = "%Y%m%dT%H%M%SZ"
 RESTORED = ".restored"
 """End of the name of a copy that is being made ready to become the store."""
 
@@ -33,7 +35,7 @@ def made_ready(file: Path, snapshots: Snapshots, now: datetime) -> str | None:
     """
     _clear_unfinished(file)
     if not file.exists():
-        _put_log_aside(file, file.with_name(f"{file.name}.lost-{_stamp(now)}"))
+        _settle_log(file, now)
         return _lost(file, snapshots)
     found = inspect(file)
     if found.version > SCHEMA_VERSION:
@@ -44,6 +46,10 @@ def made_ready(file: Path, snapshots: Snapshots, now: datetime) -> str | None:
     copy = snapshots.newest_good()
     if copy is None:
         raise StoreDamaged(f"{'; '.join(found.problems)}; no good copy exists", kept_as=aside.name)
+    return _rescued(copy, file, aside)
+
+
+def _rescued(copy: Path, file: Path, aside: Path) -> str:
     _bring_back(copy, file, aside)
     return (
         f"The data was damaged. It is back as of {_when(copy)}; {_lacking(file, aside)}. "
@@ -52,14 +58,15 @@ def made_ready(file: Path, snapshots: Snapshots, now: datetime) -> str | None:
 
 
 def _lost(file: Path, snapshots: Snapshots) -> str | None:
-    copy = snapshots.newest_good()
-    if copy is not None:
-        _bring_back(copy, file, None)
-        return f"The data was missing. It is back as of {_when(copy)}; what came later is missing."
-    damaged = sorted(file.parent.glob(f"{file.name}.damaged-*Z"))
-    if damaged:
-        return f"This is a new, empty store. The damaged one is kept as {damaged[-1].name}."
-    return None
+    copy, damaged = snapshots.newest_good(), _newest_damaged(file)
+    if copy is None:
+        if damaged is None:
+            return None
+        return f"This is a new, empty store. The damaged one is kept as {damaged.name}."
+    if damaged is not None and taken_at(copy) <= _put_aside_at(damaged):
+        return _rescued(copy, file, damaged)  # a kill came after the damaged file was put aside
+    _bring_back(copy, file, None)
+    return f"The data was missing. It is back as of {_when(copy)}; what came later is missing."
 
 
 def _clear_unfinished(file: Path) -> None:
@@ -69,9 +76,36 @@ def _clear_unfinished(file: Path) -> None:
 
 
 def _put_aside(file: Path, now: datetime) -> Path:
-    aside = file.with_name(f"{file.name}.damaged-{_stamp(now)}")
+    aside = file.with_name(f"{file.name}{_DAMAGED}{_stamp(now)}")
+    # The file goes first: killed in between, the next start finds it missing, and looks for it.
+    # Without its log it could pass for good, and what the log holds would be gone.
+    file.replace(aside)
     _put_log_aside(file, aside)
-    return file.replace(aside)
+    return aside
+
+
+def _settle_log(file: Path, now: datetime) -> None:
+    """Bring a log whose file is missing to where the file was put, or else out of the way."""
+    log, aside = log_of(file), _newest_damaged(file)
+    is_of_aside = (
+        aside is not None
+        and log.exists()
+        and not log_of(aside).exists()
+        and log.stat().st_mtime < _put_aside_at(aside).timestamp() + 1  # the name has no fractions
+    )
+    if aside is None or not is_of_aside:
+        aside = file.with_name(f"{file.name}.lost-{_stamp(now)}")
+    _put_log_aside(file, aside)
+
+
+def _newest_damaged(file: Path) -> Path | None:
+    found = sorted(file.parent.glob(f"{file.name}{_DAMAGED}*Z"))  # the names are moments
+    return found[-1] if found else None
+
+
+def _put_aside_at(aside: Path) -> datetime:
+    stamp = aside.name.rpartition(_DAMAGED)[2]
+    return datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
 
 
 def _put_log_aside(file: Path, aside: Path) -> None:
@@ -83,7 +117,7 @@ def _put_log_aside(file: Path, aside: Path) -> None:
 
 
 def _stamp(now: datetime) -> str:
-    return now.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    return now.astimezone(UTC).strftime(_STAMP)
 
 
 def _bring_back(copy: Path, file: Path, damaged: Path | None) -> None:
