@@ -169,7 +169,10 @@ class MongitaDiskEngine(MongitaEngine):
     def snapshot(self, path: Path) -> None:
         if path.exists():
             raise StorageError("there is a file of this name already", path=path.name)
-        shutil.copytree(self._folder, path)
+        unfinished = path.with_name(f"{path.name}.unfinished")
+        shutil.rmtree(unfinished, ignore_errors=True)
+        shutil.copytree(self._folder, unfinished)
+        unfinished.rename(path)
 
     @override
     def _remove(self, collection: str, id_: str) -> None:
