@@ -99,6 +99,8 @@ def _write(target: Path, data: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
+            file.flush()
+            os.fsync(file.fileno())  # else a power cut leaves the name with nothing in it
         Path(name).replace(target)
     except BaseException:
         Path(name).unlink(missing_ok=True)
