@@ -3,11 +3,15 @@
 import os
 import secrets
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from pinagent_desktop.domain.not_written import not_written
+
+_PARTS = f".pinagent-{'[0-9a-f]' * 12}.part"
+_LONGEST_EXPORT_SECONDS = 24 * 60 * 60
 
 
 @contextmanager
@@ -18,6 +22,7 @@ def whole_file(to: Path) -> Iterator[Path]:
         NotWritten: No room, no right, or a folder in the way; the old file is still there.
     """
     part = _part(to)
+    _clear_abandoned(to.parent)
     try:
         with _storage_errors(to):
             yield part
@@ -37,6 +42,7 @@ def whole_folder(to: Path) -> Iterator[Path]:
         NotWritten: No room, no right, or the name is taken.
     """
     part = _part(to)
+    _clear_abandoned(to.parent)
     try:
         with _storage_errors(to):
             part.mkdir(parents=True)
@@ -50,6 +56,19 @@ def whole_folder(to: Path) -> Iterator[Path]:
 
 def _part(to: Path) -> Path:
     return to.with_name(f".pinagent-{secrets.token_hex(6)}.part")
+
+
+def _clear_abandoned(folder: Path) -> None:
+    """Remove what an export that was killed left there; one that is under way is younger."""
+    oldest = time.time() - _LONGEST_EXPORT_SECONDS
+    for part in folder.glob(_PARTS):
+        with suppress(OSError):  # not ours to remove; or another export was quicker
+            if part.lstat().st_mtime >= oldest:
+                continue
+            if part.is_dir() and not part.is_symlink():
+                shutil.rmtree(part)
+            else:
+                part.unlink()
 
 
 def _flushed(part: Path) -> None:
