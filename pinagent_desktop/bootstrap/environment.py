@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from pinagent_desktop.domain.account import checked_site
+from pinagent_desktop.domain.account import checked_api, checked_site
 from pinagent_desktop.domain.settings import DEFAULT_BASE_URL, Settings
 
-_PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY")
+_ADDRESSES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "OPENAI_BASE_URL")
 _TELLTALES = (
     "DEBUG",
     "DEBUG_FILE",
@@ -59,13 +59,13 @@ def take(variables: MutableMapping[str, str], learn: Callable[[str | None], None
         learn: Told every secret, so that logs never show it.
 
     Raises:
-        InvalidAddress: ``PINAGENT_SITE_URL`` is no usable address.
+        InvalidAddress: ``PINAGENT_SITE_URL`` or ``OPENAI_BASE_URL`` is no usable address.
     """
     key = variables.pop("OPENAI_API_KEY", "").strip() or None
     mongodb_url = variables.pop("MONGODB_URL", "").strip() or None
     for secret in (key, mongodb_url, *_credentials(mongodb_url or "")):
         learn(secret)
-    for name in _PROXIES:
+    for name in _ADDRESSES:
         # Of the person's own surroundings, so it stays; only logs must not show it.
         for secret in _credentials(variables.get(name, "") or variables.get(name.lower(), "")):
             learn(secret)
@@ -77,7 +77,7 @@ def take(variables: MutableMapping[str, str], learn: Callable[[str | None], None
     if browser := variables.get("PINAGENT_BROWSER", "").strip():
         named["browser"] = browser
     if base_url := variables.get("OPENAI_BASE_URL", "").strip():
-        named["base_url"] = base_url.rstrip("/")
+        named["base_url"] = checked_api(base_url).rstrip("/")
     if model := variables.get("PINAGENT_MODEL", "").strip():
         named["model"] = model
     if mongodb_url:

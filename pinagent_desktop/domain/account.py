@@ -100,6 +100,18 @@ def checked_site(url: str) -> str:
     return f"{parsed.scheme}://{parsed.host}" + (f":{parsed.port}" if own_port else "")
 
 
+def checked_api(url: str) -> str:
+    """Return an API's address as it is.
+
+    Raises:
+        InvalidAddress: It carries credentials; a key is kept elsewhere.
+    """
+    parsed = _parsed(url)
+    if parsed is not None and (parsed.username or parsed.password):
+        raise InvalidAddress("an address never carries credentials", address=parsed.host)
+    return url
+
+
 def parse_proxy(url: str, user: str | None = None) -> Proxy:
     """Return the proxy that an address names.
 

@@ -1,11 +1,11 @@
 """The settings of the app: each declared once with type, default, limits and sentence."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from pinagent_desktop.domain.account import DEFAULT_SITE, checked_site
+from pinagent_desktop.domain.account import DEFAULT_SITE, checked_api, checked_site
 from pinagent_desktop.domain.errors import InvalidAddress
 from pinagent_desktop.domain.limits import MOST_USD
 from pinagent_desktop.domain.model import Value
@@ -15,11 +15,16 @@ from pinagent_desktop.domain.setting_place import Choice, Page, Place
 DEFAULT_BASE_URL = "https://api.openai.com/v1"
 
 
-def _usable_site(address: str) -> str:
-    try:
-        return checked_site(address)
-    except InvalidAddress as error:
-        raise ValueError(error.detail) from error
+def _usable(checked: Callable[[str], str]) -> AfterValidator:
+    """Return a check of a setting that says what is wrong with an address."""
+
+    def check(address: str) -> str:
+        try:
+            return checked(address)
+        except InvalidAddress as error:
+            raise ValueError(error.detail) from error
+
+    return AfterValidator(check)
 
 
 class Settings(Value):
@@ -31,6 +36,7 @@ class Settings(Value):
     base_url: Annotated[
         str,
         Field(description="Address of the model's API. A key belongs to its address."),
+        _usable(checked_api),
         Place(Page.VALIDATION, "Address of its API", is_address=True),
     ] = DEFAULT_BASE_URL
     model: Annotated[
@@ -97,7 +103,7 @@ class Settings(Value):
     site: Annotated[
         str,
         Field(description="Site that new accounts use. An account keeps its own."),
-        AfterValidator(_usable_site),
+        _usable(checked_site),
         Place(Page.BROWSER, "Site of new accounts", is_address=True),
     ] = DEFAULT_SITE
     store_engine: Annotated[

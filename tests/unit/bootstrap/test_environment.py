@@ -1,6 +1,9 @@
 """Secrets leave the environment before any child starts, and so does what would write them down."""
 
+import pytest
+
 from pinagent_desktop.bootstrap.environment import take
+from pinagent_desktop.domain.errors import InvalidAddress
 from pinagent_desktop.domain.settings import DEFAULT_BASE_URL
 
 
@@ -26,6 +29,14 @@ def test_children_are_not_told_to_write_down_what_they_hear() -> None:
 
 def test_a_broken_address_of_the_store_is_no_crash() -> None:
     assert take({"MONGODB_URL": "mongodb://[x"}, lambda _: None).secrets == ("mongodb://[x",)
+
+
+def test_a_password_in_the_apis_address_is_refused_and_learned() -> None:
+    learned: list[str | None] = []
+    with pytest.raises(InvalidAddress) as refused:
+        take({"OPENAI_BASE_URL": "https://lena:s3cret@api.example.org/v1"}, learned.append)
+    assert "s3cret" in learned
+    assert "s3cret" not in f"{refused.value} {refused.value.facts}"
 
 
 def test_the_key_goes_to_its_own_address_only() -> None:

@@ -109,9 +109,10 @@ def test_what_cannot_be_taken_is_named_with_its_limit(key: str, value: object, w
     assert refusals(key, value) == [why]
 
 
-def test_a_password_in_an_address_is_not_repeated() -> None:
-    (why,) = refusals("site", "https://lena:s3cret@www.pinterest.com")
-    assert why == "site cannot be used, an address never carries credentials"
+@pytest.mark.parametrize("key", ["site", "base_url"])
+def test_a_password_in_an_address_is_refused_and_not_repeated(key: str) -> None:
+    (why,) = refusals(key, "https://lena:s3cret@www.pinterest.com")
+    assert why == f"{key} cannot be used, an address never carries credentials"
 
 
 def test_a_kind_of_limit_without_words_is_noticed() -> None:
