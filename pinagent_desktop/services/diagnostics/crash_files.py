@@ -19,8 +19,9 @@ _HEAD = """\
 Pinagent: a report on an error that nobody expected
 ===================================================
 
-Nothing was sent. Passwords, keys, your name and your folders were taken out of this text; read it
-before you give it to anybody, or throw it away.
+Nothing was sent. Passwords, keys, e-mail addresses and your folders were taken out of this text.
+The name of an account or of a board may still be in it: read it before you give it to anybody, or
+throw it away.
 
 """
 
