@@ -48,6 +48,6 @@ def _appearance(settings: Path) -> Literal["system", "light", "dark"]:
     """Return what the person chose, read without the models, so that no window flashes white."""
     try:
         chosen = json.loads(settings.read_text(encoding="utf-8")).get("appearance")
-    except (OSError, ValueError, AttributeError):
+    except (OSError, ValueError, AttributeError, TypeError, RecursionError):
         return "system"  # missing or broken: whoever reads all settings says so
     return chosen if chosen in {"light", "dark"} else "system"

@@ -37,6 +37,6 @@ def _json(text: str) -> Json:
     """Return the object that a text is, ``None`` for any other text: a password of digits too."""
     try:
         found = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     return found if isinstance(found, dict) else None

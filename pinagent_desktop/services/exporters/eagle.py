@@ -39,7 +39,7 @@ class EagleLibrary(PictureLibrary):
                 "POST", "/api/item/addFromPaths", body, {"Content-Type": "application/json"}
             )
             answer = json.loads(connection.getresponse().read())
-        except (OSError, http.client.HTTPException, ValueError) as error:
+        except (OSError, http.client.HTTPException, ValueError, RecursionError) as error:
             raise LibraryUnreachable(f"Eagle does not answer: {error}") from error
         finally:
             connection.close()

@@ -11,6 +11,7 @@ from pinagent_desktop.services.importing.extended_json import BadValueError, pla
 
 ANSWERS = "pinagent-answers"
 """What the answer file of a client's page calls itself."""
+_TOO_DEEP = "it is nested too deeply"
 # What an object may hold documents under.
 _LISTS = ("collections", "prompts", "sessions", "pins", "pinterest_accounts", "accounts")
 
@@ -48,7 +49,7 @@ def documents(file: Path) -> Iterator[Found]:
     if isinstance(whole, NotADocumentError):
         yield from _lines(text, whole)
     else:
-        yield from _inside(whole, "", "")
+        yield from _walked(whole, "")
 
 
 def _lines(text: str, whole: NotADocumentError) -> Iterator[Found]:
@@ -62,7 +63,14 @@ def _lines(text: str, whole: NotADocumentError) -> Iterator[Found]:
         if isinstance(one, NotADocumentError):
             yield Found(place, one)
         else:
-            yield from _inside(one, place, "")
+            yield from _walked(one, place)
+
+
+def _walked(value: object, place: str) -> Iterator[Found]:
+    try:
+        yield from _inside(value, place, "")
+    except RecursionError:
+        yield Found(place, NotADocumentError(_TOO_DEEP))
 
 
 def _inside(value: object, place: str, title: str) -> Iterator[Found]:
@@ -106,7 +114,7 @@ def _parsed(text: str) -> object | NotADocumentError:
         where = f"line {error.lineno}, column {error.colno}"
         return NotADocumentError(f"it is not JSON ({where}: {error.msg})")
     except RecursionError:
-        return NotADocumentError("it is nested too deeply")
+        return NotADocumentError(_TOO_DEEP)
     except ValueError as error:
         return NotADocumentError(str(error))
     return found

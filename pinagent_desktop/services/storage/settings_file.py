@@ -39,7 +39,7 @@ class SettingsFile(SettingsStore):
             raise translated(error) from error
         try:
             chosen = json.loads(text)
-        except json.JSONDecodeError:
+        except (json.JSONDecodeError, RecursionError):
             chosen = None
         if not isinstance(chosen, dict):
             return self._without(None)

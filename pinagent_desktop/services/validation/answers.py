@@ -64,7 +64,7 @@ def _completion(body: str) -> Mapping[str, Any] | None:
     try:
         completion = json.loads(body)
         found = isinstance(completion["choices"][0]["message"], Mapping)
-    except (ValueError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError, RecursionError):
         return None
     return completion if found else None
 

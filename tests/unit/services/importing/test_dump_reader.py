@@ -132,8 +132,12 @@ def test_odd_bytes_and_depths_are_no_crash(tmp_path: Path) -> None:
     (tmp_path / "bytes.json").write_bytes(b"\xff\xfe{}")
     deep = tmp_path / "deep.json"
     deep.write_text("[" * 100_000, "utf-8")
-    dump = CollectionsReader(str, str).read([tmp_path / "bytes.json", deep])
-    assert [one.file for one in dump.unread] == ["bytes.json", "deep.json"]
+    nested = tmp_path / "nested.json"  # JSON takes it, what walks through it would not
+    nested.write_text('{"a":' * 900 + "1" + "}" * 900, "utf-8")
+    dump = CollectionsReader(str, str).read([tmp_path / "bytes.json", deep, nested])
+    told = {one.file: one.why for one in dump.unread}
+    assert list(told) == ["bytes.json", "deep.json", "nested.json"]
+    assert "nested too deeply" in told["nested.json"]
 
 
 def test_a_file_that_is_not_there_is_a_usage_error(tmp_path: Path) -> None:

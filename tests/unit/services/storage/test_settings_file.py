@@ -39,7 +39,7 @@ def test_the_file_is_private(tmp_path: Path) -> None:
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
 
 
-@pytest.mark.parametrize("broken", [b"{", b"\xff\xfe\x00", b"[]", b"", b"null"])
+@pytest.mark.parametrize("broken", [b"{", b"\xff\xfe\x00", b"[]", b"", b"null", b"[" * 100_000])
 def test_a_broken_file_is_set_aside(tmp_path: Path, broken: bytes) -> None:
     path = tmp_path / "settings.json"
     path.write_bytes(broken)

@@ -164,6 +164,7 @@ async def test_an_outage_stops_after_twenty_in_a_row(
         raw('{"choices": []}'),
         raw("[]"),
         raw("null"),
+        raw("[" * 100_000),
     ],
 )
 async def test_an_answer_outside_the_schema_is_asked_for_twice_and_never_guessed(
