@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pinagent_desktop.domain.errors import BrowserUnusable
-from pinagent_desktop.services.automation.browser_errors import first_line
+from pinagent_desktop.services.automation.browser_errors import first_line, is_gone
 from pinagent_desktop.services.automation.courtesy import browsers_step_back, step_back
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class Driver:
         self._on_end = on_end
         self._playwright: Playwright | None = None
         self._process: asyncio.subprocess.Process | None = None
+        self._end: asyncio.Future[None] | None = None
 
     @property
     def chromium(self) -> "BrowserType":
@@ -45,24 +46,48 @@ class Driver:
             raise BrowserUnusable("The browser driver is not running")
         return self._playwright.chromium
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether the one that was started ended by itself: nothing can be launched by it."""
+        return self._end is not None and self._end.done()
+
     async def start(self) -> None:
-        """Start the process; a cancellation is obeyed only when it can be stopped again."""
+        """Start the process; a cancellation is obeyed only when it can be stopped again.
+
+        Raises:
+            BrowserUnusable: It does not start, or ended twice while it did.
+        """
+        try:
+            await self._start()
+        except BrowserUnusable as error:
+            if not error.facts["ended"]:
+                raise
+            _LOG.info("the browser's driver ended while it started; it is started once more")
+            await self._start()
+
+    async def _start(self) -> None:
         from playwright.async_api import async_playwright
 
         os.environ.setdefault("PLAYWRIGHT_BROWSERS_PATH", str(self._downloads))
         manager = async_playwright()
         starting = asyncio.ensure_future(manager.start())
         try:
-            self._playwright = await asyncio.shield(starting)
+            await asyncio.wait([starting])
         except asyncio.CancelledError:
             # Half started it could not be stopped, and its process would stay until the app ends.
-            self._playwright = await starting
+            await asyncio.wait([starting])
             raise
         finally:
+            error = starting.exception()
+            if error is None:
+                self._playwright = starting.result()
             transport = getattr(getattr(manager, "_client", None), "_transport", None)
             self._make_way(getattr(transport, "_proc", None))
             self._listen(transport)
-        self._playwright.selectors.set_test_id_attribute(self._test_id_attribute)
+        if error is not None:
+            words = f"The browser's driver does not start: {first_line(error)}"
+            raise BrowserUnusable(words, ended=is_gone(error))
+        starting.result().selectors.set_test_id_attribute(self._test_id_attribute)
 
     def browser_started(self) -> None:
         """Take note that a browser runs now."""
@@ -83,9 +108,9 @@ class Driver:
     def _listen(self, transport: object) -> None:
         # A killed driver raises no `disconnected` (Playwright 1.65); only this future tells of it,
         # and where nobody reads it, asyncio complains long after of an error never retrieved.
-        ended = getattr(transport, "on_error_future", None)
-        if isinstance(ended, asyncio.Future):
-            ended.add_done_callback(self._ended)
+        self._end = getattr(transport, "on_error_future", None)
+        if self._end is not None:
+            self._end.add_done_callback(self._ended)
 
     def _ended(self, future: "asyncio.Future[None]") -> None:
         error = None if future.cancelled() else future.exception()

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _LOG = logging.getLogger(__name__)
 
+_MORE_LAUNCHES = 2
+"""What a kill stopped may at the second launch find its own earlier browser still ending."""
 _ARGUMENTS = ("--optimization-guide-performance-class=1",)
 """How fast the computer is with language models: said, it need not be tried out. Chromium 156
 starts a process for it three minutes after a profile's first start, and 45 MB of it stay."""
@@ -138,9 +140,7 @@ class PlaywrightBrowser:
             await self._launch(sandboxed)
         except BrowserUnusable:
             # A killed driver never says so; every launch on its handle fails for ever.
-            _LOG.info("the browser did not start again; the driver is replaced")
-            await self._quietly(self._driver.stop())
-            await self._driver.start()
+            await self._replace_driver()
             await self._launch(sandboxed)
         await self._give_back_cookies()
 
@@ -189,14 +189,22 @@ class PlaywrightBrowser:
         raise BrowserUnusable(f"No browser found; tried {', '.join(misses)}")
 
     async def _launch_again(self, choice: BrowserChoice, *, sandboxed: bool) -> "BrowserContext":
-        """Launch, and once more where what stopped it may have passed."""
-        try:
-            return await self._launch_one(choice, sandboxed=sandboxed)
-        except BrowserUnusable as error:
-            if not await self._has_passed(error):
-                raise
-            _LOG.info("the browser did not start; it is started once more")
-            return await self._launch_one(choice, sandboxed=sandboxed)
+        """Launch, and again where what stopped it may have passed."""
+        for _ in range(_MORE_LAUNCHES):
+            try:
+                return await self._launch_one(choice, sandboxed=sandboxed)
+            except BrowserUnusable as error:
+                if not await self._has_passed(error):
+                    raise
+                _LOG.info("the browser did not start; it is started once more")
+                if self._driver.has_ended:
+                    await self._replace_driver()
+        return await self._launch_one(choice, sandboxed=sandboxed)
+
+    async def _replace_driver(self) -> None:
+        _LOG.info("the driver is replaced")
+        await self._quietly(self._driver.stop())
+        await self._driver.start()
 
     async def _has_passed(self, trouble: BrowserUnusable) -> bool:
         if isinstance(trouble, ProfileUnusable):
