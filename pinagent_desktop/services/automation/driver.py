@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pinagent_desktop.domain.errors import BrowserUnusable
+from pinagent_desktop.domain.errors import BrowserGone, BrowserUnusable
 from pinagent_desktop.services.automation.browser_errors import first_line, is_gone
 from pinagent_desktop.services.automation.courtesy import browsers_step_back, step_back
 
@@ -55,13 +55,12 @@ class Driver:
         """Start the process; a cancellation is obeyed only when it can be stopped again.
 
         Raises:
-            BrowserUnusable: It does not start, or ended twice while it did.
+            BrowserUnusable: It does not start.
+            BrowserGone: It ended twice while it did.
         """
         try:
             await self._start()
-        except BrowserUnusable as error:
-            if not error.facts["ended"]:
-                raise
+        except BrowserGone:
             _LOG.info("the browser's driver ended while it started; it is started once more")
             await self._start()
 
@@ -86,7 +85,7 @@ class Driver:
             self._listen(transport)
         if error is not None:
             words = f"The browser's driver does not start: {first_line(error)}"
-            raise BrowserUnusable(words, ended=is_gone(error))
+            raise BrowserGone(words) if is_gone(error) else BrowserUnusable(words)
         starting.result().selectors.set_test_id_attribute(self._test_id_attribute)
 
     def browser_started(self) -> None:
