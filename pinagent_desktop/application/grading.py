@@ -1,12 +1,13 @@
 """Grading one picture: known answers first, money second, each look paid for once."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Any, Protocol
 
 from pinagent_desktop.application.paid_answers import PaidAnswers
-from pinagent_desktop.application.spending import DayPurse
+from pinagent_desktop.application.spending import Budget, DayPurse
 from pinagent_desktop.domain.errors import ValidationStopped
 from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.domain.pin_text import PinText
@@ -14,7 +15,7 @@ from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.verdict import Grades, Looks
 from pinagent_desktop.ports.pictures import PictureSource
 from pinagent_desktop.ports.storage import VerdictStore
-from pinagent_desktop.ports.validation import Brief, PinJudge
+from pinagent_desktop.ports.validation import Brief, Judged, PinJudge
 
 NOTHING_PAID = Cost()
 MARGIN = 1.5
@@ -37,8 +38,12 @@ class Graded:
     looks: Looks | None
     failure: PendingReason | None
     cost: Cost = NOTHING_PAID
-    keys: tuple[str, ...] = ()
-    """Of the answers whose price is to be counted."""
+    """What it took; the run has counted what was paid for when it was."""
+
+    @property
+    def known_from_earlier(self) -> Cost:
+        """What is left to be counted: that nothing was paid."""
+        return Cost(known_from_earlier=self.cost.known_from_earlier)
 
 
 @dataclass(frozen=True)
@@ -48,40 +53,12 @@ class _Look:
     grades: Grades | None
     failure: PendingReason | None
     cost: Cost = NOTHING_PAID
-    key: str = ""
-    """Of the answer whose price is to be counted; empty where nothing is."""
 
     @property
     def graded(self) -> Graded:
         """The same of a picture that is looked at once."""
         looks = None if self.grades is None else Looks(first=self.grades)
-        return Graded(looks, self.failure, self.cost, (self.key,) if self.key else ())
-
-
-class Budget:
-    """A hard limit: money is set aside before a call and settled after it."""
-
-    def __init__(self, limit: float, spent: Cost) -> None:
-        self._limit = limit
-        self._spent = spent.usd or 0.0
-        self._set_aside = 0.0
-
-    def set_aside(self, usd: float) -> bool:
-        """Set money aside for one call; ``False`` when the limit would be passed."""
-        if self._spent + self._set_aside + usd > self._limit + 1e-12:
-            return False
-        self._set_aside += usd
-        return True
-
-    def settle(self, set_aside: float, paid: Cost) -> None:
-        """Replace money set aside by what was paid."""
-        self._set_aside = max(0.0, self._set_aside - set_aside)
-        self._spent += paid.usd or 0.0
-
-    @property
-    def used_up(self) -> bool:
-        """Whether nothing is left at all."""
-        return self._spent >= self._limit > 0
+        return Graded(looks, self.failure, self.cost)
 
 
 class Sample(Protocol):
@@ -93,6 +70,14 @@ class Sample(Protocol):
 
     async def note(self, looks: Looks | None) -> None:
         """Note the answer to a picture of the sample."""
+        ...
+
+
+class Till(Protocol):
+    """Counts what a run pays, together with what it is paid for."""
+
+    def paying(self, cost: Cost) -> AbstractAsyncContextManager[object]:
+        """Keep what the body keeps and this cost, or neither."""
         ...
 
 
@@ -110,12 +95,14 @@ class Grader:
         verdicts: VerdictStore,
         brief: Brief,
         budget: Budget,
+        till: Till,
         day: DayPurse | None = None,
         answers: PaidAnswers | None = None,
         sample: Sample | None = None,
         *,
         tells_pin_text: bool = False,
         doubt: Doubt | None = None,
+        to_come: Callable[[], int] = lambda: 0,
     ) -> None:
         """Grade for one brief.
 
@@ -125,11 +112,14 @@ class Grader:
             verdicts: What is known from earlier.
             brief: What is looked for.
             budget: The run's money.
+            till: Counts what is paid.
             day: The money of the day; ``None`` where no real money is spent.
             answers: What is paid for and not kept, from before the disk was full.
             sample: Judged before anything else, where the person wants to look first.
             tells_pin_text: Whether the judge is told what the site says about a picture.
             doubt: Says which pictures are looked at twice; ``None`` looks once at each.
+            to_come: How many pictures may still want a first look: their money is not taken for a
+                second one.
         """
         self.name = judge.name
         self._judge = judge
@@ -137,12 +127,13 @@ class Grader:
         self._verdicts = verdicts
         self._brief = brief
         self._budget = budget
+        self._till = till
         self._day = day
         self._answers = answers or PaidAnswers()
-        self._handed_on: set[str] = set()
         self._sample = sample
         self._tells_pin_text = tells_pin_text
         self._doubt = doubt
+        self._to_come = to_come
         self._under_way: dict[str, asyncio.Future[_Look]] = {}
         self.stopped: ValidationStopped | None = None
         self.day_is_used = False
@@ -182,12 +173,14 @@ class Grader:
 
     async def _look(self, brief: Brief, picture: bytes) -> _Look:
         key = self._judge.cache_key(brief, picture)
+        # A picture is known from earlier by its first look alone.
+        free = Cost(known_from_earlier=0 if brief.second_look else 1)
         known = await self._verdicts.get(key)
-        if known is not None and self._owed(key) is None:
-            return _Look(known, None, Cost(known_from_earlier=1))
+        if known is not None:
+            return _Look(known, None, free)
         shared = self._under_way.get(key)
         if shared is not None:
-            return replace(await asyncio.shield(shared), cost=Cost(known_from_earlier=1), key="")
+            return replace(await asyncio.shield(shared), cost=free)
         mine: asyncio.Future[_Look] = asyncio.get_running_loop().create_future()
         self._under_way[key] = mine
         try:
@@ -199,76 +192,88 @@ class Grader:
                 mine.set_result(_Look(None, PendingReason.CANCELLED))
         return look
 
-    def counted(self, graded: Graded) -> None:
-        """Take note that grades and price of all its answers are in the store."""
-        for key in graded.keys:
-            self._answers.settled(key)
-
     async def _ask(self, key: str, brief: Brief, picture: bytes) -> _Look:
-        owed = self._owed(key)
+        owed = self._answers.get(key)
         if owed is not None:
+            # Paid for by earlier work, which could not count it: the disk was full.
+            self._budget.count(owed[1])
             return await self._kept(key, *owed)
         if self.stopped is not None:
             return _Look(None, _reason(self.stopped))
         price = (self._judge.estimate(1, brief).usd or 0.0) * MARGIN
-        if not await self._set_aside(price):
+        if not await self._set_aside(price, second_look=brief.second_look):
             return _Look(None, PendingReason.BUDGET)
-        paid = NOTHING_PAID
         try:
             judged = await self._judge.judge(brief, picture)
-            paid = judged.cost
-            if judged.grades is not None:
-                self._answers.add(key, judged.grades, paid)
-        except ValidationStopped as error:
+        except BaseException as error:
+            await self._settle(price, NOTHING_PAID)
+            if not isinstance(error, ValidationStopped):
+                raise
             self.stopped = error
             return _Look(None, _reason(error))
-        finally:
-            self._budget.settle(price, paid)
-            # Before the verdict is kept: a kill in between is paid for again, and counted.
-            if self._day is not None:
-                await self._day.settle(price, paid)
+        # Whoever stops the run now stops it a moment later: what is paid for is kept and counted.
+        return await _to_its_end(self._paid(key, judged, price, second_look=brief.second_look))
+
+    async def _paid(self, key: str, judged: Judged, price: float, *, second_look: bool) -> _Look:
+        cost = judged.cost.with_(second_looks=judged.cost.calls if second_look else 0)
+        if judged.grades is not None:
+            self._answers.add(key, judged.grades, cost)
         if judged.failure in CANNOT_GO_ON:
             self.stopped = ValidationStopped(judged.detail, reason=judged.failure)
+        # Before the verdict is kept: a kill in between is paid for again, and counted.
+        await self._settle(price, cost)
         if judged.grades is not None:
-            return await self._kept(key, judged.grades, paid)
-        return _Look(None, judged.failure, paid)
+            return await self._kept(key, judged.grades, cost)
+        if cost.calls:
+            async with self._till.paying(cost):
+                pass
+        return _Look(None, judged.failure, cost)
 
     async def _kept(self, key: str, grades: Grades, cost: Cost) -> _Look:
-        await self._verdicts.put(key, grades, self.name, cost)
-        self._handed_on.add(key)
-        return _Look(grades, None, cost, key)
+        async with self._till.paying(cost):
+            await self._verdicts.put(key, grades, self.name, cost)
+        self._answers.settled(key)
+        return _Look(grades, None, cost)
 
-    def _owed(self, key: str) -> tuple[Grades, Cost] | None:
-        """Return what earlier work paid for and could not count, since the disk was full."""
-        return None if key in self._handed_on else self._answers.get(key)
+    async def _settle(self, price: float, paid: Cost) -> None:
+        await self._budget.settle(price, paid)
+        if self._day is not None:
+            await self._day.settle(price, paid)
 
-    async def _set_aside(self, price: float) -> bool:
-        if not self._budget.set_aside(price):
+    async def _set_aside(self, price: float, *, second_look: bool) -> bool:
+        """Set money aside; a second look leaves what the first looks to come may take."""
+        kept_back = price * self._to_come() if second_look else 0.0
+        if not await self._budget.set_aside(price, kept_back=kept_back, waits=not second_look):
             return False
         if self._day is None:
             return True
+        allowed = False
         try:
-            allowed = await self._day.set_aside(price)
-        except BaseException:
-            self._budget.settle(price, NOTHING_PAID)
-            raise
-        if not allowed:
-            self._budget.settle(price, NOTHING_PAID)
-            self.day_is_used = True
+            allowed = await self._day.set_aside(price, kept_back=kept_back, waits=not second_look)
+        finally:
+            if not allowed:
+                await self._budget.settle(price, NOTHING_PAID)
+        self.day_is_used |= not (allowed or second_look)
         return allowed
 
 
-def _seen_twice(graded: Graded, looks: Looks, second: _Look) -> Graded:
-    """Return what both looks come to; a second one that failed takes nothing from the first.
+async def _to_its_end(work: Coroutine[Any, Any, _Look]) -> _Look:
+    """Do work that is not left in the middle; who is cancelled meanwhile ends after it."""
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait([task])
+        task.result()  # that it failed is more than that it was no longer wanted
+        raise
 
-    What it took is paid either way. A picture is known from earlier by its first look alone.
-    """
-    took = second.cost.with_(second_looks=second.cost.calls, known_from_earlier=0)
+
+def _seen_twice(graded: Graded, looks: Looks, second: _Look) -> Graded:
+    """Return what both looks come to; a second one that failed takes nothing from the first."""
     return replace(
         graded,
         looks=looks.with_(second=second.grades),
-        cost=graded.cost.plus(took),
-        keys=(*graded.keys, *second.graded.keys),
+        cost=graded.cost.plus(second.cost),
     )
 
 

@@ -13,7 +13,7 @@ from pinagent_desktop.application.browsing import Browsing
 from pinagent_desktop.application.duplicates import Duplicates
 from pinagent_desktop.application.effects import Effects
 from pinagent_desktop.application.gate import Gate
-from pinagent_desktop.application.grading import Budget, Grader
+from pinagent_desktop.application.grading import Grader
 from pinagent_desktop.application.pacing import Pacer, pace_for
 from pinagent_desktop.application.paid_answers import PaidAnswers
 from pinagent_desktop.application.phases.board import find_or_make_board, sign_in
@@ -27,7 +27,7 @@ from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.application.sample import SampleFirst
 from pinagent_desktop.application.second_look import doubt_in
 from pinagent_desktop.application.sign_in_count import SignInCount
-from pinagent_desktop.application.spending import DayPurse
+from pinagent_desktop.application.spending import Budget, DayPurse
 from pinagent_desktop.domain.errors import BudgetUsed
 from pinagent_desktop.domain.pin import PendingReason, Pin
 from pinagent_desktop.domain.run import Stage
@@ -85,12 +85,15 @@ class Pipeline:
             record.store.verdicts,
             Brief(text=record.prompt.text),
             Budget(run.settings.budget_usd, run.cost),
+            record,
             None if record.account.is_practice else conditions.purse,
             conditions.answers,
             SampleFirst(record, gate),
             tells_pin_text=conditions.tells_pin_text,
             doubt=doubt_in(record) if conditions.looks_twice else None,
+            to_come=self._to_come,
         )
+        self._now: ValidationLine | None = None
         self._pacer = Pacer(
             pace_for(record.account, run.settings.pace),
             world.pace,
@@ -200,6 +203,14 @@ class Pipeline:
             return f"${purse.limit:.2f} a day"
         return f"${self._record.run.settings.budget_usd:.2f}"
 
+    def _to_come(self) -> int:
+        """Return how many pictures may still want a first look, beside the one at hand."""
+        record = self._record
+        in_line = self._now.open - 1 if self._now is not None else 0
+        if record.checkpoint.scraping_done:
+            return max(0, in_line)
+        return max(0, in_line) + max(0, record.run.settings.pins - record.run.counts.kept)
+
     def _put_pending(self, line: ValidationLine) -> None:
         for pin in self._record.pins:
             if pin.match_score is None:
@@ -219,6 +230,7 @@ class Pipeline:
             Duplicates(known),
             self._conditions.concurrency,
         )
+        self._now = line
         try:
             yield line
         finally:

@@ -116,6 +116,14 @@ class RunRecord:
         self.run = self.run.with_(cost=self.run.cost.plus(cost))
         self._cost_told &= cost.calls == 0
 
+    @asynccontextmanager
+    async def paying(self, cost: Cost) -> AsyncIterator[Store]:
+        """Keep what the body keeps, together with what it cost, and announce the cost."""
+        async with self.transaction() as store:
+            self.add_cost(cost)
+            yield store
+        self.tell_cost()
+
     async def load(self) -> None:
         """Take up the pins that earlier starts of this run have brought."""
         self._pins.clear()

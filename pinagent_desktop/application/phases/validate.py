@@ -150,9 +150,8 @@ class ValidationLine:
             )
             judged = noted(stored, judged, "judge", record.clock.now())
             await store.pins.put(judged)
-            record.add_cost(graded.cost)
+            record.add_cost(graded.known_from_earlier)
             record.track([judged])
-        self._grader.counted(graded)
         record.publish(
             PinValidated(
                 time=record.clock.now(),
@@ -164,7 +163,6 @@ class ValidationLine:
                 pin=judged,
             )
         )
-        record.tell_cost()
         counts = record.run.counts
         record.stage("validation", "started", f"{counts.validated} of {counts.kept}")
         record.tell_counts()

@@ -20,7 +20,7 @@ from pinagent_desktop.domain.errors import SiteChanged, UsageError
 from pinagent_desktop.domain.ids import pin_id
 from pinagent_desktop.domain.pin import PinDraft
 from pinagent_desktop.domain.pin_text import pin_text
-from pinagent_desktop.domain.run import Board, Cost, WarmUpMeasure
+from pinagent_desktop.domain.run import Board, WarmUpMeasure
 from pinagent_desktop.ports.automation import FeedStep, SiteSession
 from pinagent_desktop.ports.pictures import PictureFailure, PictureSource
 from pinagent_desktop.ports.storage import Store
@@ -221,7 +221,15 @@ class WarmUp:
         return [one for one in candidates if one.draft.pinterest_id not in saved]
 
     async def _score(self, drafts: Sequence[PinDraft]) -> Sequence[Scored]:
-        return await asyncio.gather(*(self._score_one(draft) for draft in drafts))
+        asked = [asyncio.ensure_future(self._score_one(draft)) for draft in drafts]
+        try:
+            return await asyncio.gather(*asked)
+        finally:
+            # Where one fails (the disk is full), none goes on behind the back of what comes next.
+            for one in asked:
+                one.cancel()
+            if asked:
+                await asyncio.wait(asked)
 
     async def _score_one(self, draft: PinDraft) -> Scored:
         record = self._record
@@ -229,17 +237,12 @@ class WarmUp:
         if isinstance(picture, PictureFailure):
             return Scored(draft, None)
         graded = await self._grader.grade(picture.file, pin_text(draft.title, draft.description))
-        await self._pay(graded.cost)
-        self._grader.counted(graded)
+        if graded.cost.known_from_earlier:
+            async with record.paying(graded.known_from_earlier):
+                pass
         if graded.looks is None:
             return Scored(draft, None)
         return Scored(draft, graded.looks.score(record.prompt.minded_problems))
-
-    async def _pay(self, cost: Cost) -> None:
-        record = self._record
-        async with record.transaction():
-            record.add_cost(cost)
-        record.tell_cost()
 
     def _fact(self) -> str:
         saved = len(self._record.checkpoint.saved_pins)

@@ -10,12 +10,13 @@ from pinagent_desktop.application.events import Event
 from pinagent_desktop.application.live_run import Outcome
 from pinagent_desktop.application.run_controller import RunController, RunRequest
 from pinagent_desktop.application.run_means import RunMeans
+from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.run import RunSettings
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.services.storage.opening import open_in_memory
 from pinagent_desktop.services.storage.store import DocumentStore
-from tests.builders import an_account, drafts
+from tests.builders import a_prompt, a_run, an_account, drafts
 from tests.fakes.clock import FakeClock
 from tests.fakes.site import FakeSite
 from tests.fakes.surroundings import FakeCrashWriter, FakeFiles, FakeRoom
@@ -83,6 +84,11 @@ class Stage:
     def of_type(self, name: str) -> list[Event]:
         """Return the events of one type."""
         return [event for event in self.events if event.type == name]
+
+
+def a_record(store: DocumentStore) -> RunRecord:
+    """Return a run that goes on and counts what it pays."""
+    return RunRecord(a_run(), a_prompt(), an_account(), store, EventBus(), FakeClock())
 
 
 @pytest_asyncio.fixture

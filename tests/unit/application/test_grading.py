@@ -5,15 +5,18 @@ import asyncio
 import pytest
 from typing_extensions import override
 
-from pinagent_desktop.application.grading import Budget, Grader
+from pinagent_desktop.application.grading import Graded, Grader
+from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.application.spending import Budget
 from pinagent_desktop.domain.errors import ValidationStopped
 from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.domain.pin_text import PinText
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.ports.validation import Brief, Judged
 from pinagent_desktop.services.storage.store import DocumentStore
-from tests.fakes.judge import FakeJudge
+from tests.fakes.judge import PRICE, FakeJudge
 from tests.fakes.pictures import FakePictures
+from tests.unit.application.conftest import a_record
 
 pytestmark = pytest.mark.asyncio
 
@@ -41,6 +44,7 @@ def a_grader(
     pictures: FakePictures | None = None,
     budget: Budget | None = None,
     tells_pin_text: bool = False,
+    record: RunRecord | None = None,
 ) -> Grader:
     return Grader(
         judge,
@@ -48,6 +52,7 @@ def a_grader(
         store.verdicts,
         Brief(text="oak desk"),
         budget or Budget(1.0, Cost()),
+        record or a_record(store),
         tells_pin_text=tells_pin_text,
     )
 
@@ -123,12 +128,30 @@ async def test_a_key_that_is_refused_once_is_not_tried_again(store: DocumentStor
     assert judge.calls.total() == 1
 
 
-async def test_a_limit_holds_beside_what_is_under_way() -> None:
-    budget = Budget(0.01, Cost(usd=0.004))
-    assert budget.set_aside(0.005)
-    assert not budget.set_aside(0.002)
-    budget.settle(0.005, Cost(usd=0.001))
-    assert budget.set_aside(0.005)
-    assert not budget.used_up
-    budget.settle(0.005, Cost(usd=0.005))
-    assert budget.used_up
+class Answering(FakeJudge):
+    """Whoever asks is stopped in the very moment in which the answer comes."""
+
+    asks: asyncio.Task[Graded]
+
+    @override
+    async def judge(self, brief: Brief, picture: bytes) -> Judged:
+        judged = await super().judge(brief, picture)
+        self.asks.cancel()
+        return judged
+
+
+@pytest.mark.parametrize("failure", [None, PendingReason.BAD_ANSWER])
+async def test_an_answer_that_comes_as_the_run_is_stopped_is_kept_and_counted(
+    store: DocumentStore, failure: PendingReason | None
+) -> None:
+    judge, record = Answering(), a_record(store)
+    judge.failures = {} if failure is None else {b"a": failure}
+    judge.asks = asyncio.create_task(a_grader(store, judge, record=record).grade("a.jpg"))
+    await asyncio.wait([judge.asks])
+
+    assert judge.asks.cancelled()
+    kept = await store.runs.get(record.run.id)
+    assert kept is not None
+    assert (kept.cost.calls, kept.cost.usd) == (1, PRICE)
+    if failure is None:
+        assert (await a_grader(store, FakeJudge()).grade("a.jpg")).cost.calls == 0

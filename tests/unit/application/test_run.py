@@ -184,8 +184,8 @@ async def test_the_budget_is_never_passed(stage: Stage) -> None:
 
     again = await stage.runs.finished(await stage.runs.judge_pending(outcome.run.id, budget=0.0085))
 
-    assert again.run.counts.pending_reasons == {PendingReason.BUDGET: 3}
-    assert again.run.cost.usd == pytest.approx(0.007)
+    assert again.run.counts.pending_reasons == {PendingReason.BUDGET: 2}
+    assert again.run.cost.usd == pytest.approx(0.008)
     last = await stage.runs.finished(await stage.runs.judge_pending(outcome.run.id, budget=1))
     assert (last.run.counts.pending, last.problem) == (0, None)
 

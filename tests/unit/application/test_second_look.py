@@ -1,33 +1,30 @@
 """Looking twice in doubt: paid once, inside the budget, and never worse than one look."""
 
 import asyncio
-from dataclasses import replace
 
 import pytest
+from typing_extensions import override
 
 from pinagent_desktop.application.duplicates import Duplicates
-from pinagent_desktop.application.event_bus import EventBus
-from pinagent_desktop.application.events import CostChanged
-from pinagent_desktop.application.grading import Budget, Grader
-from pinagent_desktop.application.live_run import Outcome
+from pinagent_desktop.application.grading import Grader
 from pinagent_desktop.application.paid_answers import PaidAnswers
 from pinagent_desktop.application.review import Review, rescored
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.application.second_look import doubt_in
-from pinagent_desktop.application.spending import DayPurse
+from pinagent_desktop.application.spending import Budget, DayPurse
 from pinagent_desktop.domain.errors import DiskFull
 from pinagent_desktop.domain.picture_problem import Problem
-from pinagent_desktop.domain.pin import PendingReason, Pin, PinStatus
-from pinagent_desktop.domain.run import Cost, RunStatus
+from pinagent_desktop.domain.pin import PendingReason
+from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.verdict import Looks, is_doubtful
-from pinagent_desktop.ports.validation import Brief
+from pinagent_desktop.ports.validation import Brief, Judged
 from pinagent_desktop.services.storage.store import DocumentStore
 from pinagent_desktop.services.storage.verdict_store import VerdictStore
-from tests.builders import a_pin, a_prompt, a_run, an_account, drafts, grades
+from tests.builders import a_pin, a_prompt, grades
 from tests.fakes.clock import FakeClock
 from tests.fakes.judge import PRICE, FakeJudge
 from tests.fakes.pictures import FakePictures
-from tests.unit.application.conftest import Stage
+from tests.unit.application.conftest import a_record
 
 pytestmark = pytest.mark.asyncio
 DOUBTFUL, CLEAR = "doubtful.jpg", "clear.jpg"
@@ -53,6 +50,7 @@ def a_grader(
     purse: DayPurse | None = None,
     answers: PaidAnswers | None = None,
     twice: bool = True,
+    record: RunRecord | None = None,
 ) -> Grader:
     return Grader(
         judge,
@@ -60,6 +58,7 @@ def a_grader(
         store.verdicts,
         Brief(text="oak desk"),
         Budget(budget, Cost()),
+        record or a_record(store),
         purse,
         answers,
         doubt=in_the_middle if twice else None,
@@ -162,14 +161,12 @@ async def test_a_second_look_that_a_full_disk_refused_is_not_paid_for_again(
         await kept(*arguments)  # type: ignore[arg-type]  # handed on as they came
 
     monkeypatch.setattr(VerdictStore, "put", put)
-    answers = PaidAnswers()
+    answers, record = PaidAnswers(), a_record(store)
     with pytest.raises(DiskFull):
-        await a_grader(store, judge, answers=answers).grade(DOUBTFUL)
+        await a_grader(store, judge, answers=answers, record=record).grade(DOUBTFUL)
 
-    later = a_grader(store, judge, answers=answers)
-    graded = await later.grade(DOUBTFUL)
-    assert judge.calls.total() == graded.cost.calls == 2
-    later.counted(graded)
+    await a_grader(store, judge, answers=answers, record=record).grade(DOUBTFUL)
+    assert judge.calls.total() == record.run.cost.calls == 2
     assert (await a_grader(store, judge, answers=answers).grade(DOUBTFUL)).cost.calls == 0
 
 
@@ -195,66 +192,46 @@ def as_stored(grade: int, *problems: str) -> dict[str, object]:
     return grades(grade, grade, problems).model_dump(mode="json")
 
 
-async def run_twice_in_doubt(stage: Stage) -> Outcome:
-    """Collect ten pins of which three lie at 0.50, the threshold at 0.55; the rest at 1.00."""
-    stage.settings = stage.settings.with_(second_look=True)
-    middling = [draft.pinterest_id.encode() for draft in drafts(1, 3)]
-    stage.judge.grades |= dict.fromkeys(middling, 2)
-    stage.judge.second_grades |= dict(zip(middling, (2, 3, 1), strict=True))
-    request = replace(stage.request(pins=10, saves=0), threshold=0.55)
-    return await stage.runs.finished(await stage.runs.start(request, wait_seconds=60.0))
-
-
-async def pins_of(stage: Stage, outcome: Outcome) -> list[Pin]:
-    return sorted(await stage.store.pins.of_run(outcome.run.id), key=lambda pin: pin.seq)
-
-
-async def test_a_run_keeps_both_looks_and_goes_by_their_mean(stage: Stage) -> None:
-    outcome = await run_twice_in_doubt(stage)
-    pins = await pins_of(stage, outcome)
-
-    assert [pin.look_scores for pin in pins[:4]] == [(0.5, 0.5), (0.5, 0.75), (0.5, 0.25), ()]
-    assert [pin.match_score for pin in pins[:4]] == [0.5, 0.625, 0.375, 1.0]
-    assert [pin.status for pin in pins[:3]] == [
-        PinStatus.DISQUALIFIED,
-        PinStatus.APPROVED,
-        PinStatus.DISQUALIFIED,
-    ]
-    assert pins[1].second_grades is not None
-    assert pins[1].ai_explanation == "It does not fit."
-    assert (outcome.run.cost.calls, outcome.run.cost.second_looks) == (13, 3)
-    told = [event for event in stage.events if isinstance(event, CostChanged)][-1]
-    assert (told.calls, told.second_looks) == (13, 3)
-    assert told.spent == pytest.approx(13 * PRICE)
-
-
-async def test_no_run_looks_twice_unless_the_person_wants_it(stage: Stage) -> None:
-    stage.judge.grades = {draft.pinterest_id.encode(): 2 for draft in drafts(1, 20)}
-    request = replace(stage.request(pins=10, saves=0), threshold=0.5)
-    outcome = await stage.runs.finished(await stage.runs.start(request, wait_seconds=60.0))
-
-    assert stage.judge.second_looks.total() == outcome.run.cost.second_looks == 0
-    assert outcome.run.cost.calls == 10
-
-
-async def test_second_looks_that_fail_leave_no_pin_pending(stage: Stage) -> None:
-    stage.judge.second_failures |= {
-        draft.pinterest_id.encode(): PendingReason.SERVER for draft in drafts(1, 3)
-    }
-    outcome = await run_twice_in_doubt(stage)
-    pins = await pins_of(stage, outcome)
-
-    assert outcome.run.status is RunStatus.COMPLETED
-    assert (outcome.run.counts.pending, outcome.run.counts.disqualified) == (0, 3)
-    assert {(pin.match_score, pin.look_scores) for pin in pins[:3]} == {(0.5, ())}
-
-
 async def test_doubt_goes_by_the_threshold_as_it_is_now(store: DocumentStore) -> None:
     prompt, clock = a_prompt(threshold=0.5), FakeClock()
     await store.prompts.put(prompt)
-    doubts = doubt_in(RunRecord(a_run(), prompt, an_account(), store, EventBus(), clock))
+    doubts = doubt_in(a_record(store))
     looks = Looks(first=grades(3, 3))
     assert not await doubts(looks)
 
     await Review(store, clock).move_threshold(prompt.id, 0.8)
     assert await doubts(looks)
+
+
+class Stopped(FakeJudge):
+    """Never comes back from a second look."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.looks_again = asyncio.Event()
+
+    @override
+    async def judge(self, brief: Brief, picture: bytes) -> Judged:
+        if brief.second_look:
+            self.looks_again.set()
+            await asyncio.Event().wait()
+        return await super().judge(brief, picture)
+
+
+async def test_a_run_that_is_stopped_in_a_second_look_has_counted_the_first(
+    store: DocumentStore, judge: FakeJudge
+) -> None:
+    stopped, record = Stopped(), a_record(store)
+    stopped.grades = judge.grades
+    looking = asyncio.create_task(a_grader(store, stopped, record=record).grade(DOUBTFUL))
+    await stopped.looks_again.wait()
+    looking.cancel()
+    await asyncio.wait([looking])
+
+    kept = await store.runs.get(record.run.id)
+    assert kept is not None
+    assert (kept.cost.calls, kept.cost.usd, kept.cost.second_looks) == (1, PRICE, 0)
+
+    graded = await a_grader(store, judge, record=record).grade(DOUBTFUL)
+    assert (graded.cost.calls, graded.cost.known_from_earlier) == (1, 1)
+    assert (record.run.cost.calls, record.run.cost.second_looks) == (2, 1)

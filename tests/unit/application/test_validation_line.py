@@ -3,27 +3,26 @@
 import pytest
 
 from pinagent_desktop.application.duplicates import Duplicates
-from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.gate import Gate
-from pinagent_desktop.application.grading import Budget, Grader
+from pinagent_desktop.application.grading import Grader
 from pinagent_desktop.application.phases.validate import ValidationLine
-from pinagent_desktop.application.run_record import RunRecord
+from pinagent_desktop.application.spending import Budget
 from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.ports.validation import Brief
 from pinagent_desktop.services.storage.store import DocumentStore
-from tests.builders import a_pin, a_prompt, a_run, an_account
-from tests.fakes.clock import FakeClock
+from tests.builders import a_pin
 from tests.fakes.judge import FakeJudge
 from tests.fakes.pictures import FakePictures
+from tests.unit.application.conftest import a_record
 
 pytestmark = pytest.mark.asyncio
 
 
 async def test_an_empty_line_is_not_waited_for(store: DocumentStore) -> None:
-    record = RunRecord(a_run(), a_prompt(), an_account(), store, EventBus(), FakeClock())
+    record = a_record(store)
     pictures = FakePictures()
     brief, budget = Brief(text="oak desk"), Budget(1.0, Cost())
-    grader = Grader(FakeJudge(), pictures, store.verdicts, brief, budget)
+    grader = Grader(FakeJudge(), pictures, store.verdicts, brief, budget, record)
     line = ValidationLine(record, Gate(record), grader, pictures, Duplicates([]), 2)
 
     await line.progress()
