@@ -68,8 +68,8 @@ class Sample(Protocol):
         """Wait for one's turn; whether the picture is part of the sample."""
         ...
 
-    async def note(self, looks: Looks | None) -> None:
-        """Note the answer to a picture of the sample."""
+    async def note(self, looks: Looks | None, *, is_over: bool) -> None:
+        """Note the answer to a picture of the sample, or that no more answers will come."""
         ...
 
 
@@ -151,12 +151,10 @@ class Grader:
             said: What the site says about it; told to the judge where the person lets it be.
         """
         sampled = self._sample is not None and await self._sample.admitted()
-        graded = Graded(None, PendingReason.CANCELLED)
-        try:
-            graded = await self._grade(picture_file, said if self._tells_pin_text else None)
-        finally:
-            if self._sample is not None and sampled:
-                await self._sample.note(graded.looks)
+        graded = await self._grade(picture_file, said if self._tells_pin_text else None)
+        if self._sample is not None and sampled:
+            # What was stopped is no part of a sample: it is drawn anew when the run goes on.
+            await self._sample.note(graded.looks, is_over=self.stopped is not None)
         return graded
 
     async def _grade(self, picture_file: str, said: PinText | None) -> Graded:

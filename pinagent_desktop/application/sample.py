@@ -34,12 +34,20 @@ class SampleFirst:
         await self._gate.opened()
         return False
 
-    async def note(self, looks: Looks | None) -> None:
-        """Note the answer to a picture of the sample; after the last one the run stands still."""
+    async def note(self, looks: Looks | None, *, is_over: bool) -> None:
+        """Note the answer to a picture of the sample; after the last one the run stands still.
+
+        Args:
+            looks: What came of it.
+            is_over: Whether the judge can go on no more. Then there is nothing to look at and
+                nothing to be spent, and the sample is drawn when there is a judge again.
+        """
+        if is_over:
+            self._over.set()
         if looks is not None:
             self._scores.append(looks.score(self._record.prompt.minded_problems))
         self._ended += 1
-        if self._ended < self._size:
+        if self._over.is_set() or self._ended < self._size:
             return
         record = self._record
         async with record.transaction():

@@ -62,6 +62,35 @@ async def test_a_resumed_run_is_not_sampled_again(stage: Stage) -> None:
     assert len(stage.of_type("sample")) == 1
 
 
+async def test_a_run_that_is_stopped_in_its_sample_draws_it_anew(stage: Stage) -> None:
+    """The pictures under way are not judged: who goes on has not seen how they lie."""
+    stage.judge.hold = asyncio.Event()
+    session_id = await stage.runs.start(
+        stage.request(pins=15, saves=0, sample_first=5), wait_seconds=60.0
+    )
+    async with asyncio.timeout(5):
+        while stage.judge.calls.total() < 5:  # noqa: ASYNC110 - the fake has no signal for it
+            await asyncio.sleep(0)
+    await stage.runs.stop(session_id)
+    assert stage.of_type("sample") == []
+
+    stage.judge.hold = None
+    stage.runs = stage.controller()
+    await stage.runs.resume(session_id)
+    await until_sampled(stage)
+    assert len(sample_of(stage).scores) == 5
+    await stage.runs.stop(session_id)
+
+
+async def test_a_judge_that_cannot_go_on_is_told_at_once_and_not_sampled(stage: Stage) -> None:
+    stage.judge.stops_after = 0
+    outcome = await stage.run(pins=15, saves=0, sample_first=5)
+    assert outcome.problem is not None
+    assert outcome.problem.code == "validation_stopped"
+    assert outcome.run.counts.pending == 15
+    assert (stage.of_type("sample"), outcome.run.checkpoint.sampled) == ([], False)
+
+
 async def test_a_run_smaller_than_its_sample_just_ends(stage: Stage) -> None:
     outcome = await stage.run(pins=4, saves=0, sample_first=5)
     assert outcome.run.status is RunStatus.COMPLETED
