@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Iterable
 
 from pinagent_desktop.application.grading import Graded
-from pinagent_desktop.application.review import looks_of
 from pinagent_desktop.domain.pin import Pin
 
 NEAR = 4
@@ -12,16 +11,27 @@ NEAR = 4
 
 
 class Duplicates:
-    """Who was here first, by the 64-bit difference hash of the picture."""
+    """Who was here first, by the 64-bit difference hash of the picture.
+
+    Args:
+        known: What the prompt had before, with pictures that are still here.
+    """
 
     def __init__(self, known: Iterable[Pin]) -> None:
         self._hashes: dict[str, int] = {}
         self._answers: dict[str, asyncio.Future[Graded]] = {}
+        self._known: dict[str, Pin] = {}
         for pin in known:
-            looks = looks_of(pin)
-            if pin.metadata.phash and pin.duplicate_of is None and looks is not None:
+            if pin.metadata.phash and pin.duplicate_of is None and pin.grades is not None:
                 self._hashes[pin.id] = int(pin.metadata.phash, 16)
-                self._answer_slot(pin.id).set_result(Graded(looks, None))
+                self._known[pin.id] = pin
+
+    def known(self, pin_id: str) -> Pin | None:
+        """Return a pin that was graded before; ``None`` for one whose turn is now.
+
+        Its grades are not handed on: another model, or other points, may have given them.
+        """
+        return self._known.get(pin_id)
 
     def claim(self, pin: Pin) -> str | None:
         """Return the pin whose picture this one repeats, or take the place of the first."""

@@ -217,7 +217,10 @@ class Pipeline:
                 line.put(pin)
 
     async def _known(self) -> Sequence[Pin]:
-        return await self._record.store.pins.of_prompt(self._record.prompt.id)
+        """Return what the prompt has with a picture that is still here."""
+        pins = await self._record.store.pins.of_prompt(self._record.prompt.id)
+        has = self._world.pictures.has
+        return [pin for pin in pins if pin.picture_file is not None and has(pin.picture_file)]
 
     @asynccontextmanager
     async def _line(self, known: Sequence[Pin]) -> AsyncIterator[ValidationLine]:

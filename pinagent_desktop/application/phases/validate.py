@@ -107,14 +107,16 @@ class ValidationLine:
             return
         graded = Graded(None, PendingReason.CANCELLED)
         try:
-            async with self._at_once:
-                await self._gate.opened()
-                graded = await self._grader.grade(
-                    pictured.picture_file, pin_text(pictured.title, pictured.description)
-                )
+            graded = await self._grade(pictured, pictured.picture_file)
         finally:
             self._duplicates.answer(pictured.id, graded)
         await self._settle(pictured, graded)
+
+    async def _grade(self, pin: Pin, picture_file: str) -> Graded:
+        async with self._at_once:
+            await self._gate.opened()
+            said = pin_text(pin.title, pin.description)
+            return await self._grader.grade(picture_file, said)
 
     async def _fetch(self, pin: Pin) -> Pin:
         async with self._fetching:
@@ -130,9 +132,14 @@ class ValidationLine:
         return pictured
 
     async def _copy(self, pin: Pin, twin: str) -> None:
-        graded = await self._duplicates.answer_of(twin)
-        copied = Graded(graded.looks, graded.failure)
-        await self._settle(pin.with_(duplicate_of=twin), copied)
+        known = self._duplicates.known(twin)
+        if known is not None and known.picture_file is not None:
+            # Its own picture: what was asked about it before, and in the same way, costs nothing.
+            graded = await self._grade(known, known.picture_file)
+        else:
+            graded = await self._duplicates.answer_of(twin)
+            graded = Graded(graded.looks, graded.failure)
+        await self._settle(pin.with_(duplicate_of=twin), graded)
 
     async def _settle(self, pin: Pin, graded: Graded) -> None:
         record = self._record

@@ -160,10 +160,15 @@ def characters(words: PromptWords, brief: Brief | None) -> int:
     return len(words.rubric(brief)) + len(words.user.template) + data
 
 
-def cache_key(
-    words: PromptWords, brief: Brief, picture: bytes, model: str, detail: str | None
-) -> str:
-    """Return the key of an answer: everything that can change it, and nothing else."""
+def cache_key(words: PromptWords, brief: Brief, picture: bytes, asked: str) -> str:
+    """Return the key of an answer: everything that can change it, and nothing else.
+
+    Args:
+        words: The rubric.
+        brief: What is looked for.
+        picture: A JPEG.
+        asked: Which model of which server is asked, and in which way.
+    """
     parts = [
         hashlib.sha256(picture).hexdigest(),
         brief_as_data(brief),
@@ -172,8 +177,7 @@ def cache_key(
         words.version,
         words.rubric(brief),
         words.user.template,
-        model,
-        detail or "",
+        asked,
         json.dumps(Grades.model_json_schema(), sort_keys=True),
     ]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

@@ -2,6 +2,7 @@
 
 import asyncio
 import functools
+import json
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -103,10 +104,12 @@ class OpenAIJudge(PinJudge):
 
     @override
     def cache_key(self, brief: Brief, picture: bytes) -> str:
-        detail = self._facts.detail if self._facts else None
-        # A practice grade never passes for a real model's: the name is part of the key.
-        model = f"{self._name} {self._access.model}"
-        return judge_prompt.cache_key(self._words, brief, picture, model, detail)
+        # Two servers may call different models by one name. The practice judge has a name of its
+        # own, under which no grade passes for a real model's, and is the same at every address.
+        is_itself = self._name == self._access.model
+        server = self._access.base_url.rstrip("/") if is_itself else self._name
+        asked = json.dumps([server, self._access.model, _options(self._facts)], sort_keys=True)
+        return judge_prompt.cache_key(self._words, brief, picture, asked)
 
     @override
     async def check(self) -> JudgeCheck:

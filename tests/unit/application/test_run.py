@@ -126,35 +126,6 @@ async def test_a_failure_of_the_judge_is_never_a_low_score(stage: Stage) -> None
     assert failed.pending_reason is PendingReason.BAD_ANSWER
 
 
-async def test_near_duplicates_are_stacked_and_paid_for_once(stage: Stage) -> None:
-    stage.pictures.twins = {"100002": "100001", "100003": "100001"}
-
-    outcome = await stage.run(saves=0)
-
-    pins = {pin.pinterest_id: pin for pin in await stage.store.pins.of_run(outcome.run.id)}
-    first = next(
-        pin
-        for pin in pins.values()
-        if pin.pinterest_id in {"100001", "100002", "100003"} and pin.duplicate_of is None
-    )
-    twins = [pin for pin in pins.values() if pin.duplicate_of == first.id]
-    assert len(twins) == 2
-    assert {pin.match_score for pin in twins} == {1.0}
-    assert stage.judge.calls.total() == 8
-
-
-async def test_a_later_run_knows_the_pictures_of_the_earlier_ones(stage: Stage) -> None:
-    await stage.run(pins=10, saves=0)
-    stage.pictures.twins = {"100011": "100001"}
-    paid = stage.judge.calls.total()
-
-    outcome = await stage.run(pins=10, saves=0)
-
-    pins = {pin.pinterest_id: pin for pin in await stage.store.pins.of_run(outcome.run.id)}
-    assert pins["100011"].duplicate_of is not None
-    assert stage.judge.calls.total() == paid + 9
-
-
 async def test_pins_of_the_warm_up_are_not_paid_for_again(stage: Stage) -> None:
     await stage.run(pins=12)
 

@@ -5,7 +5,6 @@ import asyncio
 import pytest
 from typing_extensions import override
 
-from pinagent_desktop.application.duplicates import Duplicates
 from pinagent_desktop.application.grading import Grader
 from pinagent_desktop.application.paid_answers import PaidAnswers
 from pinagent_desktop.application.review import Review, rescored
@@ -168,14 +167,6 @@ async def test_a_second_look_that_a_full_disk_refused_is_not_paid_for_again(
     await a_grader(store, judge, answers=answers, record=record).grade(DOUBTFUL)
     assert judge.calls.total() == record.run.cost.calls == 2
     assert (await a_grader(store, judge, answers=answers).grade(DOUBTFUL)).cost.calls == 0
-
-
-async def test_a_twin_takes_over_both_looks() -> None:
-    pin = a_pin(grades=as_stored(2), second_grades=as_stored(3))
-    first = pin.with_(metadata=pin.metadata.with_(phash="00ff00ff00ff00ff"))
-    answer = await Duplicates([first]).answer_of(first.id)
-
-    assert scores(answer.looks) == (0.5, 0.75)
 
 
 async def test_what_is_minded_later_counts_in_both_looks() -> None:

@@ -12,6 +12,7 @@ from pinagent_desktop.domain.settings import DEFAULT_BASE_URL
 from pinagent_desktop.ports.validation import Brief
 from pinagent_desktop.services.validation.openai_client import JudgeAccess
 from pinagent_desktop.services.validation.openai_judge import OpenAIJudge
+from pinagent_desktop.services.validation.prices import PriceTable
 from tests.unit.services.validation.conftest import MakeJudge
 from tests.unit.services.validation.judge_server import (
     GRADES,
@@ -117,13 +118,31 @@ async def test_what_belongs_to_openai_stays_out_of_other_requests(
     assert "canary" not in repr(server.headers)
 
 
-async def test_practice_grades_never_pass_for_a_models(clock: JumpingClock) -> None:
-    access = JudgeAccess("gpt-6-luna", "http://127.0.0.1:9/v1")
+async def test_an_answer_is_known_only_from_the_same_model_of_the_same_server(
+    clock: JumpingClock,
+) -> None:
+    """A server on this computer takes any model's name for the one that it has loaded."""
+
+    def key(name: str, model: str, server: str, table: PriceTable | None = None) -> str:
+        access = JudgeAccess(model, server)
+        table = table or prices()
+        judge = OpenAIJudge(name, access, words(), split_words(), table, clock)
+        return judge.cache_key(BRIEF, PICTURE)
+
+    here, there = "http://127.0.0.1:9/v1", "http://127.0.0.1:10/v1"
+    luna = "gpt-6-luna"
+    thinking = prices()
+    models = tuple(one.with_(reasoning_effort="low") for one in thinking.models)
     keys = {
-        OpenAIJudge(name, access, words(), split_words(), prices(), clock).cache_key(BRIEF, PICTURE)
-        for name in ("practice", "gpt-6-luna")
+        key(luna, luna, here),
+        key(luna, luna, there),
+        key("gpt-4o-mini", "gpt-4o-mini", here),
+        key("practice", luna, here),
+        key(luna, luna, here, thinking.with_(models=models)),
     }
-    assert len(keys) == 2
+    assert len(keys) == 5
+    assert key(luna, luna, f"{here}/") in keys
+    assert key("practice", luna, there) in keys  # the same at whatever port
 
 
 async def test_a_server_that_wants_a_key_nobody_gave(
