@@ -31,9 +31,15 @@ class PriceWatch:
         self._told = True
         if cost.usd is None or self._expected.usd is None:
             tokens = cost.tokens // cost.calls
+            takes = f"A picture takes about {tokens} tokens."
             return (
                 "The price of this model is not known here, so no budget can stop the run. "
-                f"A picture takes about {tokens} tokens."
+                f"{takes if tokens else 'Nor does its server say how many tokens a picture takes.'}"
+            )
+        if not cost.tokens and cost.usd:
+            return (
+                "The server does not say what it used. "
+                f"Each answer is counted at the {money(self._expected.usd)} that was expected."
             )
         each, expected = cost.usd / cost.calls, self._expected.usd
         if expected and (each > expected * LARGE_GAP or each * LARGE_GAP < expected):

@@ -27,6 +27,8 @@ class Answer:
     """What the server said about its limits."""
     paid: bool = True
     """Whether it came at all, good or bad."""
+    is_metered: bool = True
+    """Whether its server says what it used."""
 
     @classmethod
     def failed(cls, fault: Fault) -> "Answer":
@@ -46,7 +48,8 @@ def read_answer(body: str, told: Allowances = UNTOLD) -> Answer:
         return Answer(Usage(), Fault.bad_answer("The answer is no chat completion"))
     choice = completion["choices"][0]
     usage = read_usage(completion.get("usage"))
-    return Answer(usage, _grades(choice["message"], choice.get("finish_reason")), told)
+    result = _grades(choice["message"], choice.get("finish_reason"))
+    return Answer(usage, result, told, is_metered=usage.total_tokens > 0)
 
 
 def is_completion(body: str) -> bool:

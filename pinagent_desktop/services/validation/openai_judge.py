@@ -9,6 +9,7 @@ from dataclasses import replace
 from pydantic import BaseModel
 from typing_extensions import override
 
+from pinagent_desktop.domain.errors import ValidationStopped
 from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.domain.rubric import Rubric
 from pinagent_desktop.domain.run import Cost
@@ -157,15 +158,20 @@ class OpenAIJudge(PinJudge):
         async def call() -> Answer:
             answer = await self._asked(functools.partial(_worded, wording, unusable))
             if answer.paid:
-                paid.append(self._prices.cost(self._access.model, answer.usage))
+                paid.append(self._price(answer, brief))
             if isinstance(answer.result, Fault) and answer.paid:
                 unusable.append(answer.result.detail)
             return answer
 
-        result = await self._flow.run(call)
-        cost = Cost()
-        for each in paid:
-            cost = cost.plus(each)
+        try:
+            result = await self._flow.run(call)
+        except ValidationStopped as stopped:
+            if not paid:
+                raise
+            # An earlier answer was no use and is to be counted; whoever comes next is told, too.
+            reason = PendingReason(str(stopped.facts["reason"]))
+            result = Fault(Treatment.STOP, reason, stopped.detail)
+        cost = functools.reduce(Cost.plus, paid, Cost())
         if isinstance(result, Grades):
             return Judged(result, cost)
         return Judged(None, cost, result.reason, result.detail)
@@ -200,6 +206,15 @@ class OpenAIJudge(PinJudge):
     @override
     async def close(self) -> None:
         await self._client.close()
+
+    def _price(self, answer: Answer, brief: Brief) -> Cost:
+        """Return the price of an answer; what its server does not say costs what was expected.
+
+        Else no limit of money would ever be reached there.
+        """
+        if answer.is_metered:
+            return self._prices.cost(self._access.model, answer.usage)
+        return Cost(usd=self.estimate(1, brief).usd, calls=1)
 
     async def _asked(self, wording: Wording) -> Answer:
         reply = await self._client.send(wording, schema=Grades)

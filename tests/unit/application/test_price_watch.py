@@ -39,3 +39,15 @@ def test_an_unknown_price_is_said_with_the_tokens() -> None:
 
 def test_what_an_earlier_start_has_said_is_not_said_again() -> None:
     assert PriceWatch(EXPECTED, bill(9, 0.09)).look(bill(10, 0.1)) is None
+
+
+def test_a_server_that_does_not_say_what_it_used_is_named() -> None:
+    said = PriceWatch(EXPECTED, Cost()).look(Cost(usd=0.005, calls=5))
+    assert said == (
+        "The server does not say what it used. "
+        "Each answer is counted at the $0.0010 that was expected."
+    )
+    unknown = PriceWatch(Cost(usd=None, calls=1), Cost()).look(Cost(usd=None, calls=5))
+    assert unknown is not None
+    assert "0 tokens" not in unknown
+    assert "Nor does its server say" in unknown
