@@ -17,6 +17,7 @@ from benchmarks.gallery_parts import THRESHOLD, a_pin, show, timed, wall
 from pinagent_desktop import paths
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.ui.gallery.masonry_view import MasonryView
+from pinagent_desktop.ui.garbage import GarbageRounds
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.models.pin_filter import PinFilter, SortKey
 from pinagent_desktop.ui.models.pin_list_model import PinListModel, PinRole
@@ -36,7 +37,9 @@ def main() -> int:
     theme = Theme(paths.find(os.environ).resources)
     theme.apply(app)
     pins = [a_pin(number) for number in range(MANY)]
-    model, opened = _opened(app, theme, pins)
+    # As in the window, where garbage is collected in rounds of its own between two beats.
+    with GarbageRounds().kept():
+        model, opened = _opened(app, theme, pins)
     few = PinListModel()
     few.replace(pins[:FEW], THRESHOLD)
     walls = [wall(few, theme), opened.wall]

@@ -180,6 +180,8 @@ class Pin(Value):
     @property
     def problems(self) -> tuple[str, ...]:
         """What the judge saw in the picture that a person may mind, in either look."""
+        if self.grades is None and self.second_grades is None:
+            return ()
         looks = [(look or {}).get("problems") for look in (self.grades, self.second_grades)]
         seen = [one for look in looks if isinstance(look, list | tuple) for one in look]
         return tuple(dict.fromkeys(map(str, seen)))

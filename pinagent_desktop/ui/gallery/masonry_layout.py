@@ -4,13 +4,20 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from heapq import heapreplace
 from itertools import pairwise
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
 
 TILE_GAP = 12
 ROW_GAP = 16
 DEFAULT_TILE_WIDTH = 198
 LEAST_COLUMNS = 2
 FLATTEST, TALLEST, UNKNOWN_SHAPE = 0.5, 2.5, 1.5
+_COLUMN_BITS: Final = 16
+_COLUMN: Final = (1 << _COLUMN_BITS) - 1
 
 
 @dataclass(frozen=True)
@@ -60,7 +67,8 @@ class MasonryLayout:
         self._lefts: list[int] = [0]
         self._tile_widths: list[int] = [1]
         self._ends: list[int] = [0]
-        self._columns = array("H")
+        """A heap: where each column ends, and in the lowest bits which one that is."""
+        self._columns = array("i")
         self._places = array("i")
         self._heights = array("i")
         self._column_tops = [array("i")]
@@ -83,7 +91,7 @@ class MasonryLayout:
     @property
     def height(self) -> int:
         """Height of all tiles, without the gap below the last one."""
-        return max(0, max(self._ends) - ROW_GAP)
+        return max(0, (max(self._ends) >> _COLUMN_BITS) - ROW_GAP)
 
     def start(self, width: int, tile_width: int, caption_height: int) -> None:
         """Forget all tiles and divide a new width.
@@ -99,8 +107,8 @@ class MasonryLayout:
         edges = [round(i * (self._width + TILE_GAP) / count) for i in range(count + 1)]
         self._lefts = edges[:-1]
         self._tile_widths = [max(1, right - left - TILE_GAP) for left, right in pairwise(edges)]
-        self._ends = [0] * count
-        self._columns, self._places, self._heights = array("H"), array("i"), array("i")
+        self._ends = list(range(count))
+        self._columns, self._places, self._heights = array("i"), array("i"), array("i")
         self._column_tops = [array("i") for _ in range(count)]
         self._column_rows = [array("i") for _ in range(count)]
 
@@ -110,19 +118,27 @@ class MasonryLayout:
         Args:
             ratios: Height ÷ width of each picture, 0 where it is unknown; see ``held``.
         """
-        tile, ends, caption = self.tile_width, self._ends, self._caption
-        row = len(self._columns)
-        for ratio in ratios:
-            column = ends.index(min(ends))
-            tall = ratio if FLATTEST <= ratio <= TALLEST else held(ratio)
-            picture = max(1, round(tile * tall))
-            self._columns.append(column)
-            self._places.append(len(self._column_rows[column]))
-            self._heights.append(picture)
-            self._column_tops[column].append(ends[column])
-            self._column_rows[column].append(row)
-            ends[column] += picture + caption + ROW_GAP
-            row += 1
+        tile, first = self.tile_width, len(self._columns)
+        shapes = np.fromiter(ratios, dtype=np.float64)
+        # ``held``, all at once.
+        shapes = np.where(shapes > 0, np.clip(shapes, FLATTEST, TALLEST), UNKNOWN_SHAPE)
+        pictures = np.maximum(1, np.rint(tile * shapes)).astype(np.int64)
+        spans = (pictures + (self._caption + ROW_GAP)) << _COLUMN_BITS
+        # The one step that depends on the one before it: each takes the lowest end of a column.
+        ends = self._ends
+        taken = [heapreplace(ends, ends[0] + span) for span in spans.tolist()]
+        lowest = np.array(taken, dtype=np.int64)
+        columns, tops = lowest & _COLUMN, lowest >> _COLUMN_BITS
+        places = np.zeros(len(taken), dtype=np.int64)
+        for column in np.unique(columns).tolist():
+            rows = np.flatnonzero(columns == column)
+            before = len(self._column_rows[column])
+            places[rows] = np.arange(before, before + len(rows))
+            _add(self._column_tops[column], tops[rows])
+            _add(self._column_rows[column], rows + first)
+        _add(self._columns, columns)
+        _add(self._places, places)
+        _add(self._heights, pictures)
 
     def tile(self, row: int) -> Tile:
         """Return where a row lies.
@@ -214,3 +230,7 @@ class MasonryLayout:
     def _distance(self, row: int, y: int) -> int:
         tile = self.tile(row)
         return abs(tile.y + tile.picture_height // 2 - y)
+
+
+def _add(to: "array[int]", numbers: npt.NDArray[np.int64]) -> None:
+    to.frombytes(numbers.astype(np.intc).tobytes())

@@ -30,7 +30,7 @@ from pinagent_desktop.ui.gallery.wall import Wall
 from pinagent_desktop.ui.models.pin_list_model import PinListModel
 
 _STEP = 40
-LAID_OUT_AT_ONCE = 2000
+LAID_OUT_AT_ONCE = 8000
 """Pins that get their places in one turn of the loop: some milliseconds."""
 
 Index = QModelIndex | QPersistentModelIndex

@@ -11,6 +11,7 @@ from pinagent_desktop.ui.models.pin_addresses import PinAddresses
 from pinagent_desktop.ui.models.pin_counts import PinCounts
 from pinagent_desktop.ui.models.pin_traits import PinTraits
 from pinagent_desktop.ui.models.pin_words import title_words
+from pinagent_desktop.ui.models.title_order import TitleOrder
 
 STATUSES: Final = (PinStatus.APPROVED, PinStatus.DISQUALIFIED, PinStatus.PENDING)
 CODES: Final = {status: code for code, status in enumerate(STATUSES)}
@@ -50,7 +51,7 @@ def searchable(pin: Pin, title: str) -> str:
         pin.domain,
         pin.pinner,
     )
-    return "\n".join(word for word in words if word).casefold()
+    return "\n".join(filter(None, words)).casefold()
 
 
 class PinColumns:
@@ -70,7 +71,7 @@ class PinColumns:
         self.addresses = PinAddresses()
         self.ids: list[str] = []
         self.titles: list[str] = []
-        self.title_keys: list[str] = []
+        self.title_order = TitleOrder()
         self.explanations: list[str] = []
         self.haystacks: list[str] = []
         self.colours: list[str] = []
@@ -130,19 +131,10 @@ class PinColumns:
         fresh = {pin.id: pin for pin in pins if pin.id not in self._places}
         first = self._size
         self._reserve(self._size + len(fresh))
-        for pin_id, pin in fresh.items():
-            row = self._size
-            self._places[pin_id] = row
-            self.ids.append(pin_id)
-            for column in (self.titles, self.title_keys, self.explanations, self.haystacks):
-                column.append("")
-            self.colours.append("")
-            self.pictures.append("")
-            self.sizes.append((0, 0))
-            self.reasons.append(None)
-            self._size += 1
-            self._write(row, pin)
-        # All at once: one by one it would take most of the time of opening a long wall.
+        self._size += len(fresh)
+        self.ids += fresh
+        self._places.update(zip(fresh, range(first, self._size), strict=True))
+        self._write(slice(first, self._size), list(fresh.values()))
         self._classify(slice(first, self._size))
         return len(fresh)
 
@@ -156,7 +148,7 @@ class PinColumns:
         for pin in pins:
             row = self._places.get(pin.id)
             if row is not None:
-                self._write(row, pin)
+                self._write(slice(row, row + 1), [pin])
                 self._classify(slice(row, row + 1))
                 rows.append(row)
         return rows
@@ -224,22 +216,33 @@ class PinColumns:
         places = np.clip((judged / BIN_WIDTH + 1e-6).astype(np.int64), 0, BIN_COUNT - 1)
         return tuple(int(n) for n in np.bincount(places, minlength=BIN_COUNT))
 
-    def _write(self, row: int, pin: Pin) -> None:
-        title = title_words(pin.title, pin.description, pin.alt_text)
-        self.titles[row] = title
-        self.title_keys[row] = title.casefold()
-        self.explanations[row] = pin.ai_explanation or ""
-        self.haystacks[row] = searchable(pin, title)
-        self.traits.write(row, pin)
-        self.addresses.write(row, pin)
-        self.colours[row] = pin.dominant_color or ""
-        self.pictures[row] = pin.picture_file or ""
-        self.sizes[row] = (pin.width, pin.height)
-        self._ratios[row] = pin.height / pin.width if pin.width > 0 and pin.height > 0 else 0.0
-        self.reasons[row] = pin.pending_reason
-        self._collected[row] = pin.metadata.collected_at.timestamp()
-        self._scores[row] = np.nan if pin.match_score is None else pin.match_score
-        self._human[row] = NOBODY if pin.human_status is None else CODES[pin.human_status]
+    def _write(self, rows: slice, pins: Sequence[Pin]) -> None:
+        """Write pins into rows that are there or follow the last one.
+
+        Column by column: pin by pin, most of the time of a long wall would go into single cells.
+        """
+        titles = [title_words(pin.title, pin.description, pin.alt_text) for pin in pins]
+        self.titles[rows] = titles
+        self.title_order.write(rows, titles)
+        self.explanations[rows] = [pin.ai_explanation or "" for pin in pins]
+        self.haystacks[rows] = map(searchable, pins, titles)
+        self.colours[rows] = [pin.dominant_color or "" for pin in pins]
+        self.pictures[rows] = [pin.picture_file or "" for pin in pins]
+        self.sizes[rows] = [(pin.width, pin.height) for pin in pins]
+        self.reasons[rows] = [pin.pending_reason for pin in pins]
+        self._ratios[rows] = [
+            pin.height / pin.width if pin.width > 0 and pin.height > 0 else 0.0 for pin in pins
+        ]
+        self._collected[rows] = [pin.metadata.collected_at.timestamp() for pin in pins]
+        self._scores[rows] = [
+            np.nan if pin.match_score is None else pin.match_score for pin in pins
+        ]
+        self._human[rows] = [
+            NOBODY if pin.human_status is None else CODES[pin.human_status] for pin in pins
+        ]
+        for row, pin in enumerate(pins, rows.start):
+            self.traits.write(row, pin)
+            self.addresses.write(row, pin)
 
     def _classify(self, rows: slice) -> None:
         found = status_codes(self._scores[rows], self._human[rows], self._threshold)

@@ -89,10 +89,7 @@ class PinFilter:
             case SortKey.ARRIVAL:
                 return rows[::-1].copy() if self.descending else rows
             case SortKey.TITLE:
-                by_title = sorted(
-                    rows.tolist(), key=columns.title_keys.__getitem__, reverse=self.descending
-                )
-                return np.array(by_title, dtype=np.int64)
+                return columns.title_order.sorted(rows, descending=self.descending)
             case SortKey.SCORE:
                 keys = columns.scores[rows]
             case SortKey.DATE:

@@ -47,17 +47,28 @@ class PinTraits:
     def write(self, row: int, pin: Pin) -> None:
         """Take the values of a pin; a row is new or written before, never left out."""
         self._counted = None
-        if row == self._size:
+        is_new = row == self._size
+        if is_new:
             self._size += 1
             self._firsts.append("")
-            self._reserve()
-        self._problems[row] = sum(_BITS.get(one, 0) for one in set(pin.problems))
-        self._publishers[row] = self._code(pin.publisher)
-        self._hues[row] = hue(pin.dominant_color)
+            if self._size > len(self._copies):
+                self._reserve()
+        # One number into a column takes longer than all that is asked here, and a new row is
+        # empty already: most of what opening a long wall takes is spared that way.
+        problems = pin.problems
+        if problems or not is_new:
+            self._problems[row] = sum(_BITS.get(one, 0) for one in set(problems))
+        publisher = pin.publisher
+        if publisher or not is_new:
+            self._publishers[row] = self._code(publisher)
+        if pin.dominant_color or not is_new:
+            self._hues[row] = hue(pin.dominant_color)
         fingerprint = pin.metadata.phash
-        self._is_hashed[row] = bool(fingerprint)
-        self._hashes[row] = int(fingerprint, 16) & _WORD if fingerprint else 0
-        self._stack(row, pin.duplicate_of or "")
+        if fingerprint or not is_new:
+            self._is_hashed[row] = bool(fingerprint)
+            self._hashes[row] = int(fingerprint, 16) & _WORD if fingerprint else 0
+        if pin.duplicate_of or not is_new:
+            self._stack(row, pin.duplicate_of or "")
 
     def copies_of(self, pin_id: str) -> Sequence[int]:
         """Return the rows of the near-duplicates of a pin, by arrival."""
@@ -144,8 +155,6 @@ class PinTraits:
 
     def _reserve(self) -> None:
         room = len(self._copies)
-        if self._size <= room:
-            return
         self._copies = np.concatenate((self._copies, np.zeros(room, dtype=np.bool_)))
         self._problems = np.concatenate((self._problems, np.zeros(room, dtype=np.int32)))
         self._publishers = np.concatenate((self._publishers, np.zeros(room, dtype=np.int32)))

@@ -63,8 +63,8 @@ def _said(words: object) -> str:
 
 def title_words(title: str, description: str = "", alt_text: str | None = None) -> str:
     """Return what a pin is called; many pins of the site have no title of their own."""
-    for candidate in (title, description, alt_text or ""):
-        line = " ".join(candidate.split())
+    for candidate in (title, description, alt_text):
+        line = " ".join(candidate.split()) if candidate else ""
         if line:
             return line
     return _said(QT_TRANSLATE_NOOP("PinWords", "Untitled pin"))
