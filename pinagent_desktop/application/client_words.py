@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pinagent_desktop.domain.dump import ClientAnswers
 from pinagent_desktop.domain.ids import PinId, PromptId
 from pinagent_desktop.domain.pin import ClientWord, Pin, PinStatus
-from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.domain.prompt import EVERY_PROMPT, Prompt, every_prompt
 from pinagent_desktop.ports.storage import Store
 
 MEANING = {"star": PinStatus.APPROVED, "veto": PinStatus.DISQUALIFIED}
@@ -44,14 +44,16 @@ class ClientWords:
         Returns:
             What came of it; ``None`` where the prompt is not here.
         """
-        prompt = await self._store.prompts.get(PromptId(answers.prompt_id))
+        asked = PromptId(answers.prompt_id)
+        of_all = every_prompt(answers.at) if asked == EVERY_PROMPT else None
+        prompt = of_all or await self._store.prompts.get(asked)
         if prompt is None:
             return None
         pins: list[Pin] = []
         async with self._store.transaction():
             for pin_id, word in answers.words.items():
                 pin = await self._store.pins.get(PinId(pin_id))
-                if pin is None or pin.prompt_id != prompt.id:
+                if pin is None or (pin.prompt_id != asked and of_all is None):
                     continue
                 said = ClientWord(by=answers.by, word=word, at=answers.at)
                 now = _with(pin, said)

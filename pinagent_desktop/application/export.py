@@ -4,6 +4,7 @@ import asyncio
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from datetime import UTC, datetime
 from pathlib import Path
 
 from pinagent_desktop.application.gallery import largest_of
@@ -11,7 +12,7 @@ from pinagent_desktop.domain.errors import UnknownRun, UsageError
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
 from pinagent_desktop.domain.not_written import not_written
 from pinagent_desktop.domain.pin import Pin, PinStatus
-from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.domain.prompt import Prompt, every_prompt
 from pinagent_desktop.ports.exporting import (
     Exporter,
     LibraryItem,
@@ -23,6 +24,9 @@ from pinagent_desktop.ports.storage import Store
 
 AT_ONCE = 50
 """Pictures that a library is handed in one go."""
+
+
+_LONG_AGO = datetime(1980, 1, 1, tzinfo=UTC)
 
 
 class _StoppedError(Exception):
@@ -91,13 +95,20 @@ class Export:
 
     async def of_pins(
         self,
-        prompt_id: PromptId,
+        prompt_id: PromptId | None,
         pin_ids: Sequence[PinId],
         format_: str,
         to: Path,
         progress: Callable[[int, int], None] = _no_progress,
     ) -> tuple[Path, int]:
         """Write these pins in this order; return where, and how many.
+
+        Args:
+            prompt_id: Whose pins they are; ``None`` where they are of several prompts.
+            pin_ids: Those that are here no more are left out.
+            format_: One of ``formats``.
+            to: The file, or the folder in which it lies.
+            progress: Told how many are done, of how many.
 
         Raises:
             UsageError: The prompt is gone, or there is no such format.
@@ -114,7 +125,7 @@ class Export:
 
     async def to_library(
         self,
-        prompt_id: PromptId,
+        prompt_id: PromptId | None,
         pin_ids: Sequence[PinId],
         progress: Callable[[int, int], None] = _no_progress,
     ) -> int:
@@ -154,8 +165,13 @@ class Export:
         )
 
     async def _chosen(
-        self, prompt_id: PromptId, pin_ids: Sequence[PinId]
+        self, prompt_id: PromptId | None, pin_ids: Sequence[PinId]
     ) -> tuple[Prompt, Sequence[Pin]]:
+        if prompt_id is None:
+            found = [await self._store.pins.get(pin_id) for pin_id in pin_ids]
+            pins = [pin for pin in found if pin is not None]
+            came = (pin.metadata.collected_at for pin in pins)
+            return every_prompt(max(came, default=_LONG_AGO)), pins
         prompt = await self._store.prompts.get(prompt_id)
         if prompt is None:
             raise UsageError("This prompt is gone")

@@ -4,8 +4,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from pinagent_desktop.application.left_out_items import LeftOutItem, left_out_items
+from pinagent_desktop.application.scope import Scope
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
 from pinagent_desktop.domain.pin import LeftOutReason, Pin
 from pinagent_desktop.domain.prompt import Prompt
@@ -13,12 +15,18 @@ from pinagent_desktop.domain.run import Run
 from pinagent_desktop.ports.pictures import THUMBNAIL_WIDTHS, thumbnail_name
 from pinagent_desktop.ports.storage import Store
 
+MOST_PROMPTS: Final = 10_000
+"""Prompts that are looked at together: more than a person types."""
+
 
 @dataclass(frozen=True)
 class Collection:
-    """A prompt, its pins by arrival, its runs newest first."""
+    """Prompts, their pins by arrival, the runs newest first.
 
-    prompt: Prompt
+    Of all prompts together no runs are told: there may be thousands.
+    """
+
+    prompts: Sequence[Prompt]
     pins: Sequence[Pin]
     runs: Sequence[Run]
 
@@ -26,6 +34,11 @@ class Collection:
     def is_practice(self) -> bool:
         """Whether no AI looked at these pictures."""
         return any(pin.scorer == "practice" for pin in self.pins)
+
+    @property
+    def thresholds(self) -> Mapping[PromptId, float]:
+        """By prompt, from which score on a pin is approved."""
+        return {prompt.id: prompt.threshold for prompt in self.prompts}
 
 
 class Gallery:
@@ -41,25 +54,53 @@ class Gallery:
         self._store = store
         self.pictures = pictures
 
-    async def open(self, prompt_id: PromptId) -> Collection | None:
-        """Return a prompt with everything collected for it."""
-        prompt = await self._store.prompts.get(prompt_id)
+    async def open(self, scope: Scope) -> Collection | None:
+        """Return what was collected within a scope; nothing where its prompt or run is gone."""
+        if scope.prompt_id is None:
+            return await self._everything()
+        prompt = await self._store.prompts.get(scope.prompt_id)
         if prompt is None:
             return None
-        pins = await self._store.pins.of_prompt(prompt_id)
-        runs = await self._store.runs.of_prompt(prompt_id)
-        return Collection(prompt, pins, runs)
+        runs = await self._store.runs.of_prompt(scope.prompt_id)
+        if scope.session_id is None:
+            return Collection([prompt], await self._store.pins.of_prompt(scope.prompt_id), runs)
+        if all(run.id != scope.session_id for run in runs):
+            return None
+        return Collection([prompt], await self._store.pins.of_run(scope.session_id), runs)
 
-    async def left_out(self, prompt_id: PromptId) -> Mapping[LeftOutReason, int]:
-        """Return what all runs of a prompt together did not keep, by reason."""
+    async def left_out(self, scope: Scope) -> Mapping[LeftOutReason, int]:
+        """Return what all runs within a scope together did not keep, by reason."""
         total: Counter[LeftOutReason] = Counter()
-        for run in await self._store.runs.of_prompt(prompt_id):
+        for run in await self._runs(scope):
             total.update(run.counts.left_out)
         return total
 
-    async def left_out_items(self, prompt_id: PromptId) -> Sequence[LeftOutItem]:
-        """Return what the runs of a prompt did not keep, the newest first."""
-        return await left_out_items(self._store, prompt_id)
+    async def left_out_items(self, scope: Scope) -> Sequence[LeftOutItem]:
+        """Return what the runs within a scope did not keep, the newest first."""
+        runs = await self._runs(scope)
+        by_prompt = {
+            run.prompt_id: [one for one in runs if one.prompt_id == run.prompt_id] for run in runs
+        }
+        found = [
+            item
+            for prompt_id, its_runs in by_prompt.items()
+            for item in await left_out_items(self._store, prompt_id, its_runs)
+        ]
+        return sorted(found, key=lambda item: item.at, reverse=True)
+
+    async def _everything(self) -> Collection:
+        prompts = await self._store.prompts.newest(MOST_PROMPTS)
+        pins = [pin for one in prompts for pin in await self._store.pins.of_prompt(one.id)]
+        return Collection(prompts, sorted(pins, key=lambda pin: pin.metadata.collected_at), ())
+
+    async def _runs(self, scope: Scope) -> Sequence[Run]:
+        ids = (
+            [scope.prompt_id]
+            if scope.prompt_id is not None
+            else [prompt.id for prompt in await self._store.prompts.newest(MOST_PROMPTS)]
+        )
+        runs = [run for one in ids for run in await self._store.runs.of_prompt(one)]
+        return [run for run in runs if scope.session_id in {None, run.id}]
 
     async def of_run(self, session_id: SessionId) -> Sequence[Pin]:
         """Return the pins of one run by arrival."""

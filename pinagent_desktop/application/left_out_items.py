@@ -7,6 +7,7 @@ from typing import Any
 
 from pinagent_desktop.domain.ids import PromptId, pin_id
 from pinagent_desktop.domain.pin import LeftOutReason, Pin
+from pinagent_desktop.domain.run import Run
 from pinagent_desktop.ports.storage import Store
 
 
@@ -31,14 +32,16 @@ class LeftOutItem:
     times: int
 
 
-async def left_out_items(store: Store, prompt_id: PromptId) -> Sequence[LeftOutItem]:
-    """Return what the runs of a prompt did not keep, the newest first.
+async def left_out_items(
+    store: Store, prompt_id: PromptId, runs: Sequence[Run]
+) -> Sequence[LeftOutItem]:
+    """Return what runs of a prompt did not keep, the newest first.
 
     Of most things a run writes down no more than reason and number. What stands among the pins
     of the prompt has its title too; pages lie where those of the pins do.
     """
     told: list[Mapping[str, Any]] = []
-    for run in await store.runs.of_prompt(prompt_id):
+    for run in runs:
         events = await store.events.of_run(run.id)
         told += [event for event in events if event.get("type") == "skipped"]
     if not told:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pinagent_desktop.application.gallery import Gallery
+from pinagent_desktop.application.scope import Scope
 from pinagent_desktop.domain.ids import PinId, PromptId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
@@ -30,7 +31,7 @@ class OfflineSort:
 
     async def ranks(self, prompt_id: PromptId) -> OfflineRanks:
         """Return the ranks of a prompt's pins; empty without the prompt."""
-        collection = await self._gallery.open(prompt_id)
+        collection = await self._gallery.open(Scope(prompt_id))
         if collection is None:
             return OfflineRanks()
         # The newest decisions last: of very many only those are learned from.
@@ -38,7 +39,7 @@ class OfflineSort:
         sortable = [self._sortable(pin) for pin in pins]
         loop = asyncio.get_running_loop()
         found = await loop.run_in_executor(
-            None, self._order.ranked, _wanted(collection.prompt), sortable
+            None, self._order.ranked, _wanted(collection.prompts[0]), sortable
         )
         ranks = zip((pin.id for pin in pins), found.ranks, strict=True)
         return OfflineRanks(dict(ranks), found.learned)

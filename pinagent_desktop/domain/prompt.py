@@ -3,6 +3,7 @@
 import unicodedata
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 from pinagent_desktop.domain.errors import InvalidPrompt
 from pinagent_desktop.domain.ids import PromptId
@@ -14,6 +15,9 @@ from pinagent_desktop.domain.limits import (
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.picture_problem import DEFAULT_MINDED, Problem
 from pinagent_desktop.domain.reference import Reference
+
+EVERY_PROMPT: Final = PromptId("every-prompt")
+"""Stands where pins of several prompts leave together; never in the store."""
 
 
 class PromptStatus(StrEnum):
@@ -48,6 +52,20 @@ class Prompt(Value):
     created_at: datetime
     status: PromptStatus = PromptStatus.PENDING
     counters: Counters = Counters()
+
+    @property
+    def is_every(self) -> bool:
+        """Whether it stands for all prompts together, each with a threshold of its own."""
+        return self.id == EVERY_PROMPT
+
+
+def every_prompt(at: datetime) -> Prompt:
+    """Return what stands for all prompts together.
+
+    Args:
+        at: When the newest of what it stands for came.
+    """
+    return Prompt(id=EVERY_PROMPT, text="All prompts", created_at=at)
 
 
 def checked_prompt_text(text: str) -> str:

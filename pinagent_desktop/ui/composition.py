@@ -129,7 +129,7 @@ class Composition:
             self.first_steps.come_by_themselves()
         if self._use_cases.store.repaired:
             self.housekeeping.tell_repaired(self._use_cases.store.repaired)
-        if self.prompt.prompts and gallery.prompt_id is None:
+        if self.prompt.prompts and gallery.scope is None:
             gallery.open(self.prompt.prompts[0][0].id)
         changes = self.settings.changes
         self.window.pane_changed.connect(lambda pane: changes.change(last_pane=pane))

@@ -120,4 +120,4 @@ def _counts(prompt: Prompt, pins: Sequence[Pin]) -> str:
     wishes = [f"must have {words}" for words in prompt.must_have]
     wishes += [f"avoid {words}" for words in prompt.avoid]
     total = "1 pin" if len(pins) == 1 else f"{len(pins)} pins"
-    return " · ".join((total, counts, f"approved from {prompt.threshold:.2f}", *wishes))
+    return " · ".join((total, counts, f"approved from {records.threshold_words(prompt)}", *wishes))

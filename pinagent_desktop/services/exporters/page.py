@@ -92,11 +92,12 @@ def _counts(pins: Sequence[Pin]) -> Iterator[str]:
 
 
 def _scores(prompt: Prompt, pins: Sequence[Pin]) -> str:
-    if all(pin.match_score is None for pin in pins):
+    # Pins of several prompts have no line in common that would divide the bars.
+    if prompt.is_every or all(pin.match_score is None for pin in pins):
         return ""
     return (
         f'<figure class="scores">{histogram(pins, prompt.threshold)}'
-        f"<figcaption>approved from {prompt.threshold:.2f}</figcaption></figure>"
+        f"<figcaption>approved from {records.threshold_words(prompt)}</figcaption></figure>"
     )
 
 

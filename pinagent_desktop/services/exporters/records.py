@@ -25,6 +25,11 @@ def is_practice(pins: Sequence[Pin]) -> bool:
     return any(pin.scorer == PRACTICE_SCORER for pin in pins)
 
 
+def threshold_words(prompt: Prompt) -> str:
+    """Return from which score on a pin is approved."""
+    return "the threshold of each prompt" if prompt.is_every else f"{prompt.threshold:.2f}"
+
+
 def decided_by(pin: Pin) -> str:
     """Return whose word the status is: ``person``, ``score``, or nobody's."""
     if pin.human_status is not None:
@@ -45,8 +50,9 @@ def document(pin: Pin) -> dict[str, Any]:
 
 def collection(prompt: Prompt, pins: Sequence[Pin]) -> dict[str, Any]:
     """Return a prompt with its pins as JSON values."""
+    private = _PRIVATE_OF_PROMPT | ({"threshold"} if prompt.is_every else set())
     return {
-        "prompt": prompt.model_dump(mode="json", exclude=set(_PRIVATE_OF_PROMPT)),
+        "prompt": prompt.model_dump(mode="json", exclude=set(private)),
         "practice": is_practice(pins),
         "counts": counts(pins),
         "pins": [document(pin) for pin in pins],

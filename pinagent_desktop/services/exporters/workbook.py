@@ -183,7 +183,7 @@ def _facts(prompt: Prompt, pins: Sequence[Pin]) -> Sequence[tuple[str, str]]:
     facts = [("Must have", words) for words in prompt.must_have]
     facts += [("Avoid", words) for words in prompt.avoid]
     facts += [
-        ("Approved from", f"{prompt.threshold:.2f}"),
+        ("Approved from", records.threshold_words(prompt)),
         ("Pins", f"{len(pins)}: {counts}"),
         ("Note", ORIGIN_NOTE),
     ]

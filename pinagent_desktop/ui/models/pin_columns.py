@@ -6,6 +6,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from pinagent_desktop.domain.ids import PromptId
 from pinagent_desktop.domain.pin import PendingReason, Pin, PinStatus
 from pinagent_desktop.ui.models.pin_addresses import PinAddresses
 from pinagent_desktop.ui.models.pin_counts import PinCounts
@@ -25,13 +26,13 @@ Codes = npt.NDArray[np.int8]
 Rows = npt.NDArray[np.int64]
 
 
-def status_codes(scores: Floats, human: Codes, threshold: float) -> Codes:
+def status_codes(scores: Floats, human: Codes, threshold: float | Floats) -> Codes:
     """Return the status of many pins at once: ``domain.verdict.status``, column by column.
 
     Args:
         scores: Match scores, NaN where there is none; shape (n,).
         human: Codes of what a person decided, ``NOBODY`` where no one did; shape (n,).
-        threshold: The prompt's threshold, 0 to 1.
+        threshold: The prompt's threshold, 0 to 1; shape (n,) where each pin has its own.
     """
     by_score = np.where(
         scores >= threshold, CODES[PinStatus.APPROVED], CODES[PinStatus.DISQUALIFIED]
@@ -57,14 +58,18 @@ def searchable(pin: Pin, title: str) -> str:
 class PinColumns:
     """Columns that grow at the end; a pin keeps its place in them for ever ("source row")."""
 
-    def __init__(self, threshold: float) -> None:
+    def __init__(
+        self, threshold: float, thresholds: Mapping[PromptId, float] | None = None
+    ) -> None:
         self._threshold = threshold
+        self._thresholds = thresholds
         self._size = 0
         self._scores = np.full(_START, np.nan, dtype=np.float64)
         self._human = np.full(_START, NOBODY, dtype=np.int8)
         self._status = np.zeros(_START, dtype=np.int8)
         self._collected = np.zeros(_START, dtype=np.float64)
         self._ratios = np.zeros(_START, dtype=np.float64)
+        self._lines = np.full(_START, threshold, dtype=np.float64)
         self._ranks = np.full(_START, np.nan)
         self._places: dict[str, int] = {}
         self.traits = PinTraits()
@@ -84,9 +89,13 @@ class PinColumns:
         return self._size
 
     @property
-    def threshold(self) -> float:
-        """The threshold that the statuses were computed with."""
-        return self._threshold
+    def has_own_thresholds(self) -> bool:
+        """Whether the pins are of several prompts, each with a threshold of its own."""
+        return self._thresholds is not None
+
+    def threshold_of(self, row: int) -> float:
+        """Return the threshold that the status of a pin was computed with."""
+        return float(self._lines[row])
 
     @property
     def scores(self) -> Floats:
@@ -96,7 +105,7 @@ class PinColumns:
     @property
     def doubts(self) -> Floats:
         """How far each score lies from the threshold, NaN while a pin waits; shape (n,)."""
-        return np.abs(self.scores - self._threshold)
+        return np.abs(self.scores - self._lines[: self._size])
 
     @property
     def decided(self) -> npt.NDArray[np.bool_]:
@@ -161,9 +170,10 @@ class PinColumns:
             self._classify(slice(row, row + 1))
 
     def set_threshold(self, threshold: float) -> None:
-        """Classify all pins anew; a person's word stays."""
+        """Classify all pins anew by one threshold; a person's word stays."""
         self._threshold = threshold
-        self._status[: self._size] = status_codes(self.scores, self._human[: self._size], threshold)
+        self._lines[:] = threshold
+        self._classify(slice(0, self._size))
 
     @property
     def ranks(self) -> Floats:
@@ -240,12 +250,15 @@ class PinColumns:
         self._human[rows] = [
             NOBODY if pin.human_status is None else CODES[pin.human_status] for pin in pins
         ]
+        if self._thresholds is not None:
+            lines = self._thresholds
+            self._lines[rows] = [lines.get(pin.prompt_id, self._threshold) for pin in pins]
         for row, pin in enumerate(pins, rows.start):
             self.traits.write(row, pin)
             self.addresses.write(row, pin)
 
     def _classify(self, rows: slice) -> None:
-        found = status_codes(self._scores[rows], self._human[rows], self._threshold)
+        found = status_codes(self._scores[rows], self._human[rows], self._lines[rows])
         self._status[rows] = found
 
     def _reserve(self, size: int) -> None:
@@ -259,3 +272,4 @@ class PinColumns:
         self._collected = np.concatenate((self._collected, np.zeros(more)))
         self._ratios = np.concatenate((self._ratios, np.zeros(more)))
         self._ranks = np.concatenate((self._ranks, np.full(more, np.nan)))
+        self._lines = np.concatenate((self._lines, np.full(more, self._threshold)))

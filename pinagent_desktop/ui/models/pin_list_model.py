@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
+from pinagent_desktop.domain.ids import PromptId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.ui.models.pin_filter import FOLLOWS_SCORE, PinFilter, SortKey
 from pinagent_desktop.ui.models.pin_lookup import PinLookup
@@ -63,12 +64,19 @@ class PinListModel(PinLookup):
             columns.append(pins)
         self.adopt(columns, threshold)
 
-    def empty_columns(self, threshold: float) -> PinColumns:
-        """Return columns to be filled bit by bit, and then adopted."""
+    def empty_columns(
+        self, threshold: float, thresholds: Mapping[PromptId, float] | None = None
+    ) -> PinColumns:
+        """Return columns to be filled bit by bit, and then adopted.
+
+        Args:
+            threshold: Of all pins,
+            thresholds: unless they are of several prompts, which have one each.
+        """
         # Loads numpy: with the first pins, not with the empty window.
         from pinagent_desktop.ui.models.pin_columns import PinColumns
 
-        return PinColumns(threshold)
+        return PinColumns(threshold, thresholds)
 
     def adopt(self, columns: PinColumns | None, threshold: float) -> None:
         """Show the pins of filled columns instead of what was there; none shows nothing."""

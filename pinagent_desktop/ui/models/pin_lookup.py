@@ -37,6 +37,18 @@ class PinLookup(QAbstractListModel):
         return self._threshold
 
     @property
+    def has_own_thresholds(self) -> bool:
+        """Whether the pins are of several prompts, each with a threshold of its own."""
+        return self._pins is not None and self._pins[0].has_own_thresholds
+
+    def threshold_of(self, pin_id: str) -> float:
+        """Return what the score of a pin is held against, 0 to 1."""
+        source = self._place(pin_id)
+        if source is None or self._pins is None:
+            return self._threshold
+        return self._pins[0].threshold_of(source)
+
+    @property
     def filter(self) -> PinFilter:
         """What is shown, and in which order."""
         return self._filter

@@ -28,6 +28,7 @@ from pinagent_desktop.ui.panes.gallery_pane_header import GalleryHeader
 from pinagent_desktop.ui.panes.gallery_pane_left_out import GalleryLeftOut
 from pinagent_desktop.ui.panes.gallery_pane_places import GalleryPlaces
 from pinagent_desktop.ui.panes.gallery_pane_review import GalleryReview
+from pinagent_desktop.ui.panes.gallery_pane_scope import GalleryScope
 from pinagent_desktop.ui.panes.gallery_pane_sort import SortAgain
 from pinagent_desktop.ui.panes.gallery_pane_taking_out import GalleryTakingOut
 from pinagent_desktop.ui.panes.gallery_pane_threshold import ThresholdPreview
@@ -99,6 +100,7 @@ class GalleryPane(QWidget):
             act=self._act,
         )
         GalleryLeftOut(presenter, self.header.filters, icons, self)
+        self._scope = GalleryScope(presenter, self.header.scope)
         self._places = GalleryPlaces(presenter, self.view)
 
     @property
@@ -182,6 +184,7 @@ class GalleryPane(QWidget):
     def _show_opened(self) -> None:
         self.header.title.setText(self._presenter.title or self.tr("Gallery"))
         self.header.histogram.show_threshold(self._model.threshold)
+        self.header.histogram.show_line(shown=not self._model.has_own_thresholds)
         self._show_counts()
         self._show_emptiness()
 
@@ -201,7 +204,7 @@ class GalleryPane(QWidget):
                 self._model.filter,
                 self._model.threshold,
                 has_pins=self._model.counts().total > 0,
-                has_prompt=self._presenter.prompt_id is not None,
+                has_prompt=self._presenter.scope is not None,
                 is_live=self._presenter.is_live,
             )
         self._turn_to(self._empty if is_empty else self.view)
@@ -227,7 +230,7 @@ class GalleryPane(QWidget):
         is_shown = pin_id is not None and self._is_detail_wanted
         if pin_id is not None and is_shown:
             face = self._model.face(self.view.currentIndex().row())
-            self.detail.show_face(face, self._model.threshold)
+            self.detail.show_face(face, self._model.threshold_of(pin_id))
             self.detail.similar.show_faces(self._model.like(pin_id, MOST))
             pin = self._presenter.ask_detail(pin_id)
             if pin is not None:

@@ -54,7 +54,7 @@ class GalleryExport(QObject):
             "shown": self._model.pin_ids,
             "all": self._model.all_ids,
         }[what]()
-        if format_ == LIBRARY and self._presenter.prompt_id is not None:
+        if format_ == LIBRARY:
             self._presenter.exporting.to_library(self._presenter.prompt_id, pin_ids)
         else:
             self._presenter.export(pin_ids, format_, to)

@@ -34,6 +34,9 @@ class GalleryHeader(QWidget):
         theme = icons.theme
         self._icons = icons
         self.title = ElidedLabel(theme, "", "title")
+        self.scope = IconButton(icons, "chevrons-up-down", self.tr("Which runs are shown"), 16)
+        self.scope.setProperty("kind", "row")
+        self.scope.setStyleSheet("padding: 0 7px;")
         self.search = QLineEdit()
         self.review = Button(icons, self.tr("Review"), "validation")
         self.export = Button(icons, self.tr("Export…"), "share")
@@ -84,6 +87,7 @@ class GalleryHeader(QWidget):
         first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self.title, 1)
+        first.addWidget(self.scope)
         first.addWidget(self.search)
         first.addWidget(self.review)
         first.addWidget(self.export)

@@ -51,7 +51,7 @@ class GalleryPlaces(QObject):
 
     def come_back(self) -> bool:
         """Go where the person was on the wall that is shown now; say whether that is known."""
-        self._shown = self._presenter.prompt_id or ""
+        self._shown = self._presenter.key
         place = self._read().of.get(self._shown)
         return place is not None and come_to(self._view, self._model, place)
 

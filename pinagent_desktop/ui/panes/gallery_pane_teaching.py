@@ -48,9 +48,11 @@ class GalleryTeaching(QObject):
 
     def _look(self) -> None:
         model, gallery = self._gallery.model, self._gallery
+        # What is learned belongs to one prompt.
+        decisions = model.decisions() if gallery.prompt_id is not None else ()
         self._teaching.take(
             gallery.prompt_id,
-            model.decisions(),
+            decisions,
             model.undecided_count(),
             model.threshold,
             live=gallery.is_live,

@@ -191,7 +191,7 @@ class ReviewWindow(QWidget):
         self._pages.setCurrentIndex(0)
         self._last_pin = face.pin_id
         stack = queue.at() or ()
-        self.facts.show_face(face, presenter.gallery.model.threshold)
+        self.facts.show_face(face, presenter.gallery.model.threshold_of(face.pin_id))
         self.facts.show_pin(presenter.ask_detail())
         self.facts.show_company(len(stack), *presenter.publisher())
         faces = {offset: presenter.face_at(offset) for offset in _AHEAD}

@@ -45,8 +45,10 @@ class Exporting(QObject):
         """Whether an export goes on."""
         return self._task is not None and not self._task.done()
 
-    def of_pins(self, prompt_id: PromptId, pin_ids: Sequence[str], format_: str, to: Path) -> None:
-        """Write pins in this order."""
+    def of_pins(
+        self, prompt_id: PromptId | None, pin_ids: Sequence[str], format_: str, to: Path
+    ) -> None:
+        """Write pins in this order; of several prompts where none is named."""
         ids = [PinId(one) for one in pin_ids]
         self._start(self._export.of_pins(prompt_id, ids, format_, to, self._tell))
 
@@ -55,7 +57,7 @@ class Exporting(QObject):
         """Whether pins can be handed to a picture library."""
         return self._export.has_library
 
-    def to_library(self, prompt_id: PromptId, pin_ids: Sequence[str]) -> None:
+    def to_library(self, prompt_id: PromptId | None, pin_ids: Sequence[str]) -> None:
         """Hand pins to the picture library; ``handed_over`` tells when it has them."""
         self.cancel()
         self._task = self._tasks.spawn(self._hand_over(prompt_id, pin_ids), self.tr("Export"))
@@ -85,7 +87,7 @@ class Exporting(QObject):
         self.ended.emit()
         self.exported.emit(path, count)
 
-    async def _hand_over(self, prompt_id: PromptId, pin_ids: Sequence[str]) -> None:
+    async def _hand_over(self, prompt_id: PromptId | None, pin_ids: Sequence[str]) -> None:
         ids = [PinId(one) for one in pin_ids]
         self.handed_over.emit(await self._export.to_library(prompt_id, ids))
 

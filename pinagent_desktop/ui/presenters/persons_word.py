@@ -81,11 +81,17 @@ class PersonsWord(QObject):
         return self.model.moves(self._kept_threshold, threshold)
 
     def move_threshold(self, threshold: float) -> None:
-        """Classify anew while the line moves; nothing is kept yet."""
-        self.model.set_threshold(threshold)
+        """Classify anew while the line moves; nothing is kept yet.
+
+        Pins of several prompts have a threshold each, and no line that could move.
+        """
+        if not self.model.has_own_thresholds:
+            self.model.set_threshold(threshold)
 
     def keep_threshold(self, threshold: float) -> None:
         """Keep the threshold with the prompt; stored statuses follow behind."""
+        if self.model.has_own_thresholds:
+            return
         self.model.set_threshold(threshold)
         self.model.refilter()
         if self.prompt_id is not None:

@@ -42,6 +42,7 @@ class ScoreHistogram(QAbstractSlider):
         self._bins: Sequence[int] = (0,) * BIN_COUNT
         self._approved, self._total = 0, 0
         self._stored = 60
+        self._has_line = True
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(0, _TOP)
         self.setSingleStep(_STEP)
@@ -70,6 +71,13 @@ class ScoreHistogram(QAbstractSlider):
         self._describe()
         self.update()
 
+    def show_line(self, *, shown: bool) -> None:
+        """Show the line, or bars alone where pins have a threshold each."""
+        self._has_line = shown
+        self.setEnabled(shown)
+        self._describe()
+        self.update()
+
     def show_scores(self, bins: Sequence[int], approved: int, total: int) -> None:
         """Show how the scores are spread.
 
@@ -89,6 +97,8 @@ class ScoreHistogram(QAbstractSlider):
         first = self.tr("{approved} of {total}").format(
             approved=number.toString(self._approved), total=number.toString(self._total)
         )
+        if not self._has_line:
+            return first, self.tr("approved")
         return first, self.tr("at {score}").format(score=number.toString(self.threshold, "f", 2))
 
     @override
@@ -168,7 +178,8 @@ class ScoreHistogram(QAbstractSlider):
         left, right = self._chart().left(), self._chart().right() + 1
         painter.setPen(QPen(self._theme.color("control"), 1))
         painter.drawLine(QPointF(left, base + 0.5), QPointF(right, base + 0.5))
-        self._paint_handle(painter, base)
+        if self._has_line:
+            self._paint_handle(painter, base)
 
     def _paint_words(self, painter: QPainter) -> None:
         # Isolated: in a right-to-left window the numbers would be torn out of "23 of 50".
@@ -195,7 +206,7 @@ class ScoreHistogram(QAbstractSlider):
         end = self._x_of((number + 1) * _HUNDREDTHS_PER_BIN)
         low, high = min(start, end), max(start, end)
         bar = QRectF(low + _BAR_GAP / 2, base - height, high - low - _BAR_GAP, height)
-        if number * _HUNDREDTHS_PER_BIN >= self.value():
+        if self._has_line and number * _HUNDREDTHS_PER_BIN >= self.value():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.color("approved"))
             painter.drawRoundedRect(bar, 1.5, 1.5)
@@ -259,6 +270,5 @@ class ScoreHistogram(QAbstractSlider):
 
     def _describe(self) -> None:
         first, second = self.words()
-        self.setAccessibleDescription(
-            self.tr("{count} approved {at}").format(count=first, at=second)
-        )
+        words = self.tr("{count} approved {at}") if self._has_line else self.tr("{count} {at}")
+        self.setAccessibleDescription(words.format(count=first, at=second))

@@ -77,6 +77,9 @@ class _Prompts:
     async def get(self, prompt_id: PromptId) -> Prompt | None:
         return self.kept.get(prompt_id)
 
+    async def newest(self, limit: int) -> Sequence[Prompt]:
+        return sorted(self.kept.values(), key=lambda one: one.created_at, reverse=True)[:limit]
+
     async def put(self, prompt: Prompt) -> None:
         self.kept[prompt.id] = prompt
 
@@ -93,6 +96,9 @@ class _Pins:
 
     async def of_prompt(self, prompt_id: PromptId) -> Sequence[Pin]:
         return [pin for pin in self.kept.values() if pin.prompt_id == prompt_id]
+
+    async def of_run(self, session_id: SessionId) -> Sequence[Pin]:
+        return [pin for pin in self.kept.values() if pin.session_id == session_id]
 
     async def page(
         self, prompt_id: PromptId, status: PinStatus | None, after_seq: int, limit: int

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from pinagent_desktop.application.scope import Scope
 from pinagent_desktop.domain.ids import PromptId
 from pinagent_desktop.ui.gallery.masonry_view import MasonryView
 from pinagent_desktop.ui.gallery.pin_card import PinCard
@@ -105,7 +106,7 @@ def test_pins_of_another_prompt_do_not_take_the_place_along(
     wall = open_()
     go(wall)
     before = wall.seen()
-    presenter.prompt_id = PromptId("pr-2")
+    presenter.scope = Scope(PromptId("pr-2"))
     wall.model.replace(make_scored([0.5] * 3), 0.6)
     assert not wall.places.come_back()
     presenter.open(PromptId("pr-1"))
@@ -138,7 +139,7 @@ def test_a_large_selection_is_of_the_moment(open_: Open, presenter: GalleryPrese
 def test_only_the_last_walls_are_remembered(open_: Open, presenter: GalleryPresenter) -> None:
     wall = open_()
     for number in range(MOST_WALLS + 2):
-        presenter.prompt_id = PromptId(f"pr-{number}")
+        presenter.scope = Scope(PromptId(f"pr-{number}"))
         wall.places.come_back()
         wall.view.make_current(number)
         wall.places._keep_now()

@@ -6,7 +6,9 @@ import pytest
 
 from pinagent_desktop.application.client_words import ClientWords
 from pinagent_desktop.domain.dump import ClientAnswers
+from pinagent_desktop.domain.ids import PromptId, pin_id
 from pinagent_desktop.domain.pin import PinStatus
+from pinagent_desktop.domain.prompt import EVERY_PROMPT
 from pinagent_desktop.services.storage.store import DocumentStore
 from tests.builders import a_pin, a_prompt
 from tests.fakes.clock import START
@@ -70,3 +72,16 @@ async def test_a_pin_of_another_prompt_is_not_touched(store: DocumentStore) -> N
     merged = await words.merge(foreign)
     assert merged is not None
     assert (merged.gone, list(merged.pins)) == (1, [])
+
+
+async def test_a_page_of_all_prompts_is_merged_pin_by_pin(store: DocumentStore) -> None:
+    words = await filled(store)
+    other = PromptId("pr-2")
+    toy = a_pin(5, id=pin_id(other, "5"), prompt_id=other)
+    await store.pins.add([toy])
+    of_all = answers(p1="star").with_(
+        prompt_id=EVERY_PROMPT, words={PIN.id: "star", toy.id: "veto"}
+    )
+    merged = await words.merge(of_all)
+    assert merged is not None
+    assert (merged.prompt.is_every, merged.stars, merged.vetoes, merged.gone) == (True, 1, 1, 0)

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from pinagent_desktop.application.export import Export
 from pinagent_desktop.domain.errors import StorageError, UnknownRun, UsageError
-from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
+from pinagent_desktop.domain.ids import PinId, PromptId, SessionId, pin_id
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.services.exporters.shelf import FolderShelf
@@ -56,6 +56,18 @@ async def test_chosen_pins_in_their_order(store: DocumentStore, tmp_path: Path) 
 
     assert await export.of_pins(a_prompt().id, chosen, "titles", to) == (to, 2)
     assert to.read_text("utf-8") == "Pin 3\nPin 1"
+
+
+async def test_pins_of_several_prompts_leave_together(store: DocumentStore, tmp_path: Path) -> None:
+    export, _ = await filled(store)
+    other = PromptId("pr-other")
+    await store.pins.add([a_pin(7, id=pin_id(other, "7"), prompt_id=other)])
+    to = tmp_path / "pins.txt"
+
+    chosen = [pin_id(other, "7"), a_pin(1).id]
+    assert await export.of_pins(None, chosen, "titles", to) == (to, 2)
+    assert to.read_text("utf-8") == "Pin 7\nPin 1"
+    assert await export.of_pins(None, [], "titles", to) == (to, 0)
 
 
 async def test_what_cannot_be_written_is_refused(store: DocumentStore, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from pinagent_desktop.application.events import PinLeftOut
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.left_out_items import LeftOutItem
+from pinagent_desktop.application.scope import Scope
 from pinagent_desktop.domain.ids import PromptId, SessionId
 from pinagent_desktop.domain.pin import LeftOutReason
 from pinagent_desktop.services.storage.store import DocumentStore
@@ -44,7 +45,7 @@ async def test_each_comes_once_with_what_is_known_of_it(store: DocumentStore) ->
     await leave_out(store, "run-2", 5, AD, None)
     await leave_out(store, "run-2", 6, AD, None)
 
-    items = await Gallery(store, Path("pictures")).left_out_items(a_prompt().id)
+    items = await Gallery(store, Path("pictures")).left_out_items(Scope(a_prompt().id))
 
     def at(minute: int) -> timedelta:
         return timedelta(minutes=minute)
@@ -64,6 +65,6 @@ async def test_without_pins_no_page_is_guessed(store: DocumentStore) -> None:
     await store.runs.put(a_run())
     await leave_out(store, "run-1", 1, AD, "777")
     gallery = Gallery(store, Path("pictures"))
-    (item,) = await gallery.left_out_items(a_prompt().id)
+    (item,) = await gallery.left_out_items(Scope(a_prompt().id))
     assert (item.title, item.link) == ("", "")
-    assert await gallery.left_out_items(PromptId("pr-other")) == ()
+    assert not await gallery.left_out_items(Scope(PromptId("pr-other")))

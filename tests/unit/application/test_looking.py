@@ -6,9 +6,10 @@ import pytest
 
 from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.application.gallery import Gallery
+from pinagent_desktop.application.scope import Scope
 from pinagent_desktop.application.store_care import StoreCare
 from pinagent_desktop.domain.errors import StorageError
-from pinagent_desktop.domain.ids import PromptId
+from pinagent_desktop.domain.ids import PromptId, SessionId, pin_id
 from pinagent_desktop.domain.not_written import NotWritten
 from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.domain.run import Cost, Pace, RunSettings
@@ -23,12 +24,12 @@ async def test_a_prompt_opens_with_its_pins_and_runs(store: DocumentStore) -> No
     await store.pins.add([a_pin(1), a_pin(2, scorer="practice")])
     gallery = Gallery(store, Path("pictures"))
 
-    found = await gallery.open(a_prompt().id)
+    found = await gallery.open(Scope(a_prompt().id))
 
     assert found is not None
     assert ([pin.seq for pin in found.pins], found.runs) == ([1, 2], [a_run()])
     assert found.is_practice
-    assert await gallery.open(PromptId("gone")) is None
+    assert await gallery.open(Scope(PromptId("gone"))) is None
     assert await gallery.of_run(a_run().id) == found.pins
     assert await gallery.pin(a_pin(2).id) == found.pins[1]
 
@@ -100,3 +101,27 @@ async def test_data_is_checked_and_copied(store: DocumentStore, tmp_path: Path) 
     ):
         await care.backup(tmp_path / "gone" / "copy.sqlite3")
     assert (care.home, care.repaired) == (tmp_path, "One counter was put right.")
+
+
+@pytest.mark.asyncio
+async def test_all_prompts_or_one_run_are_seen(store: DocumentStore) -> None:
+    other = PromptId("pr-other")
+    run = SessionId("run-2")
+    await store.prompts.put(a_prompt())
+    await store.prompts.put(a_prompt(id=other, text="tin toys", threshold=0.3))
+    await store.runs.put(a_run())
+    await store.runs.put(a_run(id=run))
+    ours, later = a_pin(1), a_pin(2, session_id=run)
+    theirs = a_pin(3, id=pin_id(other, "3"), prompt_id=other)
+    await store.pins.add([ours, later, theirs])
+    gallery = Gallery(store, Path("pictures"))
+
+    everything = await gallery.open(Scope())
+    alone = await gallery.open(Scope(a_prompt().id, run))
+
+    assert everything is not None
+    assert {pin.id for pin in everything.pins} == {ours.id, later.id, theirs.id}
+    assert everything.thresholds == {a_prompt().id: a_prompt().threshold, other: 0.3}
+    assert alone is not None
+    assert [pin.id for pin in alone.pins] == [later.id]
+    assert await gallery.open(Scope(a_prompt().id, SessionId("run-9"))) is None
