@@ -42,11 +42,18 @@ class LedgerLine:
     entry: LedgerEntry
     outcome: str
     """"done", "in doubt" (the site is read back before it is repeated); empty for a wait."""
+    title: str = ""
+    """Of the pin, also where it is taken off again; empty where nobody knows."""
 
     @property
     def what(self) -> str:
         """The kind of act in words."""
         return ACT_WORDS[self.entry.act]
+
+    @property
+    def called(self) -> str:
+        """What it was done to: a pin's title where it is known, else number or name."""
+        return self.title or self.entry.object
 
     @property
     def row(self) -> LedgerRow:
@@ -58,6 +65,7 @@ class LedgerLine:
             site_at=entry.site_at,
             what=self.what,
             object=entry.object,
+            title=self.title,
             outcome=self.outcome,
             session_id=entry.session_id or "",
         )
@@ -79,7 +87,11 @@ class AccountLedger:
         """
         told: set[str] = set()
         entries = await self._store.ledger.of_account(account_id, limit)
-        return [LedgerLine(entry, await self._outcome(entry, told)) for entry in entries]
+        titles = {entry.object: entry.title for entry in entries if entry.title}
+        return [
+            LedgerLine(entry, await self._outcome(entry, told), titles.get(entry.object, ""))
+            for entry in entries
+        ]
 
     async def export(self, account_id: AccountId, to: Path) -> int:
         """Write all of it as CSV, oldest first; return the number of lines.

@@ -35,6 +35,8 @@ class Effects:
         do: Callable[[], Awaitable[T]],
         already: Callable[[], Awaitable[T | None]],
         keep: Keeping[T],
+        *,
+        title: str = "",
     ) -> T:
         """Do one outward act once, however often this is called for it.
 
@@ -47,6 +49,7 @@ class Effects:
             already: Reads the site back; the result when it is done already. Only asked when an
                 earlier start left the act in doubt.
             keep: Keeps what came of it, such as the checkpoint.
+            title: What a pin is called, for whoever reads the ledger.
 
         Raises:
             LimitReached: A cap asks for a longer wait than this run allows.
@@ -59,7 +62,7 @@ class Effects:
             if found is not None:
                 await self._done(before, found, keep)
                 return found
-        intent = await self._begun(key, act, object_)
+        intent = await self._begun(key, act, object_, title)
         try:
             result = await do()
         except BaseException:
@@ -82,11 +85,11 @@ class Effects:
         if intent is not None:
             await store.intents.put(intent.with_(state=IntentState.FAILED, detail="taken back"))
 
-    async def _begun(self, key: str, act: Act, object_: str) -> Intent:
+    async def _begun(self, key: str, act: Act, object_: str, title: str) -> Intent:
         while True:
             while (wait := await self._pacer.before(act)) is not None:
                 await self._wait(key, wait)
-            begun = await self._begin(key, act, object_)
+            begun = await self._begin(key, act, object_, title)
             if isinstance(begun, Intent):
                 return begun
 
@@ -109,7 +112,7 @@ class Effects:
         refuse_endless_wait(wait, self._longest_wait)
         await self._gate.wait_for(wait.seconds, wait.until, wait.why)
 
-    async def _begin(self, key: str, act: Act, object_: str) -> Intent | Wait:
+    async def _begin(self, key: str, act: Act, object_: str, title: str) -> Intent | Wait:
         """Write down intent and count in one transaction, unless a cap is full by now."""
         run, moment = self._record.run, self._pacer.moment()
         intent = Intent(
@@ -121,7 +124,7 @@ class Effects:
             state=IntentState.ACTING,
             planned_at=moment.at,
         )
-        entry = counted(key, run.account_id, run.id, act, object_, moment)
+        entry = counted(key, run.account_id, run.id, act, object_, moment, title=title)
         async with self._record.transaction() as store:
             if (full := await self._pacer.cap_wait(act)) is not None:
                 return full

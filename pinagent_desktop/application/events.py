@@ -88,6 +88,8 @@ class PinLeftOut(RunEvent):
     type: Literal["skipped"] = "skipped"
     reason: LeftOutReason
     pinterest_id: str | None = None
+    title: str = ""
+    """As the site had it; empty where it gave none."""
 
 
 class WarmUpMeasured(RunEvent):

@@ -18,7 +18,8 @@ class LeftOutItem:
     Attributes:
         reason: Why.
         pinterest_id: The site's name for it; empty where it gave none.
-        title: Of the pin, where the prompt has it from another time; else empty.
+        title: As the site had it, or of the pin that the prompt has from another time; empty where
+            neither is known.
         link: Its page; empty where that is not known.
         at: When it was left out last.
         times: How often, over all runs of the prompt.
@@ -37,8 +38,8 @@ async def left_out_items(
 ) -> Sequence[LeftOutItem]:
     """Return what runs of a prompt did not keep, the newest first.
 
-    Of most things a run writes down no more than reason and number. What stands among the pins
-    of the prompt has its title too; pages lie where those of the pins do.
+    A run writes down reason, number and title (older runs no title); what stands among the pins of
+    the prompt is called as there. Pages lie where those of the pins do.
     """
     told: list[Mapping[str, Any]] = []
     for run in runs:
@@ -69,11 +70,16 @@ def _item(
     return LeftOutItem(
         reason=LeftOutReason(str(event["reason"])),
         pinterest_id=number,
-        title=known.title or known.alt_text or "" if known is not None else "",
+        title=_title(event, known),
         link=_page(example, number) if example is not None and number.isdecimal() else "",
         at=at if before is None else max(at, before.at),
         times=1 if before is None else before.times + 1,
     )
+
+
+def _title(event: Mapping[str, Any], known: Pin | None) -> str:
+    own = known.title or known.alt_text if known is not None else ""
+    return own or str(event.get("title") or "")
 
 
 def _page(example: Pin, number: str) -> str:

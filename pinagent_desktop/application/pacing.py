@@ -238,6 +238,8 @@ def counted(
     act: Act,
     object_: str,
     moment: Moment,
+    *,
+    title: str = "",
 ) -> LedgerEntry:
     """Return the ledger's entry of an act; a try more is an entry more."""
     return LedgerEntry(
@@ -246,6 +248,7 @@ def counted(
         session_id=session_id,
         act=act,
         object=object_,
+        title=title,
         at=moment.at,
         boot=moment.boot,
         boot_seconds=moment.boot_seconds,

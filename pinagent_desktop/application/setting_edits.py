@@ -1,6 +1,6 @@
 """Changes of settings, each of which can be taken back."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from pinagent_desktop.application.preferences import Preferences
@@ -62,7 +62,8 @@ class SettingEdits:
         Raises:
             StorageError: The file cannot be written.
         """
-        self._keep("the import", {one.setting.key: one.after for one in changes})
+        fields = {one.setting.key: one.after for one in changes}
+        self._keep("the import", fields, counts=fields.keys())
 
     def differing(self) -> list[DeclaredSetting]:
         """Return the settings whose value is not their default."""
@@ -99,12 +100,17 @@ class SettingEdits:
             self._preferences.change(**self._undone[-1].after)
             self._done.append(self._undone.pop())
 
-    def _keep(self, words: str, fields: Mapping[str, object]) -> None:
+    def _keep(self, words: str, fields: Mapping[str, object], counts: Collection[str] = ()) -> None:
+        """Keep values as one step; of what no page shows only what ``counts`` is taken back."""
         kept = self._preferences.kept
         before = {key: getattr(kept, key) for key in fields}
         self._preferences.change(**fields)
         now = self._preferences.kept
-        seen = [key for key in fields if declared(key) and getattr(now, key) != before[key]]
+        seen = [
+            key
+            for key in fields
+            if (key in counts or declared(key)) and getattr(now, key) != before[key]
+        ]
         if not seen:
             return
         edit = _Edit(

@@ -11,8 +11,8 @@ from pinagent_desktop import __version__
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.domain.declared_setting import (
     DeclaredSetting,
+    carried_settings,
     declared,
-    declared_settings,
     refusals,
 )
 from pinagent_desktop.domain.settings import Settings
@@ -71,7 +71,7 @@ class SettingsTransfer:
             NotWritten: The file cannot be written.
         """
         values = self._preferences.kept.model_dump(mode="json")
-        carried = [one for one in declared_settings() if one.place.carried]
+        carried = carried_settings()
         left_out = [
             one
             for one in carried
@@ -97,7 +97,7 @@ class SettingsTransfer:
         taken = Settings.model_validate_json(json.dumps(chosen), strict=True)
         return [
             SettingChange(one, getattr(kept, one.key), getattr(taken, one.key))
-            for one in declared_settings()
+            for one in carried_settings()
             if one.key in chosen and getattr(kept, one.key) != getattr(taken, one.key)
         ]
 
@@ -129,10 +129,10 @@ def _settings(document: Mapping[str, Any], file: str) -> Mapping[str, Any]:
 
 
 def _reasons(key: str, value: object) -> Sequence[str]:
-    setting = declared(key)
-    if setting is None:
+    carried = any(one.key == key for one in carried_settings())
+    if not carried and declared(key) is None:
         return [f"there is no setting {key[:40]}"]
-    if not setting.place.carried:
+    if not carried:
         return [f"{key} belongs to each computer, so no file changes it"]
     return refusals(key, value)
 

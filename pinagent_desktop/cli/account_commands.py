@@ -113,4 +113,4 @@ def _ledger_document(line: LedgerLine) -> Mapping[str, object]:
 
 def _ledger_words(line: LedgerLine) -> Sequence[str]:
     moment = f"{line.entry.at.astimezone():%d %b %Y %H:%M:%S}"
-    return (moment, line.what, line.outcome, line.entry.object)
+    return (moment, line.what, line.outcome, line.called)

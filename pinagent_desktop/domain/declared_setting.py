@@ -65,16 +65,23 @@ class DeclaredSetting:
             return "on" if value else "off"
         if isinstance(value, WorkingHours):
             return _hours(value)
-        if self.place.unit == "usd":
-            return f"${value:.2f}"
-        if self.place.unit == "gb":
-            return f"{value} GB"
-        return str(value)
+        if isinstance(value, Mapping):
+            return ", ".join(f"{name}: {what}" for name, what in value.items()) or "the usual ones"
+        return _measured(value, self.place.unit)
+
+
+def declared_settings() -> tuple[DeclaredSetting, ...]:
+    """Return every setting that people see, page by page."""
+    return tuple(one for one in _placed_settings() if one.place.shown)
+
+
+def carried_settings() -> tuple[DeclaredSetting, ...]:
+    """Return every setting that a file takes to another computer, seen or not."""
+    return tuple(one for one in _placed_settings() if one.place.carried)
 
 
 @functools.cache
-def declared_settings() -> tuple[DeclaredSetting, ...]:
-    """Return every setting that people see, page by page."""
+def _placed_settings() -> tuple[DeclaredSetting, ...]:
     found = [
         _declared(key, field, place)
         for key, field in Settings.model_fields.items()
@@ -175,6 +182,12 @@ def _field(place: tuple[int | str, ...]) -> FieldInfo | None:
         field = model.model_fields.get(str(part)) if is_model else None
         model = field.annotation if field is not None else None
     return field
+
+
+def _measured(value: object, unit: str) -> str:
+    if unit == "usd":
+        return f"${value:.2f}"
+    return f"{value} GB" if unit == "gb" else str(value)
 
 
 def _hours(hours: WorkingHours) -> str:

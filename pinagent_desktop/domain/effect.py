@@ -71,6 +71,8 @@ class LedgerEntry(Moment):
     session_id: SessionId | None
     act: Act
     object: str
+    title: str = ""
+    """What the object is called where that is another thing than its number; may be unknown."""
     rest_seconds: float = 0.0
     """How long the site wants nothing to be done from then on."""
     seq: int = 0

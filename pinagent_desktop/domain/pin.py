@@ -88,6 +88,8 @@ class LeftOut(Value):
 
     reason: LeftOutReason
     pinterest_id: str | None = None
+    title: str = ""
+    """As the site had it; empty where it gave none."""
 
 
 class ClientWord(Value):

@@ -40,6 +40,7 @@ class Place:
         is_address: Whether it is an address, which might carry a password.
         is_program: Whether it may be the path of a program, which only this computer has.
         carried: Whether a file takes it to another computer; what belongs to one stays there.
+        shown: Whether it stands on its page; what is changed somewhere else only goes along.
     """
 
     page: Page
@@ -49,3 +50,4 @@ class Place:
     is_address: bool = False
     is_program: bool = False
     carried: bool = True
+    shown: bool = True

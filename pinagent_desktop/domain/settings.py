@@ -171,6 +171,7 @@ class Settings(Value):
     keys: Annotated[
         Mapping[str, str],
         Field(description="Keys for judging pins that are not the usual ones, by what they do."),
+        Place(Page.APPEARANCE, "Keys for judging", shown=False),
     ] = {}
     first_steps: Annotated[
         bool, Field(description="Open with the first steps until a run on Pinterest was made.")

@@ -103,6 +103,8 @@ class LedgerRow(NamedTuple):
     """Kind of act: "save pin", "waited"."""
     object: str
     """Board name, Pinterest id, or the sentence of a wait."""
+    title: str
+    """Of a pin; empty where it is not known."""
     outcome: str
     """"done", "in doubt" …"""
     session_id: str

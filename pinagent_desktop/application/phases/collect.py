@@ -110,7 +110,11 @@ class Collector:
             if record.has(pin_id(record.prompt.id, draft.pinterest_id)):
                 continue  # brought by an earlier start of this very run
             if draft.pinterest_id in known:
-                seen = LeftOut(reason=LeftOutReason.SEEN_BEFORE, pinterest_id=draft.pinterest_id)
+                seen = LeftOut(
+                    reason=LeftOutReason.SEEN_BEFORE,
+                    pinterest_id=draft.pinterest_id,
+                    title=draft.title,
+                )
                 if self._is_new(seen):
                     left_out.append(seen)
             else:
@@ -150,6 +154,7 @@ class Collector:
                 session_id=record.run.id,
                 reason=one.reason,
                 pinterest_id=one.pinterest_id,
+                title=one.title,
             )
             for one in sorted_.left_out
         ]

@@ -149,12 +149,16 @@ class FeedBook:
             if isinstance(entry, LeftOut):
                 left_out.append(entry)
             elif again:
-                left_out.append(LeftOut(reason=LeftOutReason.REPEAT, pinterest_id=pin_id))
+                left_out.append(_left_out(entry, LeftOutReason.REPEAT))
             elif pin_id in self._own_pins:
-                left_out.append(LeftOut(reason=LeftOutReason.OWN_BOARD, pinterest_id=pin_id))
+                left_out.append(_left_out(entry, LeftOutReason.OWN_BOARD))
             else:
                 pins.append(entry)
         return News(tuple(pins), tuple(left_out), is_fresh=fresh)
+
+
+def _left_out(pin: PinDraft, reason: LeftOutReason) -> LeftOut:
+    return LeftOut(reason=reason, pinterest_id=pin.pinterest_id, title=pin.title)
 
 
 def _is_promoted(entry: Entry) -> bool:

@@ -41,7 +41,8 @@ def read_pin(
     if reason is None and not pictures:
         reason = LeftOutReason.NO_PICTURE
     if reason is not None:
-        return LeftOut(reason=reason, pinterest_id=pin_id or None)
+        title = _title(pin, profile)
+        return LeftOut(reason=reason, pinterest_id=pin_id or None, title=title)
     return _draft(pin, pin_id, pictures, profile, source)
 
 
@@ -152,6 +153,12 @@ def _story_reason(pin: Json, paths: PinPaths) -> LeftOutReason | None:
     return LeftOutReason.STORY
 
 
+def _title(pin: Json, profile: SiteProfile) -> str:
+    paths, cleaning = profile.data.pin_json, profile.data.cleaning
+    titles = (clean_title(first_text(pin, (path,)), cleaning) for path in paths.title)
+    return next((title for title in titles if title), "")
+
+
 def _draft(
     pin: Json,
     pin_id: str,
@@ -161,12 +168,11 @@ def _draft(
 ) -> PinDraft:
     paths, cleaning = profile.data.pin_json, profile.data.cleaning
     best = next(iter(pictures.values()))
-    titles = (clean_title(first_text(pin, (path,)), cleaning) for path in paths.title)
     return PinDraft(
         pinterest_id=pin_id,
         pin_url=profile.url(profile.data.routes.pin, pin=pin_id),
         pictures=pictures,
-        title=next((title for title in titles if title), ""),
+        title=_title(pin, profile),
         description=clean_text(first_text(pin, paths.description), cleaning),
         alt_text=clean_text(first_text(pin, paths.alt_text), cleaning) or None,
         link=first_text(pin, paths.link) or None,

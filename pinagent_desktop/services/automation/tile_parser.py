@@ -98,7 +98,9 @@ def _tile(tile: Mapping[str, Json], profile: SiteProfile, source: Source) -> Til
         (s for p in pictures.values() if (s := signature_of(p.url, profile.data.pictures))), None
     )
     if reason is not None:
-        return Tile(pin_id, place, LeftOut(reason=reason, pinterest_id=pin_id or None), signature)
+        title = _title(tile, profile)
+        left_out = LeftOut(reason=reason, pinterest_id=pin_id or None, title=title)
+        return Tile(pin_id, place, left_out, signature)
     return Tile(pin_id, place, _draft(tile, pin_id, pictures, profile, source), signature)
 
 
@@ -151,6 +153,12 @@ def _ratio(value: Json) -> float:
     return float(value) if 0 < value < 100 else 0.0  # noqa: PLR2004 - no picture is a line
 
 
+def _title(tile: Mapping[str, Json], profile: SiteProfile) -> str:
+    cleaning = profile.data.cleaning
+    label = clean_title(first_text(tile, ("label",)), cleaning)
+    return label or clean_text(first_text(tile, ("alt",)), cleaning)
+
+
 def _draft(
     tile: Mapping[str, Json],
     pin_id: str,
@@ -165,7 +173,7 @@ def _draft(
         pinterest_id=pin_id,
         pin_url=profile.url(profile.data.routes.pin, pin=pin_id),
         pictures=pictures,
-        title=clean_title(first_text(tile, ("label",)), cleaning) or alt,
+        title=_title(tile, profile),
         alt_text=alt or None,
         image_signature=signature_of(best.url, profile.data.pictures),
         width=number(best.width),

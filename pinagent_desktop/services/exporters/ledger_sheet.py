@@ -11,7 +11,7 @@ from pinagent_desktop.ports.exporting import LedgerRow, LedgerSheet
 from pinagent_desktop.services.exporters.atomic import whole_file
 from pinagent_desktop.services.exporters.tables import guarded
 
-COLUMNS = ("number", "at", "site_at", "what", "object", "outcome", "session_id")
+COLUMNS = ("number", "at", "site_at", "what", "object", "title", "outcome", "session_id")
 
 
 class CsvLedgerSheet(LedgerSheet):
@@ -24,7 +24,7 @@ class CsvLedgerSheet(LedgerSheet):
         writer.writerow(COLUMNS)
         for row in rows:
             site_at = row.site_at.isoformat() if row.site_at else ""
-            texts = (row.what, row.object, row.outcome, row.session_id)
+            texts = (row.what, row.object, row.title, row.outcome, row.session_id)
             writer.writerow([row.number, row.at.isoformat(), site_at, *map(guarded, texts)])
         with whole_file(to) as part:
             part.write_bytes(sheet.getvalue().encode("utf-8-sig", errors="replace"))

@@ -78,6 +78,6 @@ class LedgerPresenter(QObject):
         return LedgerRow(
             when=day_and_time(line.entry.at, self._now()),
             what=line.what,
-            object=line.entry.object,
+            object=line.called,
             outcome=line.outcome,
         )

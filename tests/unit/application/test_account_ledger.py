@@ -60,6 +60,33 @@ async def test_each_line_says_what_became_of_it(store: DocumentStore) -> None:
     ]
 
 
+async def test_a_pin_is_called_by_its_title_also_when_it_is_taken_off(
+    store: DocumentStore, tmp_path: Path
+) -> None:
+    clock = FakeClock()
+    for act, object_, title in (
+        (Act.SAVE_PIN, "1", "=Oak chair"),
+        (Act.SAVE_PIN, "2", ""),
+        (Act.REMOVE_PIN, "1", ""),
+    ):
+        entry = counted(f"run-1:{act}", ACCOUNT, RUN, act, object_, moment_of(clock), title=title)
+        await store.ledger.add(entry)
+    ledger, to = AccountLedger(store, CsvLedgerSheet()), tmp_path / "ledger.csv"
+
+    assert [line.called for line in await ledger.lines(ACCOUNT)] == [
+        "=Oak chair",
+        "2",
+        "=Oak chair",
+    ]
+
+    await ledger.export(ACCOUNT, to)
+    with to.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["object"], row["title"]) for row in rows] == [
+        ("1", "'=Oak chair"), ("2", ""), ("1", "'=Oak chair"),
+    ]  # fmt: skip
+
+
 async def test_the_sheet_holds_all_of_it_and_no_formula(
     store: DocumentStore, tmp_path: Path
 ) -> None:

@@ -190,6 +190,17 @@ async def test_what_is_served_twice_is_left_out_twice(stage: Stage) -> None:
     }  # fmt: skip
 
 
+async def test_what_is_left_out_is_written_down_with_its_title(stage: Stage) -> None:
+    stage.site.left_out = [
+        LeftOut(reason=LeftOutReason.PROMOTED, pinterest_id="ad1", title="Chairs, half price")
+    ]
+
+    outcome = await stage.run(pins=5, saves=0)
+
+    events = await stage.store.events.of_run(outcome.run.id)
+    assert [one["title"] for one in events if one["type"] == "skipped"] == ["Chairs, half price"]
+
+
 async def test_when_the_search_is_empty_too_the_run_says_so(stage: Stage) -> None:
     stage.site.ideas, stage.site.junk, stage.site.left_out, stage.site.results = [], [], [], []
 

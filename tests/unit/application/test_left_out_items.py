@@ -60,6 +60,17 @@ async def test_each_comes_once_with_what_is_known_of_it(store: DocumentStore) ->
     ]
 
 
+async def test_it_is_called_as_the_site_had_it(store: DocumentStore) -> None:
+    await store.prompts.put(a_prompt())
+    await store.runs.put(a_run())
+    event = PinLeftOut(
+        time=START, session_id=SessionId("run-1"), reason=AD, pinterest_id="777", title="Oak sale"
+    )
+    await store.events.add(SessionId("run-1"), event.model_dump(mode="json"))
+    (item,) = await Gallery(store, Path("pictures")).left_out_items(Scope(a_prompt().id))
+    assert item.title == "Oak sale"
+
+
 async def test_without_pins_no_page_is_guessed(store: DocumentStore) -> None:
     await store.prompts.put(a_prompt())
     await store.runs.put(a_run())

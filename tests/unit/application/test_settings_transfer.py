@@ -14,7 +14,7 @@ from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.application.setting_edits import SettingEdits
 from pinagent_desktop.application.settings_transfer import NO_SECRETS, SettingsTransfer
-from pinagent_desktop.domain.declared_setting import declared_settings
+from pinagent_desktop.domain.declared_setting import carried_settings
 from pinagent_desktop.domain.pace import WorkingHours
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.domain.settings_refused import SettingsRefused
@@ -117,11 +117,27 @@ def test_the_file_names_each_setting_and_who_wrote_it(carried: Path) -> None:
     document = json.loads(carried.read_text("utf-8"))
     assert document["pinagent_settings"] == 1
     assert document["written_by"] == __version__
-    carried_keys = [one.key for one in declared_settings() if one.place.carried]
+    carried_keys = [one.key for one in carried_settings()]
+    assert "keys" in carried_keys
     assert list(document["settings"]) == carried_keys
     assert document["settings"]["budget_usd"] == 2.5
     told = f"{len(carried_keys)} settings are in a.json."
     assert exported.sentences("a.json") == (told, NO_SECRETS)
+
+
+def test_keys_that_were_changed_go_along_and_an_import_is_taken_back_with_them(
+    carried: Path,
+) -> None:
+    chosen = {"approve": "Y"}
+    Computer(Settings(keys=chosen)).transfer.export(carried)
+    other = Computer()
+    changes = other.transfer.read(carried)
+    assert [one.sentence for one in changes] == ["Keys for judging: the usual ones → approve: Y"]
+    edits = SettingEdits(other.preferences)
+    edits.take(changes)
+    assert other.file.kept.keys == chosen
+    edits.undo()
+    assert other.file.kept == Settings()
 
 
 @pytest.mark.parametrize("program", ["/opt/firefox/run", r"C:\Browsers\chrome.exe"])

@@ -26,6 +26,15 @@ def test_what_is_served_again_is_a_repeat_each_time() -> None:
     assert told(book.serve([pin("1"), pin("3"), pin("1")], "b")) == (["3"], {"repeat": 2})
 
 
+def test_what_is_left_out_keeps_its_title() -> None:
+    chair = pin("1").with_(title="Oak chair")
+    news = FeedBook(own_pins=["2"]).serve([chair, chair, pin("2").with_(title="Mine")], "a")
+    assert [(one.reason, one.title) for one in news.left_out] == [
+        (LeftOutReason.REPEAT, "Oak chair"),
+        (LeftOutReason.OWN_BOARD, "Mine"),
+    ]
+
+
 def test_an_advertisement_is_one_each_time_it_is_served() -> None:
     book = FeedBook()
     book.serve([AD], "a")

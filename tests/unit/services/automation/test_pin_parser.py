@@ -78,6 +78,7 @@ def test_what_is_left_out(
     left = read(profile, a_pin_object(**fields))
     assert isinstance(left, LeftOut)
     assert left.reason is reason
+    assert left.title == "A quiet room"
 
 
 @pytest.mark.parametrize(

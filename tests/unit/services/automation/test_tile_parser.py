@@ -29,6 +29,13 @@ def read(profile: SiteProfile, tile: dict[str, Any]) -> Tile:
     return read_tiles([tile], profile, source="search")[0]
 
 
+def test_what_is_left_out_keeps_its_title(profile: SiteProfile) -> None:
+    for facts in ({}, {"label": "", "alt": "A quiet room"}):
+        entry = read(profile, a_tile(marks=["product"], **facts)).entry
+        assert isinstance(entry, LeftOut)
+        assert entry.title == "A quiet room"
+
+
 def test_a_tile_becomes_a_draft(profile: SiteProfile) -> None:
     tile = read(profile, a_tile())
     assert isinstance(tile.entry, PinDraft)
