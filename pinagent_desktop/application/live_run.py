@@ -65,7 +65,7 @@ class LiveRun:
         work: Work,
         conditions: Conditions,
         password: str | None,
-        ended: Callable[[], None],
+        ended: Callable[[], object],
     ) -> None:
         """Start the work as a task of its own; ``ended`` is called after its last event."""
         self._task: asyncio.Task[Outcome] = asyncio.create_task(

@@ -4,10 +4,11 @@ from datetime import datetime
 
 from pinagent_desktop.application.review import rescore
 from pinagent_desktop.application.run_request import RunRequest
+from pinagent_desktop.domain.errors import UnknownRun
 from pinagent_desktop.domain.ids import AccountId, PromptId, new_prompt_id, new_session_id
 from pinagent_desktop.domain.lesson import Example, examples_of
 from pinagent_desktop.domain.prompt import Prompt
-from pinagent_desktop.domain.rubric import with_rubric
+from pinagent_desktop.domain.rubric import rubric_of, with_rubric
 from pinagent_desktop.domain.run import Checkpoint, Pace, Run
 from pinagent_desktop.ports.storage import Store
 
@@ -56,6 +57,40 @@ async def new_run(
         rubric=request.rubric,
         examples=examples_of(pins) if learns else (),
         checkpoint=Checkpoint(next_seq=last + 1),
+    )
+
+
+async def taken_up(store: Store, run: Run, now: datetime, *, learns: bool) -> Run:
+    """Return a run as it goes on now: other runs may have brought pins to its prompt meanwhile.
+
+    One that only waited for its account begins now, with what the person has taught up to now.
+    """
+    pins = await store.pins.of_prompt(run.prompt_id)
+    last = max((pin.seq for pin in pins), default=0)
+    seq = max(run.checkpoint.next_seq, last + 1)
+    begins = run.is_queued and not run.has_begun
+    run = run.with_(checkpoint=run.checkpoint.with_(next_seq=seq), queued_at=None)
+    if not begins:
+        return run
+    return run.with_(timestamp=now, examples=examples_of(pins) if learns else ())
+
+
+async def more_of(store: Store, run: Run, pins: int) -> RunRequest:
+    """Return the request for some pins more of a run's prompt, on the same account.
+
+    Raises:
+        UnknownRun: Its prompt is gone.
+    """
+    prompt = await store.prompts.get(run.prompt_id)
+    if prompt is None:
+        raise UnknownRun(run=run.id)
+    return RunRequest(
+        prompt=prompt.text,
+        account_id=run.account_id,
+        rubric=rubric_of(prompt),
+        threshold=prompt.threshold,
+        settings=run.settings.with_(pins=pins, until_approved=None, saves=0),
+        pace=run.settings.pace,
     )
 
 

@@ -3,10 +3,10 @@
 import asyncio
 from collections.abc import Callable, Sequence
 
+from pinagent_desktop.application import new_runs
 from pinagent_desktop.application.event_bus import EventBus
 from pinagent_desktop.application.live_run import LiveRun, Outcome, Work, lease_from
 from pinagent_desktop.application.named_references import refuse_missing
-from pinagent_desktop.application.new_runs import examples_now, new_run, prompt_of
 from pinagent_desktop.application.pacing import pace_for
 from pinagent_desktop.application.pipeline import Conditions, Pipeline
 from pinagent_desktop.application.run_means import RunMeans
@@ -76,8 +76,9 @@ class RunController:
         *,
         password: str | None = None,
         wait_seconds: float = HOURS_IN_THE_WINDOW,
+        queue: bool = False,
     ) -> SessionId:
-        """Start a new run and return its id.
+        """Start a new run and return its id; with `queue` it waits where its account is busy.
 
         Raises:
             InvalidPrompt: No words, or too many.
@@ -96,30 +97,22 @@ class RunController:
             raise PaceRefused
         await refuse_missing(request.rubric, self._means.pictures)
         now, learns = self._clock.now(), self._settings().learn_from_decisions
-        prompt = await prompt_of(self._store, text, request, now)
-        run = await new_run(self._store, prompt, request, now, pace=pace, learns=learns)
+        prompt = await new_runs.prompt_of(self._store, text, request, now)
+        run = await new_runs.new_run(self._store, prompt, request, now, pace=pace, learns=learns)
+        if queue and self.is_busy(account.id):
+            return await self._queue(run)
         return await self._launch(run, prompt, account, password, wait_seconds, Pipeline.run)
 
     async def more(self, session_id: SessionId, pins: int) -> SessionId:
-        """Start a run of the same prompt and account for some pins more.
+        """Start, or queue, a run of the same prompt and account for some pins more.
 
         Raises:
             UnknownRun: No such run.
         """
-        run = await self._run(session_id)
-        prompt = await self._store.prompts.get(run.prompt_id)
-        if prompt is None:
-            raise UnknownRun(run=session_id)
-        settings = run.settings.with_(pins=min(pins, MAX_PINS), until_approved=None, saves=0)
-        request = RunRequest(
-            prompt=prompt.text,
-            account_id=run.account_id,
-            rubric=rubric_of(prompt),
-            threshold=prompt.threshold,
-            settings=settings,
-            pace=run.settings.pace,
+        request = await new_runs.more_of(
+            self._store, await self._run(session_id), min(pins, MAX_PINS)
         )
-        return await self.start(request)
+        return await self.start(request, queue=True)
 
     async def resume(
         self,
@@ -127,8 +120,9 @@ class RunController:
         *,
         password: str | None = None,
         wait_seconds: float = HOURS_IN_THE_WINDOW,
+        queue: bool = False,
     ) -> SessionId:
-        """Let a paused, stopped, failed or interrupted run go on from its checkpoint.
+        """Let a queued, paused, stopped, failed or interrupted run go on from its checkpoint.
 
         Raises:
             UnknownRun: No such run.
@@ -142,8 +136,13 @@ class RunController:
         run = await self._run(session_id)
         if not run.can_resume(self._clock.now()):
             raise UsageError(f"The run {session_id} is {run.status}, there is nothing to resume")
-        work = Pipeline.run if run.checkpoint.undo is None else Pipeline.undo
-        return await self._relaunch(run, password, wait_seconds, work)
+        if run.checkpoint.undo is not None:
+            return await self._relaunch(run, password, wait_seconds, Pipeline.undo)
+        if queue and self.is_busy(run.account_id):
+            return await self._queue(run)
+        learns = self._settings().learn_from_decisions
+        run = await new_runs.taken_up(self._store, run, self._clock.now(), learns=learns)
+        return await self._relaunch(run, password, wait_seconds, Pipeline.run)
 
     async def judge_pending(
         self, session_id: SessionId, *, budget: float | None = None
@@ -170,7 +169,7 @@ class RunController:
             UsageError: Nothing was taught yet.
         """
         run = await self._run(session_id)
-        examples = await examples_now(self._store, run.prompt_id)
+        examples = await new_runs.examples_now(self._store, run.prompt_id)
         if not examples:
             raise UsageError("Approve and disqualify four pins of each kind first")
         taught = run.with_(examples=examples)
@@ -229,6 +228,11 @@ class RunController:
         """Pause every run and wait until its browser is closed; none goes on for another's sake."""
         await asyncio.gather(*(self._cancel(one, RunStatus.PAUSED) for one in self.live))
 
+    async def _queue(self, run: Run) -> SessionId:
+        now = self._clock.now()
+        await self._store.runs.put(run.with_(status=RunStatus.PENDING, queued_at=now))
+        return run.id
+
     async def _relaunch(
         self,
         run: Run,
@@ -267,13 +271,10 @@ class RunController:
             live = LiveRun(record, self._means)
             self._live[run.id] = live
             conditions = Conditions.chosen(self._settings(), wait_seconds, self.purse)
-            live.begin(work, conditions, password, lambda: self._forget(run.id))
+            live.begin(work, conditions, password, lambda: self._live.pop(run.id, None))
         finally:
             self._starting.discard(account.id)
         return run.id
-
-    def _forget(self, session_id: SessionId) -> None:
-        self._live.pop(session_id, None)
 
     async def _cancel(self, session_id: SessionId, ends_as: RunStatus) -> None:
         live = self._live.get(session_id)

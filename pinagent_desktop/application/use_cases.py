@@ -24,6 +24,7 @@ from pinagent_desktop.application.reports import Reports
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.rubrics import Rubrics
 from pinagent_desktop.application.run_controller import RunController
+from pinagent_desktop.application.run_queue import RunQueue
 from pinagent_desktop.application.settings_transfer import SettingsTransfer
 from pinagent_desktop.application.site_care import SiteCare
 from pinagent_desktop.application.site_visits import SiteVisits
@@ -50,6 +51,7 @@ class UseCases:
 
     bus: EventBus
     runs: RunController
+    queue: RunQueue
     rubrics: Rubrics
     undoing: Undoing
     accounts: Accounts

@@ -24,6 +24,7 @@ from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.rubrics import Rubrics
 from pinagent_desktop.application.run_controller import RunController
 from pinagent_desktop.application.run_means import RunMeans
+from pinagent_desktop.application.run_queue import RunQueue
 from pinagent_desktop.application.settings_transfer import SettingsTransfer
 from pinagent_desktop.application.site_care import SiteCare
 from pinagent_desktop.application.site_visits import SiteVisits
@@ -127,6 +128,7 @@ class Assembly:
         return UseCases(
             bus=bus,
             runs=runs,
+            queue=RunQueue(runs, store),
             rubrics=Rubrics(store, worlds, runs.purse, runs.is_busy),
             undoing=Undoing(store, worlds),
             accounts=accounts,

@@ -35,7 +35,10 @@ class Stage(StrEnum):
 
 
 class RunStatus(StrEnum):
-    """Where a run stands. ``STOPPED`` = by the person; it can be resumed."""
+    """Where a run stands.
+
+    ``PENDING`` = waits for its account; ``STOPPED`` = by the person. Both can be resumed.
+    """
 
     PENDING = "pending"
     RUNNING = "running"
@@ -50,15 +53,18 @@ _MOVES: Mapping[RunStatus, frozenset[RunStatus]] = {
     RunStatus.RUNNING: frozenset(
         {
             RunStatus.RUNNING,
+            RunStatus.PENDING,  # killed, and resumed while another run has the account
             RunStatus.PAUSED,
             RunStatus.STOPPED,
             RunStatus.COMPLETED,
             RunStatus.FAILED,
         }
     ),
-    RunStatus.PAUSED: frozenset({RunStatus.RUNNING, RunStatus.STOPPED, RunStatus.FAILED}),
-    RunStatus.STOPPED: frozenset({RunStatus.RUNNING}),
-    RunStatus.FAILED: frozenset({RunStatus.RUNNING}),
+    RunStatus.PAUSED: frozenset(
+        {RunStatus.RUNNING, RunStatus.PENDING, RunStatus.STOPPED, RunStatus.FAILED}
+    ),
+    RunStatus.STOPPED: frozenset({RunStatus.RUNNING, RunStatus.PENDING}),
+    RunStatus.FAILED: frozenset({RunStatus.RUNNING, RunStatus.PENDING}),
     RunStatus.COMPLETED: frozenset({RunStatus.RUNNING}),  # judge-pending and "50 more"
 }
 
@@ -211,6 +217,8 @@ class Run(Value):
     counts: Counts = Counts()
     checkpoint: Checkpoint = Checkpoint()
     cost: Cost = Cost()
+    queued_at: datetime | None = None
+    """Since when it waits for its account; ``None`` when it does not."""
     lease_until: datetime | None = None
     problem: str | None = None
     """Code of what ended it, when it failed."""
@@ -219,6 +227,16 @@ class Run(Value):
         """Whether it says running but nobody keeps it running."""
         stale = self.lease_until is None or self.lease_until < now
         return self.status is RunStatus.RUNNING and stale
+
+    @property
+    def is_queued(self) -> bool:
+        """Whether it waits until its account is free."""
+        return self.status is RunStatus.PENDING and self.queued_at is not None
+
+    @property
+    def has_begun(self) -> bool:
+        """Whether anything was done in it."""
+        return self.checkpoint.seconds > 0 or self.checkpoint.board is not None
 
     def can_resume(self, now: datetime) -> bool:
         """Whether *Resume* makes sense."""

@@ -75,6 +75,10 @@ class RunStore(Protocol):
         """Return the runs of a prompt, newest first."""
         ...
 
+    async def queued(self) -> Sequence[Run]:
+        """Return the runs that wait for their account, the first in line first."""
+        ...
+
     async def put(self, run: Run) -> None:
         """Keep the run, new or changed."""
         ...

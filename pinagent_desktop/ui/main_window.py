@@ -169,7 +169,7 @@ class MainWindow(Frame):
         bar.pause_wanted.connect(run.pause)
         bar.resume_wanted.connect(run.resume)
         bar.stop_wanted.connect(run.stop)
-        bar.open_wanted.connect(lambda: self.show_pane("prompt"))
+        bar.open_wanted.connect(self._open_live)
         shell.rail_changed.connect(self._show_rail)
         shell.bar_changed.connect(self._show_bar)
         shell.bar_changed.connect(self._show_title)
@@ -184,6 +184,10 @@ class MainWindow(Frame):
             key.activated.connect(lambda n=name: self.enter(n))
         QShortcut(QKeySequence("F6"), self).activated.connect(lambda: self._step(1))
         QShortcut(QKeySequence("Shift+F6"), self).activated.connect(lambda: self._step(-1))
+
+    def _open_live(self) -> None:
+        self._run.show_live()
+        self.show_pane("prompt")
 
     def _choose(self, name: str) -> None:
         self.show_pane(next(pane for pane in PANES if pane == name))
@@ -213,9 +217,8 @@ class MainWindow(Frame):
         return self._pictures[path, side]
 
     def _show_bar(self) -> None:
-        shows_run_itself = self._current == "prompt" or (
-            self._side_by_side and self._current == "gallery"
-        )
+        beside = self._current == "prompt" or (self._side_by_side and self._current == "gallery")
+        shows_run_itself = beside and self._run.shown is not None
         if self._over is not None:
             shows_run_itself = self._run.live is not None and self._run.live.is_practice
         self.bar.show_line(None if shows_run_itself else self._shell.line)

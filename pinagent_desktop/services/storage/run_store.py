@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing_extensions import override
 
 from pinagent_desktop.domain.ids import PromptId, SessionId
-from pinagent_desktop.domain.run import Run
+from pinagent_desktop.domain.run import Run, RunStatus
 from pinagent_desktop.ports import storage as ports
 from pinagent_desktop.services.storage.codecs import decoded, encoded
 from pinagent_desktop.services.storage.errors import StoreFull
@@ -37,6 +37,14 @@ class RunStore(ports.RunStore):
             SESSIONS, {"prompt_id": prompt_id}, sort=_NEWEST_FIRST
         )
         return [decoded(Run, document) for document in documents]
+
+    @override
+    async def queued(self) -> Sequence[Run]:
+        pending = await self._handle.find_all(SESSIONS, {"status": RunStatus.PENDING.value})
+        runs = (decoded(Run, document) for document in pending)
+        return sorted(
+            (run for run in runs if run.is_queued), key=lambda run: (str(run.queued_at), run.id)
+        )
 
     @override
     async def put(self, run: Run) -> None:

@@ -44,6 +44,10 @@ class EarlierRuns(QObject):
         match act:
             case "resume":
                 self._run.resume_run(row.session_id)
+            case "unqueue":
+                self._run.take_out(row.session_id)
+            case "show":
+                self._run.show(row.session_id)
             case "judge":
                 self._run.judge_pending(row.session_id)
             case "more":
@@ -54,6 +58,10 @@ class EarlierRuns(QObject):
                 self._ask_delete(row)
             case _:
                 pass
+
+    def tell_queued(self, text: str) -> None:
+        """Say that a prompt is in line, where nothing else would be seen of it."""
+        self._toast.say(self.tr("“{title}” waits for its turn.").format(title=text))
 
     def _ask_export(self, row: HistoryRow) -> None:
         what = {

@@ -19,8 +19,13 @@ class StartButton(Button):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__(icons, "", "play", "primary")
-        self.setText(self.tr("Start   Ctrl+Enter"))
-        self.setAccessibleName(self.tr("Start the run"))
+        self.show_waits(waits=False)
+
+    def show_waits(self, *, waits: bool) -> None:
+        """Say whether pressing it starts the run, or puts it in line."""
+        self.setText(self.tr("Queue   Ctrl+Enter") if waits else self.tr("Start   Ctrl+Enter"))
+        name = self.tr("Put the run in the queue") if waits else self.tr("Start the run")
+        self.setAccessibleName(name)
 
 
 class EstimateCard(Card):
@@ -55,7 +60,9 @@ class EstimateCard(Card):
         self.body.addWidget(self._start)
         self.body.addWidget(self._why)
 
-    def show_estimate(self, words: EstimateWords, why_not: str, hint: str) -> None:
+    def show_estimate(
+        self, words: EstimateWords, why_not: str, hint: str, *, waits: bool = False
+    ) -> None:
         """Show what it takes; a reason disables Start, else the hint stands below it."""
         self._duration.setText(words.duration)
         self._cost.setText(words.cost)
@@ -63,6 +70,7 @@ class EstimateCard(Card):
         for key, label in self._facts.items():
             label.setText(str(getattr(words, key)))
         self._start.setEnabled(not why_not)
+        self._start.show_waits(waits=waits)
         self._why.setText(why_not or hint)
         self._start.setAccessibleDescription(why_not)
 
@@ -117,9 +125,12 @@ class StartFoot(QFrame):
         down = QBoxLayout.Direction.TopToBottom
         self._row.setDirection(down if narrow else QBoxLayout.Direction.LeftToRight)
 
-    def show_estimate(self, words: EstimateWords, why_not: str, hint: str) -> None:
+    def show_estimate(
+        self, words: EstimateWords, why_not: str, hint: str, *, waits: bool = False
+    ) -> None:
         """Show what it takes; a reason disables Start."""
         self._line.setText(f"{words.duration} · {words.cost} {words.limit}".strip())
         self._start.setEnabled(not why_not)
+        self._start.show_waits(waits=waits)
         self._start.setAccessibleDescription(why_not)
         self._why.setText(why_not or hint)

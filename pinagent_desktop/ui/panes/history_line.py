@@ -24,7 +24,9 @@ _PICTURES = 4
 _GO_WIDTH = 92
 _BUTTONS_COLUMN = 6
 LineShape = Literal["wide", "narrow", "column"]
-LineAct = Literal["open", "resume", "more", "again", "judge", "export", "undo", "delete"]
+LineAct = Literal[
+    "open", "resume", "more", "again", "judge", "export", "undo", "delete", "unqueue", "show"
+]
 
 
 class Thumbnails(QWidget):
@@ -77,7 +79,6 @@ class HistoryLine(QWidget):
         self._can_export = can_export
         self.others = IconButton(icons, "more", self._name(self.tr("More")))
         self.others.clicked.connect(self._open_menu)
-        self.others.setEnabled(not row.running or self._offers_export())
         theme = icons.theme
         self._title = ElidedLabel(theme, row.title, medium=True)
         self._when = ElidedLabel(theme, f"{row.when}, {row.account}", "small", "muted")
@@ -92,9 +93,15 @@ class HistoryLine(QWidget):
         """What can be done beside the two buttons."""
         menu = QMenu(self)
         acts: list[tuple[LineAct, str]] = []
+        if self._row.queued and self._row.has_turn:
+            acts.append(("unqueue", self.tr("Take out of the queue")))
+        elif self._row.running:
+            acts.append(("show", self.tr("Show the run")))
         if not self._row.running:
             acts.append(("again", self.tr("Run again")))
-            if self._row.can_resume:
+            if self._row.queued:
+                pass  # it has brought nothing yet
+            elif self._row.can_resume:
                 acts.append(("more", self._more_words()))
             elif self._row.pending:
                 acts.append(("judge", self.tr("Judge the pending pins")))
@@ -176,7 +183,11 @@ class HistoryLine(QWidget):
         layout = QHBoxLayout()
         layout.setSpacing(8)
         layout.addStretch()
-        if self._row.can_resume:
+        if self._row.queued and not self._row.has_turn:
+            go = self._button("unqueue", self.tr("Take out"))
+        elif self._row.queued:
+            go = self._button("resume", self.tr("Start"))
+        elif self._row.can_resume:
             go = self._button("resume", self.tr("Resume"))
         else:
             go = self._button("more", self._more_words())

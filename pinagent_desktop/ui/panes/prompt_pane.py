@@ -149,6 +149,7 @@ class PromptPane(QWidget):
         self._foot.start_wanted.connect(self._start)
         self._prompt.accounts_changed.connect(self._show_accounts)
         self._prompt.history_changed.connect(self._show_history)
+        self._prompt.queued.connect(self._earlier.tell_queued)
         self._prompt.notice_wanted.connect(self._show_notice)
         self._run.refreshed.connect(self._show_run)
         self._run.page.connect(self._show_page)
@@ -202,8 +203,9 @@ class PromptPane(QWidget):
     def _refresh_form(self) -> None:
         form = self.form.form()
         words, why = self._prompt.estimate(form), self._prompt.why_not(form)
+        hint, waits = self._prompt.hint(form), self._prompt.will_wait(form)
         for place in (self._card, self._foot):
-            place.show_estimate(words, why, self._prompt.hint(form))
+            place.show_estimate(words, why, hint, waits=waits)
         can_ask = self._prompt.can_split(form)
         self.form.rubric.show_asking(self._prompt.split_words(form), can_ask=can_ask)
 

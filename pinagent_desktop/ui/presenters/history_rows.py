@@ -1,5 +1,6 @@
 """Earlier runs in words, ready to be shown in a table."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -10,7 +11,7 @@ from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import PastRun
 from pinagent_desktop.application.sentences import price
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
-from pinagent_desktop.domain.ids import PromptId, SessionId
+from pinagent_desktop.domain.ids import AccountId, PromptId, SessionId
 from pinagent_desktop.domain.limits import DEFAULT_CEILING_UNTIL_APPROVED
 from pinagent_desktop.domain.rubric import rubric_of
 from pinagent_desktop.domain.run import RunStatus
@@ -40,14 +41,26 @@ class HistoryRow:
     can_resume: bool
     interrupted: bool
     running: bool
+    queued: bool
+    has_turn: bool
+    """Whether its account is free."""
     practice: bool
     pictures: tuple[Path, ...]
     form: PromptForm
     """Filled in as it was, to run it again."""
 
 
-def history_row(past: PastRun, gallery: Gallery, now: datetime) -> HistoryRow:
-    """Put a run of the past into words."""
+def history_row(
+    past: PastRun, gallery: Gallery, now: datetime, *, busy: Collection[AccountId] = ()
+) -> HistoryRow:
+    """Put a run of the past into words.
+
+    Args:
+        past: the run.
+        gallery: knows where pictures lie.
+        now: what "yesterday" is counted from.
+        busy: accounts that have a run going on.
+    """
     run, counts = past.run, past.run.counts
     when = day_and_time(run.timestamp, now)
     pictures = (gallery.picture(pin, _THUMBNAIL_PX) for pin in past.best)
@@ -68,6 +81,8 @@ def history_row(past: PastRun, gallery: Gallery, now: datetime) -> HistoryRow:
         can_resume=past.can_resume,
         interrupted=past.interrupted,
         running=run.status is RunStatus.RUNNING and not past.interrupted,
+        queued=run.is_queued,
+        has_turn=run.account_id not in busy,
         practice=practice,
         pictures=tuple(path for path in pictures if path is not None),
         form=_form(past),
@@ -97,6 +112,8 @@ def _state(past: PastRun) -> str:
         return _tr("interrupted at {kept} of {target}").format(**reached)
     if run.status is RunStatus.RUNNING:
         return _tr("running")
+    if run.is_queued:
+        return _tr("waits for its turn")
     if run.status in {RunStatus.STOPPED, RunStatus.PAUSED}:
         word = ended_word(run.status)
         return _tr("{word} at {kept} of {target}").format(word=word, **reached)

@@ -28,6 +28,13 @@ def crash_notice(owner: str, error: str) -> Notice:
     )
 
 
+def queued_notice(key: str, title: str, account: str) -> Notice:
+    """Say that a run waits although its account is free."""
+    sentence = _tr("{account} is free. It begins when you say so.").format(account=account)
+    heading = _tr("“{title}” waits for its turn.").format(title=title)
+    return Notice(key, "note", "clock", heading, sentence, verb=_tr("Start"), closable=True)
+
+
 def repaired_notice(words: str, *, has_copies: bool) -> Notice:
     """Something had to be repaired in the data at this start; the first sentence is the heading.
 

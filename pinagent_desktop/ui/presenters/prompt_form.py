@@ -73,20 +73,17 @@ class EstimateWords:
     validation: str
 
 
-def why_not(form: PromptForm, account: Account | None, *, busy: bool) -> str:
+def why_not(form: PromptForm, account: Account | None) -> str:
     """Say why Start can not be pressed; empty when it can.
 
     Args:
         form: as filled in now.
         account: the chosen one.
-        busy: whether this account has a run going on.
     """
     if words := _missing(form):
         return words
     if account is None:
         return _tr("Choose an account.")
-    if busy:
-        return _tr("{account} has a run going on.").format(account=account.display_name)
     if account.state is AccountState.STOPPED:
         return _tr("{account} is stopped. Look at it under Accounts.").format(
             account=account.display_name

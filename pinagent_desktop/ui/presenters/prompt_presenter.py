@@ -39,14 +39,16 @@ class PromptPresenter(QObject):
     """Knows accounts and earlier runs, checks the form, starts runs.
 
     `notice_wanted` says that the notice on the site's terms must be accepted first;
-    `started` that a run is on its way.
+    `started`, with its id, that a run is on its way.
     """
 
     accounts_changed = Signal()
     history_changed = Signal()
     notice_wanted = Signal()
     live_picture_changed = Signal()
-    started = Signal()
+    started = Signal(str)
+    queued = Signal(str)
+    """The words of a prompt that waits for its turn now."""
     exported = Signal(object, int)
     """Where an export went, and how many pins it holds."""
     split = Signal(object)
@@ -122,6 +124,9 @@ class PromptPresenter(QObject):
         account = self.account(form)
         if account is None:
             return ""
+        if self.will_wait(form):
+            words = self.tr("{account} has a run going on. This one begins when its turn comes.")
+            return words.format(account=account.display_name)
         if account.is_practice:
             return self.tr("Practice: nothing leaves this computer, and no AI looks at pictures.")
         words = self.tr(
@@ -144,7 +149,11 @@ class PromptPresenter(QObject):
 
     def why_not(self, form: PromptForm) -> str:
         """Why the form can not be started; empty when it can."""
-        return why_not(form, self.account(form), busy=form.account_id in self._busy)
+        return why_not(form, self.account(form))
+
+    def will_wait(self, form: PromptForm) -> bool:
+        """Whether a start only puts it in line, because its account has a run going on."""
+        return form.account_id in self._busy
 
     def estimate(self, form: PromptForm) -> EstimateWords:
         """What the run is expected to take."""
@@ -237,8 +246,12 @@ class PromptPresenter(QObject):
         self.split_told.emit()
 
     async def _start(self, form: PromptForm) -> None:
-        await self._controller.start(form.request())
-        self.started.emit()
+        session_id = await self._controller.start(form.request(), queue=True)
+        if self.will_wait(form):
+            self.queued.emit(form.text)
+            await self._reload()
+        else:
+            self.started.emit(session_id)
 
     async def _delete(self, session_id: SessionId) -> None:
         past = await self._history.run(session_id)
@@ -254,6 +267,6 @@ class PromptPresenter(QObject):
         self.accounts_changed.emit()
         past = await self._history.newest(EARLIER_RUNS)
         now = self._now()
-        self.rows = tuple(history_row(one, self._gallery, now) for one in past)
+        self.rows = tuple(history_row(one, self._gallery, now, busy=self._busy) for one in past)
         self.prompts = tuple(await self._history.prompts(RAIL_PROMPTS))
         self.history_changed.emit()

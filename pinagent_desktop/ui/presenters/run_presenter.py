@@ -14,6 +14,7 @@ from pinagent_desktop.application.events import (
     RunStarted,
 )
 from pinagent_desktop.application.run_controller import RunController
+from pinagent_desktop.application.run_queue import GOES_ON_AFTER, RunQueue
 from pinagent_desktop.domain.ids import AccountId, SessionId
 from pinagent_desktop.domain.pin import LeftOutReason
 from pinagent_desktop.ui.presenters.live_run import LiveRun
@@ -33,13 +34,22 @@ class RunPresenter(QObject):
     page = Signal(bytes, str)
     started = Signal(str)
     ended = Signal(str)
+    queue_changed = Signal()
+    """A run waits for its turn now, or does no more."""
 
     def __init__(
-        self, controller: RunController, tasks: TaskSet, parent: QObject | None = None
+        self,
+        controller: RunController,
+        tasks: TaskSet,
+        parent: QObject | None = None,
+        *,
+        queue: RunQueue | None = None,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
         self._tasks = tasks
+        self._queue = queue
+        self._in_turn: set[SessionId] = set()
         self._runs: dict[SessionId, LiveRun] = {}
         self._shown: SessionId | None = None
         self._timer = QTimer(self)
@@ -69,6 +79,14 @@ class RunPresenter(QObject):
     def busy_accounts(self) -> tuple[AccountId, ...]:
         """Accounts with a run going on."""
         return tuple(run.account_id for run in self._runs.values() if run.ended is None)
+
+    def queue_stands(self, account_id: AccountId | None) -> bool:
+        """Whether those who wait for this account need the person: nobody begins them."""
+        runs = [run for run in self._runs.values() if run.account_id == account_id]
+        if not runs:
+            return True
+        ended = runs[-1].ended
+        return ended is not None and ended.status not in GOES_ON_AFTER
 
     def show(self, session_id: SessionId | None) -> None:
         """Look at another run, or at none (the form for a new prompt)."""
@@ -109,7 +127,12 @@ class RunPresenter(QObject):
 
     def resume_run(self, session_id: SessionId) -> None:
         """Go on with a run of the past."""
-        self._tasks.spawn(self._controller.resume(session_id), self.tr("Resume"))
+        self._tasks.spawn(self._resume(session_id), self.tr("Resume"))
+
+    def take_out(self, session_id: SessionId) -> None:
+        """Let a run wait for its turn no more; what was typed stays with it."""
+        if self._queue is not None:
+            self._tasks.spawn(self._take_out(self._queue, session_id), self.tr("Take out"))
 
     def judge_pending(self, session_id: SessionId, budget: float | None = None) -> None:
         """Judge the pins of a run that have no score; `budget` is for the whole run, US dollars."""
@@ -118,7 +141,7 @@ class RunPresenter(QObject):
 
     def more(self, session_id: SessionId, pins: int) -> None:
         """Look for some pins more for the prompt of a run."""
-        self._tasks.spawn(self._controller.more(session_id, pins), self.tr("Look for more"))
+        self._tasks.spawn(self._more(session_id, pins), self.tr("Look for more"))
 
     def stop(self) -> None:
         """Stop the live run; what is kept stays."""
@@ -138,6 +161,11 @@ class RunPresenter(QObject):
         """Whether this run goes on."""
         return session_id in self._controller.live
 
+    def show_live(self) -> None:
+        """Look at the run that goes on."""
+        if self.live is not None:
+            self.show(self.live.session_id)
+
     def show_browser(self) -> None:
         """Bring the browser of the live run to the front."""
         if self.live is not None:
@@ -148,6 +176,24 @@ class RunPresenter(QObject):
         """Say whether somebody looks at the live picture."""
         if self.live is not None:
             self._controller.watch(self.live.session_id, watched=watched)
+
+    async def _resume(self, session_id: SessionId) -> None:
+        await self._controller.resume(session_id, queue=True)
+        self.queue_changed.emit()
+
+    async def _more(self, session_id: SessionId, pins: int) -> None:
+        await self._controller.more(session_id, pins)
+        self.queue_changed.emit()
+
+    async def _take_out(self, queue: RunQueue, session_id: SessionId) -> None:
+        await queue.take_out(session_id)
+        self.queue_changed.emit()
+
+    async def _follow(self, queue: RunQueue, session_id: SessionId) -> None:
+        try:
+            await queue.follow(session_id, self._in_turn.add)
+        finally:
+            self.queue_changed.emit()
 
     async def _undo(self, session_id: SessionId, *, board: bool) -> None:
         # Saving and taking away never run side by side: the run is stopped first.
@@ -161,8 +207,11 @@ class RunPresenter(QObject):
             self._runs[event.session_id] = LiveRun(event)
             if known is not None:
                 self._runs[event.session_id].log.extend(known.log)
-            self._shown = event.session_id
+            self._come_into_view(event.session_id)
             self.started.emit(event.session_id)
+            if self._queue is not None:
+                work = self._follow(self._queue, event.session_id)
+                self._tasks.spawn(work, self.tr("Begin the next prompt"))
             return True
         run = self._runs.get(event.session_id)
         if run is None:
@@ -176,3 +225,10 @@ class RunPresenter(QObject):
             self.ended.emit(event.session_id)
             return True
         return event.type in {"attention", "paused", "problem", "sample"}
+
+    def _come_into_view(self, session_id: SessionId) -> None:
+        """Show a run that begins; one whose turn has come takes no form away from the person."""
+        in_turn = session_id in self._in_turn
+        self._in_turn.discard(session_id)
+        if self._shown is not None or not in_turn:
+            self._shown = session_id

@@ -10,8 +10,9 @@ from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.domain.account import AccountState
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.ui.presenters import run_words
+from pinagent_desktop.ui.presenters.history_rows import HistoryRow
 from pinagent_desktop.ui.presenters.live_run import LiveRun
-from pinagent_desktop.ui.presenters.notices import REPAIRED, REPORT
+from pinagent_desktop.ui.presenters.notices import REPAIRED, REPORT, queued_notice
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
 from pinagent_desktop.ui.widgets.banner import Notice
@@ -22,6 +23,7 @@ _THUMBNAIL_PX = 256
 PRACTICE = "practice"
 ATTENTION = "attention"
 INTERRUPTED = "interrupted:"
+QUEUED = "queued:"
 WAIT = "wait"
 DISK_FULL = "disk_full"
 _PROBLEM = "problem:"
@@ -138,9 +140,9 @@ class ShellPresenter(QObject):
         elif key.startswith(_PROBLEM):
             self.notice_gone.emit(key)
             self._run.resume_run(SessionId(key.removeprefix(_PROBLEM)))
-        elif key.startswith(INTERRUPTED):
+        elif key.startswith((INTERRUPTED, QUEUED)):
             self.notice_gone.emit(key)
-            self._run.resume_run(SessionId(key.removeprefix(INTERRUPTED)))
+            self._run.resume_run(SessionId(key.partition(":")[2]))
 
     def _look_at_run(self) -> None:
         self._look_at_practice()
@@ -248,8 +250,25 @@ class ShellPresenter(QObject):
                     closable=True,
                 )
             )
+        self._look_at_queue()
         self._look_at_practice()
         self.rail_changed.emit()
+
+    def _look_at_queue(self) -> None:
+        """Name the first in line of each account where nobody begins it by itself."""
+        first: dict[object, HistoryRow] = {}
+        for row in self._prompt.rows:  # the newest first, so the last that waits is the first
+            if row.queued and row.has_turn and self._run.queue_stands(row.form.account_id):
+                first[row.form.account_id] = row
+        marks = {(QUEUED, row.session_id): row for row in first.values()}
+        for mark in [one for one in self._told if one[0] == QUEUED and one not in marks]:
+            self._told.discard(mark)
+            self.notice_gone.emit(f"{QUEUED}{mark[1]}")
+        for mark, row in marks.items():
+            if mark in self._told:
+                continue
+            self._told.add(mark)
+            self.notice.emit(queued_notice(f"{QUEUED}{row.session_id}", row.title, row.account))
 
     def _take_back_interrupted(self) -> None:
         here = {row.session_id for row in self._prompt.rows if row.interrupted}

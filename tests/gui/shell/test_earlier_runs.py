@@ -86,8 +86,8 @@ def test_a_line_offers_what_fits_the_run(pane: PromptPane, stage: "Stage") -> No
     nothing_yet = past_run(2, "bay windows", (0, 0, 0), status=RunStatus.RUNNING)
     stage.history.past = [running, nothing_yet]
     stage.prompt.reload()
-    assert words(line_of(pane, "attic rooms").menu()) == ["Export…"]
-    assert not line_of(pane, "bay windows").others.isEnabled()
+    assert words(line_of(pane, "attic rooms").menu()) == ["Show the run", "Export…"]
+    assert words(line_of(pane, "bay windows").menu()) == ["Show the run"]
 
 
 def test_buttons_of_a_line_reach_its_run(pane: PromptPane, stage: "Stage", qtbot: QtBot) -> None:

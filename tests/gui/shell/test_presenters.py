@@ -56,14 +56,16 @@ def test_start_says_why_it_can_not_be_pressed(stage: "Stage") -> None:
     assert why(form(stage, "lena.studio", text="кухня 🍳 في المطبخ")) == ""
 
 
-def test_an_account_with_a_run_can_not_start_another(
+def test_another_run_of_a_busy_account_is_put_in_line(
     stage: "Stage", half_way_events: list[Event]
 ) -> None:
     stage.run.feed(half_way_events)
-    assert stage.prompt.why_not(form(stage, "lena.studio")) == "lena.studio has a run going on."
-    assert stage.prompt.why_not(form(stage, "kornhaus")) == ""
+    busy, free = form(stage, "lena.studio"), form(stage, "kornhaus")
+    assert stage.prompt.why_not(busy) == ""
+    assert stage.prompt.hint(busy).startswith("lena.studio has a run going on. This one begins")
+    assert (stage.prompt.will_wait(busy), stage.prompt.will_wait(free)) == (True, False)
     stage.run.feed([ended(half_way_events[0])])
-    assert stage.prompt.why_not(form(stage, "lena.studio")) == ""
+    assert not stage.prompt.will_wait(busy)
 
 
 def test_the_estimate_names_time_and_money(stage: "Stage") -> None:

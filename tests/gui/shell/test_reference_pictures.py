@@ -115,9 +115,9 @@ def test_a_run_does_not_start_without_the_pictures_that_are_coming(
     ReferencePart(presenter, form.rubric, form)
     form.fill(PromptForm(text="oak desk"))
     drop(form.rubric.like, files(tmp_path, "oak"))
-    assert why_not(form.form(), PRACTICE, busy=False) == "Your pictures are being looked at."
+    assert why_not(form.form(), PRACTICE) == "Your pictures are being looked at."
     work.do()
-    assert why_not(form.form(), PRACTICE, busy=False) == ""
+    assert why_not(form.form(), PRACTICE) == ""
     assert names(form.rubric.like) == ["oak.png"]
 
 
