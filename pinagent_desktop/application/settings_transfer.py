@@ -152,4 +152,4 @@ def _may_hold_secret(address: str) -> bool:
         parts = urlsplit(address)
     except ValueError:
         return True
-    return "@" in parts.netloc or bool(parts.query or parts.fragment)
+    return bool(parts.query or parts.fragment)

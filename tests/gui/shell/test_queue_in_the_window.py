@@ -1,6 +1,6 @@
 """Runs that wait for their account, as the window shows them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
@@ -69,7 +69,7 @@ def buttons(line: HistoryLine) -> list[str]:
 
 
 @pytest.fixture
-def pane(qtbot: QtBot, icons: Icons, stage: "Stage") -> Iterator[PromptPane]:
+def pane(qtbot: QtBot, icons: Icons, stage: "Stage") -> PromptPane:
     made = PromptPane(icons, stage.prompt, stage.run)
     qtbot.addWidget(made)
     made.resize(1200, 900)

@@ -160,7 +160,6 @@ def test_what_belongs_to_the_computer_stays_there(carried: Path) -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        "https://me:s3cret@models.example/v1",
         "https://models.example/v1?key=s3cret",
         "https://models.example/v1#s3cret",
         "https://[s3cret",
