@@ -58,6 +58,8 @@ EARLIER = (
 USUAL, SMALL, WIDE = (1440, 900), (1024, 700), (2560, 1440)
 CHOICE = PracticeChoice(resource_latency_ms=250, judge_latency_ms=400)
 RUN_SECONDS = 180.0
+DECIDED = 40
+"""So many decisions are enough for a proposal."""
 MID_RUN = 24
 """So many judged pins make a lively picture of a run that goes on."""
 
@@ -109,6 +111,9 @@ class Studio:
         self._resize(SMALL)
         await self._camera.shoot("prompt-small", self._window)
         self._resize(USUAL)
+        self._shown.prompt_pane.form.choose_account(self._own)
+        await self._camera.shoot("estimate", self._window)
+        self._shown.prompt_pane.form.choose_account(PRACTICE_ACCOUNT_ID)
 
     async def _shoot_run(self) -> None:
         self._press("Start the run")
@@ -141,6 +146,19 @@ class Studio:
         self._window.findChildren(ScoreHistogram)[0].setValue(70)
         await self._camera.shoot("gallery-dark", self._window)
         self._shown.theme.choose("light")
+        await self._shoot_proposal()
+
+    async def _shoot_proposal(self) -> None:
+        """Decide as somebody does who wants more than the threshold asks for."""
+        gallery = self._gallery
+        self._window.findChildren(ScoreHistogram)[0].setValue(60)
+        rows = range(min(DECIDED, gallery.model.rowCount()))
+        for verdict, wanted in ((PinStatus.APPROVED, True), (PinStatus.DISQUALIFIED, False)):
+            pins = [row for row in rows if self._passes(row, by=0.15) is wanted]
+            gallery.decide([gallery.model.pin_id(row) for row in pins], verdict)
+            await until(gallery.decided, lambda: True, 10)
+        self._window.findChildren(Toast)[0].hide()
+        await self._camera.shoot("proposal", self._window)
 
     async def _shoot_accounts(self) -> None:
         self._window.show_pane("accounts")
@@ -156,9 +174,10 @@ class Studio:
         dialog.reject()
 
     async def _add_account(self) -> None:
-        await self._use_cases.accounts.add(
+        added = await self._use_cases.accounts.add(
             NewAccount(username="lena.studio", site="https://www.pinterest.com")
         )
+        self._own = added.id
         await self._shown.accounts.load()
         self._shown.prompt.reload()
         await until(self._shown.prompt.history_changed, lambda: True, 10)

@@ -55,6 +55,10 @@ def main(words: Sequence[str] | None = None) -> int:
         folder = (chosen.into or Path(passing)).absolute()
         environment = {**os.environ, **install(folder)}
         tests = [sys.executable, "-m", "pytest", "-m", "foreign", "-s", "-rs", "tests/end2end"]
+        tests += [
+            "-o",
+            "faulthandler_timeout=400",
+        ]
         return subprocess.run([*tests, *others], cwd=ROOT, env=environment, check=False).returncode
 
 

@@ -151,6 +151,7 @@ class TraitChip(QToolButton):
         self._trait = trait
         self.setCheckable(True)
         self.setProperty("chip", True)  # noqa: FBT003 - a Qt property
+        self.setProperty("hides", True)  # noqa: FBT003 - a Qt property
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setIconSize(QSize(14, 14))
         icons.theme.changed.connect(self._color)

@@ -109,3 +109,16 @@ def test_what_can_not_be_pressed_has_the_colour_of_its_text(icons: Icons) -> Non
         colours[mode] = max(inks, key=QColor.alpha).name()
     assert colours[QIcon.Mode.Normal] == QColor(icons.theme.palette.on_accent).name()
     assert colours[QIcon.Mode.Disabled] == QColor(icons.theme.palette.muted).name()
+
+
+def test_no_rule_is_half_undone_by_a_later_one_for_the_same_thing(theme: Theme) -> None:
+    """Two meanings of one selector mix: what was switched on looked as if it were out of use."""
+    said: dict[tuple[str, str], str] = {}
+    for selectors, body in re.findall(r"([^{}]+)\{([^{}]*)\}", theme.style_sheet()):
+        for selector in map(str.strip, selectors.split(",")):
+            for one in filter(str.strip, body.split(";")):
+                name, _, value = one.partition(":")
+                key = selector, name.strip()
+                assert key not in said, f"{selector} has two values of {name.strip()}"
+                said[key] = value
+    assert len(said) > 100
