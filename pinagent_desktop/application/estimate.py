@@ -54,6 +54,7 @@ class Estimator:
         practice: bool,
         words: Iterable[str] = (),
         references: Sequence[Reference] = (),
+        taught: int = 0,
     ) -> Estimate:
         """Return what a run with these settings is expected to take.
 
@@ -62,6 +63,7 @@ class Estimator:
             practice: Whether it costs nothing.
             words: All that the brief says; it goes with every picture.
             references: Pictures that go with every picture, too.
+            taught: Characters of the person's decisions that go with every picture.
         """
         pictures = settings.pins
         if settings.saves:
@@ -76,7 +78,7 @@ class Estimator:
         else:
             warm = settings.saves * sum(self._pace().save_gap) / 2
             scrape = looks * sum(self._pace().act_gap) / 2
-        price = self._price(pictures, practice, sum(map(len, words)), references)
+        price = self._price(pictures, practice, sum(map(len, words)) + taught, references)
         return Estimate(warm, scrape, price.usd)
 
     def price_of(self, pictures: int) -> float | None:

@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pinagent_desktop.application.named_references import files_of, named_files
+from pinagent_desktop.application.new_runs import examples_now
 from pinagent_desktop.domain.account import IMPORTED_ACCOUNT_ID
 from pinagent_desktop.domain.errors import UnknownRun
 from pinagent_desktop.domain.ids import SessionId
+from pinagent_desktop.domain.lesson import characters_of
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.rubric import rubric_of
@@ -57,6 +59,15 @@ class History:
             best = await self._store.pins.best(prompt.id, 1)
             rows.append((prompt, best[0] if best else None))
         return rows
+
+    async def taught(self, text: str) -> int:
+        """Return how many characters of the person's decisions a new run of a prompt would show.
+
+        Args:
+            text: The prompt; one that was never run has taught nothing.
+        """
+        prompt = await self._store.prompts.by_text(text)
+        return 0 if prompt is None else characters_of(await examples_now(self._store, prompt.id))
 
     async def take_over(self) -> None:
         """Free the runs that a killed start left behind; only where nobody else can run them.

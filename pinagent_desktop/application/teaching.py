@@ -10,12 +10,14 @@ from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.errors import UnknownRun, UsageError
 from pinagent_desktop.domain.ids import PromptId, SessionId
 from pinagent_desktop.domain.lesson import (
+    AROUND_AN_EXAMPLE,
     MOST_EXAMPLES,
     MOST_SEEN_CHARACTERS,
     Agreement,
     Example,
     Proposal,
     agreement,
+    characters_of,
     decisions_of,
     examples_of,
     proposed_threshold,
@@ -25,8 +27,6 @@ from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.domain.run import Cost, Run
 from pinagent_desktop.ports.storage import Store
 
-_AROUND_AN_EXAMPLE = 40
-"""Characters of its quotes and names."""
 Price = Callable[[int, bool, int, Sequence[Reference]], Cost]
 """Cost of judging so many pictures, practice or not, with so many characters and these pictures
 beside each."""
@@ -114,7 +114,7 @@ class Teaching:
             practice: Whether it costs nothing.
             references: The pictures that go with each of them.
         """
-        characters = MOST_EXAMPLES * (MOST_SEEN_CHARACTERS // 2 + _AROUND_AN_EXAMPLE)
+        characters = MOST_EXAMPLES * (MOST_SEEN_CHARACTERS // 2 + AROUND_AN_EXAMPLE)
         return self._price(pictures, practice, characters, references).usd
 
     async def accept(self, session_id: SessionId) -> Proposal:
@@ -158,5 +158,4 @@ class Teaching:
 
 def _characters(prompt: Prompt, examples: Sequence[Example]) -> int:
     words = (prompt.text, *prompt.must_have, *prompt.nice_to_have, *prompt.avoid)
-    taught = sum(len(one.seen) + _AROUND_AN_EXAMPLE for one in examples)
-    return sum(map(len, words)) + taught
+    return sum(map(len, words)) + characters_of(examples)

@@ -14,6 +14,8 @@ DECISIONS_FOR_A_PROPOSAL = 30
 DECISIONS_TO_ORDER_BY = 8
 """Of each kind, before the offline order learns from them."""
 MOST_SEEN_CHARACTERS = 160
+AROUND_AN_EXAMPLE = 40
+"""Characters of its quotes and names, where it goes out with a picture."""
 
 Verdict = Literal["approved", "rejected"]
 
@@ -24,6 +26,11 @@ class Example(Value):
     verdict: Verdict
     seen: str
     """What the judge itself saw in that picture."""
+
+
+def characters_of(examples: Iterable[Example]) -> int:
+    """Return how many characters examples add to what goes out with each picture."""
+    return sum(len(one.seen) + AROUND_AN_EXAMPLE for one in examples)
 
 
 def examples_of(pins: Iterable[Pin]) -> tuple[Example, ...]:

@@ -150,6 +150,8 @@ class PromptPane(QWidget):
         self._prompt.accounts_changed.connect(self._show_accounts)
         self._prompt.history_changed.connect(self._show_history)
         self._prompt.queued.connect(self._earlier.tell_queued)
+        self._prompt.history_changed.connect(self._refresh_form)
+        self._prompt.estimate_changed.connect(self._refresh_form)
         self._prompt.notice_wanted.connect(self._show_notice)
         self._run.refreshed.connect(self._show_run)
         self._run.page.connect(self._show_page)

@@ -101,13 +101,16 @@ def _missing(form: PromptForm) -> str:
     return _tr("Your pictures are being looked at.") if form.pictures_coming else ""
 
 
-def estimate(form: PromptForm, account: Account | None, estimator: Estimator) -> EstimateWords:
+def estimate(
+    form: PromptForm, account: Account | None, estimator: Estimator, taught: int = 0
+) -> EstimateWords:
     """Say about how long a run takes and what it costs.
 
     Args:
         form: as filled in now.
         account: the chosen one; a practice run has no pace and no price.
         estimator: knows pace and price.
+        taught: characters of the person's decisions that go with each picture.
     """
     practice = account is not None and account.is_practice
     pace = Pace.CAREFUL if account is None else pace_for(account)
@@ -118,7 +121,9 @@ def estimate(form: PromptForm, account: Account | None, estimator: Estimator) ->
     points = form.rubric
     words = (form.text, *points.must_have, *points.nice_to_have, *points.must_not)
     references = (*points.like, *points.unlike)
-    expected = estimator.of(settings, practice=practice, words=words, references=references)
+    expected = estimator.of(
+        settings, practice=practice, words=words, references=references, taught=taught
+    )
     word = _tr("approved") if form.until_approved else _tr("pins")
     cost = _cost_words(form, expected.usd, practice=practice)
     allowed = _tr("of the {money} you allow").format(money=money(form.budget_usd))

@@ -44,6 +44,8 @@ class PromptPresenter(QObject):
 
     accounts_changed = Signal()
     history_changed = Signal()
+    estimate_changed = Signal()
+    """More is known of what goes with each picture."""
     notice_wanted = Signal()
     live_picture_changed = Signal()
     started = Signal(str)
@@ -85,6 +87,7 @@ class PromptPresenter(QObject):
         self._rubrics = rubrics
         self._splitting = False
         self._split_words = ""
+        self._taught: dict[str, int] = {}
         self.exporting = Exporting(export, tasks, self) if export is not None else None
         if self.exporting is not None:
             self.exporting.exported.connect(self.exported)
@@ -157,7 +160,22 @@ class PromptPresenter(QObject):
 
     def estimate(self, form: PromptForm) -> EstimateWords:
         """What the run is expected to take."""
-        return estimate(form, self.account(form), self._estimator)
+        return estimate(form, self.account(form), self._estimator, self._taught_by(form.text))
+
+    def _taught_by(self, text: str) -> int:
+        """How much was taught about a prompt; looked up once, then the estimate is shown anew."""
+        tidy = " ".join(text.split())
+        if not self._preferences.settings.learn_from_decisions:
+            return 0
+        if tidy not in self._taught and any(prompt.text == tidy for prompt, _ in self.prompts):
+            self._taught[tidy] = 0  # until it is known
+            self._tasks.spawn(self._look_up(tidy), self.tr("Read what was taught"))
+        return self._taught.get(tidy, 0)
+
+    async def _look_up(self, text: str) -> None:
+        self._taught[text] = await self._history.taught(text)
+        if self._taught[text]:
+            self.estimate_changed.emit()
 
     def can_split(self, form: PromptForm) -> bool:
         """Whether there is a prompt to split, and somebody to ask."""
@@ -269,4 +287,5 @@ class PromptPresenter(QObject):
         now = self._now()
         self.rows = tuple(history_row(one, self._gallery, now, busy=self._busy) for one in past)
         self.prompts = tuple(await self._history.prompts(RAIL_PROMPTS))
+        self._taught.clear()
         self.history_changed.emit()

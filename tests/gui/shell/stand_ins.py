@@ -174,6 +174,7 @@ class SampleHistory(History):
     def __init__(self, past: Sequence[PastRun]) -> None:
         self.past = list(past)
         self.removed: list[SessionId] = []
+        self.characters_taught = 0
 
     @override
     async def newest(self, limit: int = 50) -> Sequence[PastRun]:
@@ -182,6 +183,10 @@ class SampleHistory(History):
     @override
     async def prompts(self, limit: int = 20) -> Sequence[tuple[Prompt, Pin | None]]:
         return [(one.prompt, one.best[0] if one.best else None) for one in self.past[:limit]]
+
+    @override
+    async def taught(self, text: str) -> int:
+        return self.characters_taught
 
     @override
     async def run(self, session_id: SessionId) -> PastRun:

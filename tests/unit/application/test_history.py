@@ -7,10 +7,11 @@ import pytest
 from pinagent_desktop.application.history import History
 from pinagent_desktop.domain.errors import UnknownRun
 from pinagent_desktop.domain.ids import SessionId
+from pinagent_desktop.domain.lesson import characters_of, examples_of
 from pinagent_desktop.domain.pin import PinStatus
 from pinagent_desktop.domain.run import RunStatus
 from pinagent_desktop.services.storage.store import DocumentStore
-from tests.builders import a_pin, a_prompt, a_run, an_account
+from tests.builders import a_pin, a_prompt, a_run, an_account, grades
 from tests.fakes.clock import START, FakeClock
 from tests.fakes.surroundings import FakeFiles
 
@@ -96,3 +97,19 @@ async def test_a_run_without_its_prompt_is_no_run(store: DocumentStore) -> None:
 async def test_a_prompt_without_pictures_has_none_to_show(store: DocumentStore) -> None:
     await store.prompts.put(a_prompt())
     assert [best for _, best in await History(store, FakeFiles(), FakeClock()).prompts()] == [None]
+
+
+async def test_what_a_new_run_would_show_of_the_decisions_is_known_before(
+    store: DocumentStore,
+) -> None:
+    history, _ = await filled(store)
+    assert await history.taught(a_prompt().text) == await history.taught("never run") == 0
+
+    seen = grades().model_dump(mode="json")
+    verdicts = [PinStatus.APPROVED, PinStatus.DISQUALIFIED] * 4
+    decided = [
+        a_pin(number, human_status=verdict, grades=seen, decided_at=START)
+        for number, verdict in enumerate(verdicts, 11)
+    ]
+    await store.pins.add(decided)
+    assert await history.taught(a_prompt().text) == characters_of(examples_of(decided)) > 0

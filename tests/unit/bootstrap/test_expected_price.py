@@ -5,8 +5,11 @@ from pathlib import Path
 import pytest
 
 from pinagent_desktop.bootstrap.judges import expected_price
+from pinagent_desktop.domain.lesson import Example, characters_of
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.paths import Paths
+from pinagent_desktop.ports.validation import Brief
+from pinagent_desktop.services.validation.judge_prompt import brief_as_data
 
 
 @pytest.fixture
@@ -30,3 +33,12 @@ def test_a_price_that_nobody_knows_stays_unknown(paths: Paths) -> None:
     settings = Settings(model="of-our-own", second_look=True)
 
     assert expected_price(paths, settings, 60, 40).usd is None
+
+
+def test_what_was_taught_counts_as_long_as_it_goes_out() -> None:
+    seen = "A low grey sofa below a window, an arc lamp beside it; few things, much light."
+    examples = (Example(verdict="approved", seen=seen), Example(verdict="rejected", seen=seen)) * 3
+    plain, taught = Brief(text="room"), Brief(text="room", examples=examples)
+    goes_out = len(brief_as_data(taught)) - len(brief_as_data(plain))
+
+    assert characters_of(examples) == pytest.approx(goes_out, rel=0.1)
