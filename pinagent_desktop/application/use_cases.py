@@ -20,6 +20,7 @@ from pinagent_desktop.application.picture_care import PictureCare
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.presort import OfflineSort
 from pinagent_desktop.application.references import References
+from pinagent_desktop.application.refreshing import Refreshing
 from pinagent_desktop.application.reports import Reports
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.rubrics import Rubrics
@@ -52,6 +53,7 @@ class UseCases:
     bus: EventBus
     runs: RunController
     queue: RunQueue
+    refreshing: Refreshing
     rubrics: Rubrics
     undoing: Undoing
     accounts: Accounts

@@ -19,6 +19,7 @@ from pinagent_desktop.application.picture_care import PictureCare
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.presort import OfflineSort
 from pinagent_desktop.application.references import References
+from pinagent_desktop.application.refreshing import Refreshing
 from pinagent_desktop.application.reports import Reports
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.rubrics import Rubrics
@@ -129,6 +130,7 @@ class Assembly:
             bus=bus,
             runs=runs,
             queue=RunQueue(runs, store),
+            refreshing=Refreshing(store, runs, self._clock),
             rubrics=Rubrics(store, worlds, runs.purse, runs.is_busy),
             undoing=Undoing(store, worlds),
             accounts=accounts,

@@ -121,6 +121,25 @@ EXAMPLES: Mapping[str, Sequence[Example]] = {
         Example("runs remove RUN_ID", "Remove the run with its pins and pictures."),
         Example("export --run RUN_ID --format zip --to lobby.zip", "Keep them in a file before."),
     ),
+    "refresh list": (
+        Example("refresh list", "Show which prompts are looked up again, and when next."),
+        Example("refresh list --json", "Print one JSON document a line, the next one first."),
+    ),
+    "refresh set": (
+        Example("refresh set RUN_ID", "Look once a week for new pins of this run's prompt."),
+        Example(
+            "refresh set RUN_ID --every day --pins 20 --stop-after-seen 30",
+            "Every day, at most 20 new ones, until 30 in a row are there already.",
+        ),
+    ),
+    "refresh off": (
+        Example("refresh off RUN_ID", "Look no more by itself; what was found stays."),
+        Example("refresh list", "See what is left."),
+    ),
+    "refresh begin": (
+        Example("refresh begin --wait 0", "Run what is due, for a scheduler that starts this."),
+        Example("refresh begin --json", "Print the events as JSON lines."),
+    ),
     "pins": (
         Example("pins --run RUN_ID", "Show every pin with its score, status and address."),
         Example("pins --run RUN_ID --status approved --json", "Print the approved ones as JSON."),

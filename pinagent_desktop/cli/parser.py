@@ -10,6 +10,7 @@ from pinagent_desktop.cli.words.accounts import add_accounts
 from pinagent_desktop.cli.words.care import add_browser, add_care, add_settings, add_terms
 from pinagent_desktop.cli.words.completion import add_completion
 from pinagent_desktop.cli.words.pins import add_pins
+from pinagent_desktop.cli.words.refresh import add_refresh
 from pinagent_desktop.cli.words.runs import add_practice, add_rubric, add_run, add_runs
 
 _NO_VARIANTS: Mapping[str, str] = MappingProxyType({})
@@ -43,6 +44,7 @@ def build_parser(variants: Mapping[str, str] = _NO_VARIANTS) -> CommandParser:
     program.purpose("see and take away what was found")
     add_runs(program)
     add_pins(program)
+    add_refresh(program)
     program.purpose("your accounts")
     add_accounts(program)
     add_terms(program)

@@ -91,7 +91,7 @@ async def runs_resume(context: Context) -> int:
     async with context.open() as use_cases:
         use_cases.bus.subscribe(context.output.event)
         session_id = await use_cases.runs.resume(
-            SessionId(context.words.id), password=password, wait_seconds=_wait(context)
+            SessionId(context.words.id), password=password, wait_seconds=wait_seconds(context)
         )
         return _code(await use_cases.runs.finished(session_id))
 
@@ -161,6 +161,7 @@ async def _started(
         pins=words.pins or ceiling,
         until_approved=words.until_approved,
         minutes=words.minutes,
+        stop_after_seen=words.stop_after_seen,
         sample_first=words.sample_first,
         saves=words.saves,
         budget_usd=words.budget,
@@ -178,7 +179,9 @@ async def _started(
     )
     sample = SampleWatch(use_cases.runs)
     use_cases.bus.subscribe(sample.see)
-    session_id = await use_cases.runs.start(request, password=password, wait_seconds=_wait(context))
+    session_id = await use_cases.runs.start(
+        request, password=password, wait_seconds=wait_seconds(context)
+    )
     outcome = await sample.finished(session_id)
     if sample.seen is not None:
         for line in spread_lines(sample.seen):
@@ -196,7 +199,8 @@ async def _contact_sheet(context: Context, use_cases: UseCases, session_id: Sess
     context.output.say(f"Contact sheet: {written}")
 
 
-def _wait(context: Context) -> float:
+def wait_seconds(context: Context) -> float:
+    """Return how long to wait for the person, or for a limit to end."""
     minutes: float | None = getattr(context.words, "wait", None)
     if minutes is None:
         minutes = DEFAULT_WAIT_MINUTES if context.has_screen else 0.0

@@ -13,6 +13,8 @@ MAX_SAVES = 20
 MAX_MINUTES = 24 * 60
 MAX_SAMPLE = 100
 DEFAULT_SAMPLE = 20
+DEFAULT_SEEN = 20
+MAX_SEEN = 1000
 MOST_REFERENCES = 3
 """Reference pictures of one kind: each goes with every picture, at a price."""
 DEFAULT_WAIT_MINUTES = 15.0

@@ -15,6 +15,7 @@ from pinagent_desktop.domain.limits import (
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.picture_problem import DEFAULT_MINDED, Problem
 from pinagent_desktop.domain.reference import Reference
+from pinagent_desktop.domain.refresh import Refresh
 
 EVERY_PROMPT: Final = PromptId("every-prompt")
 """Stands where pins of several prompts leave together; never in the store."""
@@ -50,6 +51,8 @@ class Prompt(Value):
     minded_problems: frozenset[Problem] = DEFAULT_MINDED
     threshold: float = DEFAULT_THRESHOLD
     created_at: datetime
+    refresh: Refresh | None = None
+    """How it is looked up again by itself; ``None`` when it is not."""
     status: PromptStatus = PromptStatus.PENDING
     counters: Counters = Counters()
 

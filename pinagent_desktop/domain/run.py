@@ -17,6 +17,7 @@ from pinagent_desktop.domain.limits import (
     MAX_PINS,
     MAX_SAMPLE,
     MAX_SAVES,
+    MAX_SEEN,
     MOST_USD,
 )
 from pinagent_desktop.domain.model import Value
@@ -77,6 +78,7 @@ class StopRule(StrEnum):
     FEED_ENDED = "feed_ended"
     BUDGET = "budget"
     TIME = "time"
+    SEEN = "seen"
 
 
 class Pace(StrEnum):
@@ -94,6 +96,8 @@ class RunSettings(Value):
     until_approved: Annotated[int, Field(ge=1, le=MAX_PINS)] | None = None
     minutes: Annotated[float, Field(gt=0, le=MAX_MINUTES)] | None = None
     """No pin is collected after so many minutes of the run; ``None`` is no limit."""
+    stop_after_seen: Annotated[int, Field(ge=1, le=MAX_SEEN)] | None = None
+    """Collecting ends once the feed has shown so many in a row that the prompt has already."""
     sample_first: Annotated[int, Field(ge=1, le=MAX_SAMPLE)] | None = None
     """So many pictures are judged first, then the run waits for the person."""
     saves: Annotated[int, Field(ge=0, le=MAX_SAVES)] = DEFAULT_SAVES

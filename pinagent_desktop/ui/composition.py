@@ -20,6 +20,7 @@ from pinagent_desktop.ui.panes.accounts_pane import AccountsPane
 from pinagent_desktop.ui.panes.import_part import ImportPart
 from pinagent_desktop.ui.panes.prompt_pane import PromptPane
 from pinagent_desktop.ui.panes.reference_part import ReferencePart
+from pinagent_desktop.ui.panes.refresh_part import RefreshPart
 from pinagent_desktop.ui.panes.undo_dialog import UndoDialog
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountsPresenter
 from pinagent_desktop.ui.presenters.first_steps.first_steps_presenter import FirstStepsPresenter
@@ -28,6 +29,7 @@ from pinagent_desktop.ui.presenters.import_presenter import ImportPresenter
 from pinagent_desktop.ui.presenters.ledger_presenter import LedgerPresenter
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
 from pinagent_desktop.ui.presenters.references_presenter import ReferencesPresenter
+from pinagent_desktop.ui.presenters.refresh_presenter import RefreshPresenter
 from pinagent_desktop.ui.presenters.run_news import RunNews
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
 from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
@@ -74,6 +76,7 @@ class Composition:
         self.accounts = _accounts_presenter(use_cases, tasks)
         self.ledger = LedgerPresenter(use_cases.ledger, tasks, _now)
         self.undo = UndoPresenter(use_cases.undoing, self.run, tasks)
+        self.refresh = RefreshPresenter(use_cases.refreshing, tasks)
         self.imports = ImportPresenter(use_cases.imports, use_cases.review, tasks)
         self.shell = ShellPresenter(self.run, self.prompt)
         self.bridge = EventBridge(use_cases.bus)
@@ -133,6 +136,7 @@ class Composition:
             gallery.open(self.prompt.prompts[0][0].id)
         changes = self.settings.changes
         self.window.pane_changed.connect(lambda pane: changes.change(last_pane=pane))
+        self.refresh.go_on()
 
     def close(self) -> None:
         """Listen no more and end the decoding threads; the window may go then."""
@@ -194,6 +198,10 @@ class Composition:
         window.pane_changed.connect(self._count_anew)
         self.prompt_pane.undo_wanted.connect(self._ask_undo)
         self.prompt_pane.import_wanted.connect(ImportPart(self.imports, window).ask)
+        refresh = RefreshPart(self.icons, self.refresh, window)
+        self.prompt_pane.refresh_wanted.connect(refresh.ask)
+        self.refresh.changed.connect(self.prompt.reload)
+        self.refresh.refused.connect(self.shell.show_error)
         references = ReferencesPresenter(self._use_cases.references, self._tasks, window)
         ReferencePart(references, self.prompt_pane.form.rubric, window)
         self.imports.changed.connect(self._note_imported)

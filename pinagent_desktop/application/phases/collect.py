@@ -42,6 +42,8 @@ class Collector:
         self._pacer = pacer
         self._line = line
         self._left_out_before: Counter[tuple[str, str]] = Counter()
+        self._seen_in_row = 0
+        self._has_seen_enough = False
 
     async def run(self, board: Board) -> None:
         """Collect until the stop rule holds; what earlier starts brought is not counted twice."""
@@ -109,6 +111,7 @@ class Collector:
         for draft in step.pins:
             if record.has(pin_id(record.prompt.id, draft.pinterest_id)):
                 continue  # brought by an earlier start of this very run
+            self._note_seen(seen=draft.pinterest_id in known)
             if draft.pinterest_id in known:
                 seen = LeftOut(
                     reason=LeftOutReason.SEEN_BEFORE,
@@ -120,6 +123,12 @@ class Collector:
             else:
                 fresh.append(draft)
         return _Sorted(fresh, left_out)
+
+    def _note_seen(self, *, seen: bool) -> None:
+        """Count how many in a row the prompt had already."""
+        most = self._record.run.settings.stop_after_seen
+        self._seen_in_row = self._seen_in_row + 1 if seen else 0
+        self._has_seen_enough |= most is not None and self._seen_in_row >= most
 
     def _is_new(self, left_out: LeftOut) -> bool:
         """Whether an earlier start has not counted this serving already.
@@ -207,6 +216,8 @@ class Collector:
             return StopRule.PINS
         if settings.until_approved is not None and self._line.out_of_budget:
             return StopRule.BUDGET
+        if self._has_seen_enough:
+            return StopRule.SEEN
         if settings.minutes is not None and self._record.minutes >= settings.minutes:
             return StopRule.TIME
         return None
@@ -242,5 +253,6 @@ def _why_over(rule: StopRule, run: Run) -> str:
         StopRule.APPROVED: f"Collecting is over: {counts.approved} are approved, as you asked.",
         StopRule.FEED_ENDED: f"Collecting is over: the site shows no more. {counts.kept} are kept.",
         StopRule.BUDGET: "Collecting is over: the money you allow is used.",
+        StopRule.SEEN: f"Collecting is over: {settings.stop_after_seen} in a row are here already.",
         StopRule.TIME: f"Collecting is over: the {minutes} that you allow are used.",
     }[rule]

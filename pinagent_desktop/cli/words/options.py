@@ -16,6 +16,7 @@ from pinagent_desktop.domain.limits import (
     MAX_PINS,
     MAX_SAMPLE,
     MAX_SAVES,
+    MAX_SEEN,
     MOST_REFERENCES,
 )
 from pinagent_desktop.domain.picture_problem import Problem
@@ -59,6 +60,12 @@ def _add_amounts(group: "_Group") -> None:
     )
     group.add_argument(
         "--minutes", type=run_minutes, metavar="N", help="collect no longer than this"
+    )
+    group.add_argument(
+        "--stop-after-seen",
+        type=within(1, MAX_SEEN),
+        metavar="N",
+        help="stop once so many in a row are there already, from earlier runs of the prompt",
     )
     group.add_argument(
         "--sample-first",

@@ -25,7 +25,17 @@ _GO_WIDTH = 92
 _BUTTONS_COLUMN = 6
 LineShape = Literal["wide", "narrow", "column"]
 LineAct = Literal[
-    "open", "resume", "more", "again", "judge", "export", "undo", "delete", "unqueue", "show"
+    "open",
+    "resume",
+    "more",
+    "again",
+    "judge",
+    "export",
+    "undo",
+    "delete",
+    "unqueue",
+    "show",
+    "refresh",
 ]
 
 
@@ -81,7 +91,7 @@ class HistoryLine(QWidget):
         self.others.clicked.connect(self._open_menu)
         theme = icons.theme
         self._title = ElidedLabel(theme, row.title, medium=True)
-        self._when = ElidedLabel(theme, f"{row.when}, {row.account}", "small", "muted")
+        self._when = ElidedLabel(theme, self._facts(), "small", "muted")
         self._counts = StatusCounts(theme)
         self._counts.show_counts(row.approved, row.disqualified, row.pending)
         if shape == "column":
@@ -111,12 +121,19 @@ class HistoryLine(QWidget):
             menu.addAction(words).triggered.connect(lambda _, one=act: self._ask(one))
         if not self._row.running:
             menu.addSeparator()
+            refresh = menu.addAction(self.tr("Look up again by itself…"))
+            refresh.triggered.connect(lambda _: self._ask("refresh"))
             undo = menu.addAction(self.tr("Undo on the account…"))
             undo.triggered.connect(lambda _: self._ask("undo"))
             delete = menu.addAction(self.tr("Delete run…"))
             delete.triggered.connect(lambda _: self._ask("delete"))
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
+
+    def _facts(self) -> str:
+        row = self._row
+        words = f"{row.when}, {row.account}"
+        return f"{words} · {row.refresh}" if row.refresh else words
 
     def _open_menu(self) -> None:
         menu, place = self.menu(), self.others.rect()

@@ -34,13 +34,15 @@ _LEAST = 360
 class PromptPane(QWidget):
     """Shows the form, or the run that is live or was just chosen.
 
-    `gallery_wanted` carries a prompt id, `undo_wanted` a session id and the run's name;
+    `gallery_wanted` carries a prompt id, `undo_wanted` and `refresh_wanted` a session id
+    and the name of the run or prompt;
     `import_wanted` asks for files from outside.
     """
 
     gallery_wanted = Signal(str)
     undo_wanted = Signal(str, str)
     import_wanted = Signal()
+    refresh_wanted = Signal(str, str)
 
     def __init__(self, icons: Icons, prompt: PromptPresenter, run: RunPresenter) -> None:
         super().__init__()
@@ -180,6 +182,8 @@ class PromptPane(QWidget):
             self.gallery_wanted.emit(row.prompt_id)
         elif act == "undo":
             self.undo_wanted.emit(row.session_id, f"{row.title}, {row.when}")
+        elif act == "refresh":
+            self.refresh_wanted.emit(row.session_id, row.title)
         elif act == "again":
             self._run_again(row)
         else:

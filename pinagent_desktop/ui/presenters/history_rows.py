@@ -17,6 +17,7 @@ from pinagent_desktop.domain.rubric import rubric_of
 from pinagent_desktop.domain.run import RunStatus
 from pinagent_desktop.ui.presenters.day_words import day_and_time
 from pinagent_desktop.ui.presenters.prompt_form import PromptForm, minutes
+from pinagent_desktop.ui.presenters.refresh_presenter import refresh_words
 from pinagent_desktop.ui.presenters.run_words import ended_word
 
 _THUMBNAIL_PX = 256
@@ -45,6 +46,8 @@ class HistoryRow:
     has_turn: bool
     """Whether its account is free."""
     practice: bool
+    refresh: str
+    """How its prompt is looked up again, and when next."""
     pictures: tuple[Path, ...]
     form: PromptForm
     """Filled in as it was, to run it again."""
@@ -64,6 +67,7 @@ def history_row(
     run, counts = past.run, past.run.counts
     when = day_and_time(run.timestamp, now)
     pictures = (gallery.picture(pin, _THUMBNAIL_PX) for pin in past.best)
+    refresh = past.prompt.refresh
     practice = run.account_id == PRACTICE_ACCOUNT_ID
     return HistoryRow(
         session_id=run.id,
@@ -84,6 +88,7 @@ def history_row(
         queued=run.is_queued,
         has_turn=run.account_id not in busy,
         practice=practice,
+        refresh=refresh_words(refresh, now) if refresh is not None else "",
         pictures=tuple(path for path in pictures if path is not None),
         form=_form(past),
     )

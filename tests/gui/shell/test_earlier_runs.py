@@ -77,10 +77,11 @@ def box_of(pane: PromptPane) -> QMessageBox:
 
 def test_a_line_offers_what_fits_the_run(pane: PromptPane, stage: "Stage") -> None:
     assert words(line_of(pane, "warm clay hallways").menu()) == [
-        "Run again", "Export…", "Undo on the account…", "Delete run…",
+        "Run again", "Export…", "Look up again by itself…", "Undo on the account…", "Delete run…",
     ]  # fmt: skip
     assert words(line_of(pane, "reading corners, arched windows").menu()) == [
-        "Run again", "50 more", "Export…", "Undo on the account…", "Delete run…",
+        "Run again", "50 more", "Export…", "Look up again by itself…", "Undo on the account…",
+        "Delete run…",
     ]  # fmt: skip
     running = past_run(1, "attic rooms", (3, 0, 0), status=RunStatus.RUNNING)
     nothing_yet = past_run(2, "bay windows", (0, 0, 0), status=RunStatus.RUNNING)
