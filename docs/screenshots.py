@@ -104,10 +104,10 @@ class Studio:
             )
         )
         for mode in ("light", "dark"):
-            self._shown.theme.choose(mode)
+            self._shown.icons.theme.choose(mode)
             pane.form.prompt.edit.setFocus()
             await self._camera.shoot(f"prompt-{mode}", self._window)
-        self._shown.theme.choose("light")
+        self._shown.icons.theme.choose("light")
         self._resize(SMALL)
         await self._camera.shoot("prompt-small", self._window)
         self._resize(USUAL)
@@ -119,9 +119,9 @@ class Studio:
         self._press("Start the run")
         await self._reached(lambda run: run.counts.validated >= MID_RUN)
         await self._camera.shoot("run-light", self._window, still=False)
-        self._shown.theme.choose("dark")
+        self._shown.icons.theme.choose("dark")
         await self._camera.shoot("run-dark", self._window, still=False)
-        self._shown.theme.choose("light")
+        self._shown.icons.theme.choose("light")
         self._resize(WIDE)
         self._window.show_pane("gallery")
         self._show_a_good_one()
@@ -142,10 +142,10 @@ class Studio:
         self._resize(SMALL)
         await self._camera.shoot("gallery-small", self._window)
         self._resize(USUAL)
-        self._shown.theme.choose("dark")
+        self._shown.icons.theme.choose("dark")
         self._window.findChildren(ScoreHistogram)[0].setValue(70)
         await self._camera.shoot("gallery-dark", self._window)
-        self._shown.theme.choose("light")
+        self._shown.icons.theme.choose("light")
         await self._shoot_proposal()
 
     async def _shoot_proposal(self) -> None:
@@ -163,9 +163,9 @@ class Studio:
     async def _shoot_accounts(self) -> None:
         self._window.show_pane("accounts")
         for mode in ("light", "dark"):
-            self._shown.theme.choose(mode)
+            self._shown.icons.theme.choose(mode)
             await self._camera.shoot(f"accounts-{mode}", self._window)
-        self._shown.theme.choose("light")
+        self._shown.icons.theme.choose("light")
 
     async def _shoot_settings(self) -> None:
         self._window.settings_wanted.emit()
@@ -246,7 +246,7 @@ async def photograph(app: QApplication, home: Path, camera: Camera) -> None:
         window = empty_window(app, start.paths.resources, home, stop)
         shown = Composition(window, use_cases, home=home, tasks=tasks)
         try:
-            shown.theme.choose("light")
+            shown.icons.theme.choose("light")
             shown.window.resize(*USUAL)
             shown.window.show()
             shown.window.activateWindow()

@@ -124,8 +124,7 @@ class Assembly:
         accounts = self._accounts(store, worlds)
         runs = self._runs(store, worlds, bus)
         review, gallery = Review(store, self._clock), Gallery(store, self._paths.pictures)
-        shelf = self._shelf()
-        history = History(store, shelf, self._clock)
+        history = History(store, shelf := self._shelf(), self._clock)
         return UseCases(
             bus=bus,
             runs=runs,

@@ -67,8 +67,7 @@ class Composition:
         self._tasks = tasks
         self.window = window
         self.icons = window.icons
-        self.theme = window.icons.theme
-        self.settings = _settings_presenter(use_cases, self.theme, tasks)
+        self.settings = _settings_presenter(use_cases, window.icons.theme, tasks)
         self.settings.apply()
         self.keys = kept_keys(self.settings.changes, window)
         self.run = RunPresenter(use_cases.runs, tasks, queue=use_cases.queue)

@@ -58,6 +58,24 @@ def _add_amounts(group: "_Group") -> None:
         help="until so many are approved; --pins is the ceiling then "
         f"(default {DEFAULT_CEILING_UNTIL_APPROVED})",
     )
+    _add_ends(group)
+    group.add_argument(
+        "--saves",
+        type=within(0, MAX_SAVES),
+        default=DEFAULT_SAVES,
+        metavar="N",
+        help=f"save so many to warm up (default {DEFAULT_SAVES})",
+    )
+    group.add_argument(
+        "--budget",
+        type=dollars,
+        default=DEFAULT_BUDGET_USD,
+        metavar="USD",
+        help=f"pay the model no more than this (default {DEFAULT_BUDGET_USD:.2f})",
+    )
+
+
+def _add_ends(group: "_Group") -> None:
     group.add_argument(
         "--minutes", type=run_minutes, metavar="N", help="collect no longer than this"
     )
@@ -74,20 +92,6 @@ def _add_amounts(group: "_Group") -> None:
         const=DEFAULT_SAMPLE,
         metavar="N",
         help=f"judge so many ({DEFAULT_SAMPLE}), show the spread and stop; resume goes on",
-    )
-    group.add_argument(
-        "--saves",
-        type=within(0, MAX_SAVES),
-        default=DEFAULT_SAVES,
-        metavar="N",
-        help=f"save so many to warm up (default {DEFAULT_SAVES})",
-    )
-    group.add_argument(
-        "--budget",
-        type=dollars,
-        default=DEFAULT_BUDGET_USD,
-        metavar="USD",
-        help=f"pay the model no more than this (default {DEFAULT_BUDGET_USD:.2f})",
     )
 
 
