@@ -1,7 +1,7 @@
 """What the run will take, and Start; as a card, or as a line at the foot."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.presenters.prompt_form import EstimateWords
@@ -74,26 +74,28 @@ class EstimateCard(Card):
         self._why.setText(why_not or hint)
         self._start.setAccessibleDescription(why_not)
 
-    def _steps(self, icons: Icons) -> QGridLayout:
+    def _steps(self, icons: Icons) -> QVBoxLayout:
+        """One line each: in columns a long name would take its room from another line's words."""
         theme = icons.theme
-        grid = QGridLayout()
-        grid.setVerticalSpacing(9)
-        grid.setHorizontalSpacing(10)
-        grid.setContentsMargins(0, 6, 0, 6)
+        lines = QVBoxLayout()
+        lines.setSpacing(9)
+        lines.setContentsMargins(0, 6, 0, 6)
         rows = (
             ("sign_in", "sign-in", self.tr("Sign in")),
             ("warm_up", "bookmark", self.tr("Board and warm-up")),
             ("scraping", "images", self.tr("Scraping")),
             ("validation", "validation", self.tr("Validation")),
         )
-        for row, (key, icon, name) in enumerate(rows):
+        for key, icon, name in rows:
+            line = QHBoxLayout()
+            line.setSpacing(10)
             self._facts[key] = Label(theme, tone="muted")
-            self._facts[key].setAlignment(Qt.AlignmentFlag.AlignTrailing)
-            grid.addWidget(IconView(icons, icon, "muted", 16), row, 0)
-            grid.addWidget(Label(theme, name), row, 1)
-            grid.addWidget(self._facts[key], row, 2)
-        grid.setColumnStretch(1, 1)
-        return grid
+            line.addWidget(IconView(icons, icon, "muted", 16))
+            line.addWidget(Label(theme, name))
+            line.addStretch()
+            line.addWidget(self._facts[key])
+            lines.addLayout(line)
+        return lines
 
 
 class StartFoot(QFrame):
