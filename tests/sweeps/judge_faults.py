@@ -173,7 +173,7 @@ def _wrong(fault: JudgeFault, point: str, met: Run, calls: int, late: int) -> st
         f"{late} calls after the answer that ends all": fault.is_final and late > 0,
         "over the budget": (met.cost.usd or 0.0) > fault.budget(good_answers),
         f"{counts.validated} judged of {good_answers} good answers": (
-            fault.row != "V8" and counts.validated != good_answers
+            counts.validated != good_answers
         ),
         f"{calls} calls, at most {most} are allowed": calls > most,
     }
