@@ -12,6 +12,7 @@ from benchmarks.gallery import measure_gallery, measure_wall
 from benchmarks.heartbeat import measure_heartbeat
 from benchmarks.judge_calls import measure_judge_calls
 from benchmarks.judge_estimate import measure_judge_estimate
+from benchmarks.judge_foreign import measure_judge_foreign
 from benchmarks.judge_throughput import measure_judge_throughput
 from benchmarks.learned_order import measure_learned_order
 from benchmarks.memory import measure_memory
@@ -41,8 +42,11 @@ MEASURES: Final[Mapping[str, Measure]] = {
 }
 """By name, the short ones first."""
 
-ON_DEMAND: Final[Mapping[str, Measure]] = {"feed_long": measure_feed_long}
-"""Measured only when they are named: they take many minutes."""
+ON_DEMAND: Final[Mapping[str, Measure]] = {
+    "feed_long": measure_feed_long,
+    "judge_foreign": measure_judge_foreign,
+}
+"""Measured only when they are named: they take many minutes, or what is not installed with us."""
 
 LINES: Final[Mapping[str, str]] = {
     "feed_speedup": "feed",

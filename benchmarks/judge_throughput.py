@@ -65,17 +65,32 @@ async def _one(places: Paths, allowed: int) -> Sequence[Result]:
     )
     try:
         addresses = await process.start(child_command(), places.home, options)
-        began, answered = await _asked(places, addresses)
+        began, answered = await asked(places, addresses.judge)
         refused = await _refused(addresses)
     finally:
         await process.stop()
+    return results(f"{allowed}", allowed, began, answered, refused)
+
+
+def results(
+    name: str, allowed: int, began: float, answered: Sequence[float], refused: int
+) -> Sequence[Result]:
+    """Return how much of a rate was used, and how often the server said that it is too much.
+
+    Args:
+        name: Of the judge, as it ends the lines' names.
+        allowed: Calls a minute.
+        began: When the first call did.
+        answered: When each good answer came.
+        refused: Calls answered 429.
+    """
     since = began + SETTLING
     used = sum(since <= at < since + MEASURED for at in answered) / MEASURED * 60
     share = 100 * refused / (len(answered) + refused)
     latency = f"{LATENCY_MS / 1000:g} s latency"
     return (
         Result(
-            f"judge_throughput_{allowed}",
+            f"judge_throughput_{name}",
             used,
             "calls/min",
             allowed,
@@ -83,7 +98,7 @@ async def _one(places: Paths, allowed: int) -> Sequence[Result]:
             USED,
         ),
         Result(
-            f"judge_refused_{allowed}",
+            f"judge_refused_{name}",
             share,
             "% of calls",
             0.0,
@@ -93,9 +108,9 @@ async def _one(places: Paths, allowed: int) -> Sequence[Result]:
     )
 
 
-async def _asked(places: Paths, addresses: PracticeAddresses) -> tuple[float, Sequence[float]]:
+async def asked(places: Paths, base_url: str) -> tuple[float, Sequence[float]]:
     """Keep a judge as busy as the app would; return the beginning and when answers came."""
-    judge, picture = _judge(places, addresses), _picture()
+    judge, picture = _judge(places, base_url), _picture()
     brief = Brief(text="modern minimalist living room")
     answered: list[float] = []
 
@@ -103,7 +118,7 @@ async def _asked(places: Paths, addresses: PracticeAddresses) -> tuple[float, Se
         while True:
             judged = await judge.judge(brief, picture)
             if judged.grades is None:
-                raise NotMeasured(f"the practice judge gave no grades: {judged.detail}")
+                raise NotMeasured(f"the judge gave no grades: {judged.detail}")
             answered.append(time.perf_counter())
 
     began = time.perf_counter()
@@ -116,14 +131,14 @@ async def _asked(places: Paths, addresses: PracticeAddresses) -> tuple[float, Se
     return began, answered
 
 
-def _judge(places: Paths, addresses: PracticeAddresses) -> OpenAIJudge:
+def _judge(places: Paths, base_url: str) -> OpenAIJudge:
     prompts = places.resources / "prompts"
     words = PromptWords.read(
         (prompts / "judge.system.md").read_text("utf-8"),
         (prompts / "judge.user.md").read_text("utf-8"),
     )
     table = PriceTable.read((places.resources / "models.toml").read_text("utf-8"))
-    access = JudgeAccess(_MODEL, addresses.judge, None, speaks_as_openai=True)
+    access = JudgeAccess(_MODEL, base_url, None, speaks_as_openai=True)
     limits = FlowLimits(at_once=Settings().judge_concurrency)
     split = SplitWords.read(
         (prompts / "split.system.md").read_text("utf-8"),
