@@ -1,4 +1,4 @@
-"""Signs site files; for those who publish them.
+"""Signs site files and the text that tells of a release; for those who publish them.
 
 ::
 
@@ -59,7 +59,7 @@ def sign(file: Path, key_file: Path) -> Path:
     """Write the signed form of a site file beside it and return its path.
 
     Raises:
-        Refused: The key may not be used, or the file is no unsigned TOML.
+        Refused: The key may not be used, or the file is no unsigned text of ours.
     """
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -69,7 +69,7 @@ def sign(file: Path, key_file: Path) -> Path:
     payload = file.read_bytes().rstrip(b"\r\n") + b"\n"
     if payload.rpartition(b"\n# ")[2].startswith(b"signature: "):
         raise Refused(f"{file.name} is signed already; sign the file that it was made from.")
-    _check_site_file(file.name, payload)
+    _check_text(file.name, payload)
     signature = Ed25519PrivateKey.from_private_bytes(secret).sign(payload)
     signed = file.with_name(f"{file.name}.signed")
     signed.write_bytes(put_together(payload, id_, signature))
@@ -91,8 +91,29 @@ def verify(file: Path, keys: Path, today: date) -> str:
         TrustedKeys(keys).check(signed, today)
     except SiteFileRefused as error:
         raise Refused(f"{file.name}: {error.detail}.") from error
-    version = _check_site_file(file.name, signed.payload)
-    return f"{file.name} holds site data {version}, signed by {signed.key}."
+    holds = _check_text(file.name, signed.payload)
+    return f"{file.name} holds {holds}, signed by {signed.key}."
+
+
+def _check_told_release(name: str, payload: bytes) -> str:
+    from pydantic import ValidationError
+
+    from pinagent_desktop.services.updates.signed_releases import ToldRelease
+    from pinagent_desktop.services.updates.version_order import version_order
+
+    try:
+        told = ToldRelease.model_validate_json(payload)
+        version_order(told.version)
+    except (ValidationError, ValueError) as error:
+        raise Refused(f"{name} tells of no release: {error}.") from error
+    return told.version
+
+
+def _check_text(name: str, payload: bytes) -> str:
+    """Check what is to be signed, and return what it holds."""
+    if ".json" in name:
+        return f"a release, {_check_told_release(name, payload)}"
+    return f"site data {_check_site_file(name, payload)}"
 
 
 def _check_site_file(name: str, payload: bytes) -> str:
@@ -129,7 +150,8 @@ def _check_place(key_file: Path) -> None:
 
 
 def _words(arguments: Sequence[str] | None) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description="Signs site files, for those who publish them.")
+    said = "Signs site files and releases, for those who publish them."
+    parser = argparse.ArgumentParser(description=said)
     words = parser.add_subparsers(dest="word", required=True, metavar="WORD")
     new = words.add_parser("new-key", help="make a pair of keys")
     new.add_argument("id", help="as signatures name it, such as release-2026")

@@ -72,6 +72,11 @@ class Paths:
         return self.resources / "sites" / "trusted_keys.toml"
 
     @property
+    def updates(self) -> Path:
+        """Where this build asks for newer versions."""
+        return self.resources / "updates.toml"
+
+    @property
     def sites(self) -> Path:
         """Site files that were installed later."""
         return self.home / "sites"

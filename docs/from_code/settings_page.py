@@ -15,6 +15,8 @@ from pinagent_desktop.domain.settings import Settings
 _KEPT_BY_THE_APP: Mapping[str, str] = {
     "last_pane": "kept by itself",
     "keys": "the list of keys (`?`)",
+    "updates_looked_at": "kept by itself",
+    "update_waved_off": "the notice of a newer version",
     "first_steps": "the first steps: *Continue*",
     "notice_accepted": "the notice before the first run",
 }

@@ -32,6 +32,7 @@ from pinagent_desktop.application.site_visits import SiteVisits
 from pinagent_desktop.application.store_care import StoreCare
 from pinagent_desktop.application.teaching import Teaching
 from pinagent_desktop.application.undoing import Undoing
+from pinagent_desktop.application.update_notice import UpdateNotice
 from pinagent_desktop.application.wiping import Wiping
 
 
@@ -72,6 +73,7 @@ class UseCases:
     transfer: SettingsTransfer
     estimator: Estimator
     store: StoreCare
+    updates: UpdateNotice
     browsers: Browsers
     notifications: Notifications
     doctor: Doctor

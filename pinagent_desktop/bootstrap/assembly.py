@@ -43,7 +43,7 @@ from pinagent_desktop.bootstrap.importing import folder_import, importing, pictu
 from pinagent_desktop.bootstrap.judges import Judges, expected_price
 from pinagent_desktop.bootstrap.open_store import HomeStore, store_to_read, store_to_write
 from pinagent_desktop.bootstrap.secrets import LearningSecrets
-from pinagent_desktop.bootstrap.site_files import site_care
+from pinagent_desktop.bootstrap.site_files import site_care, update_notice
 from pinagent_desktop.bootstrap.wiping import wiping_of
 from pinagent_desktop.bootstrap.worlds import AccountWorlds, practice_options
 from pinagent_desktop.domain.pace import PaceRules
@@ -52,6 +52,7 @@ from pinagent_desktop.domain.run import Cost
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.logs import Redactor
 from pinagent_desktop.paths import Paths
+from pinagent_desktop.ports.diagnostics import Check
 from pinagent_desktop.ports.pictures import KeptPictures
 from pinagent_desktop.ports.presort import OfflineOrder
 from pinagent_desktop.ports.secrets import SecretStore
@@ -88,6 +89,7 @@ class Assembly:
         self._preferences = Preferences(
             SettingsFile(paths.settings), self._secrets, self._judges, environment.named
         )
+        self._updates = update_notice(paths, self._preferences, self._clock)
 
     @asynccontextmanager
     async def opened(self, *, read_only: bool) -> AsyncIterator[UseCases]:
@@ -121,8 +123,7 @@ class Assembly:
         bus, store = EventBus(), opened.store
         site = site_care(self._paths, self._clock, self._settings)
         worlds = self._worlds(site)
-        accounts = self._accounts(store, worlds)
-        runs = self._runs(store, worlds, bus)
+        accounts, runs = self._accounts(store, worlds), self._runs(store, worlds, bus)
         review, gallery = Review(store, self._clock), Gallery(store, self._paths.pictures)
         history = History(store, shelf := self._shelf(), self._clock)
         return UseCases(
@@ -147,16 +148,20 @@ class Assembly:
             preferences=self._preferences,
             transfer=SettingsTransfer(self._preferences, SettingsCarrierFile()),
             estimator=Estimator(self._price, self._pace),
+            updates=self._updates,
             store=self._store_care(opened, runs, history),
             browsers=self._browsers(),
             notifications=Notifications(SessionDesktop(), self._preferences),
-            doctor=Doctor(checks(self._paths, self._preferences, store, self._secrets, site)),
+            doctor=Doctor((*self._checks(store, site), self._updates)),
             site=site,
             visits=self._visits(store, accounts, worlds, site),
             reports=self._reports(store),
             crashes=self._crashes,
             wiping=self._wiping(runs, store),
         )
+
+    def _checks(self, store: Store, site: SiteCare) -> Sequence[Check]:
+        return checks(self._paths, self._preferences, store, self._secrets, site)
 
     def _shelf(self) -> KeptPictures:
         from pinagent_desktop.services.pictures.files import PictureFiles

@@ -7,12 +7,15 @@ from typing import Any
 from typing_extensions import override
 
 from pinagent_desktop import __version__
+from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.application.site_care import SiteCare
+from pinagent_desktop.application.update_notice import UpdateNotice
 from pinagent_desktop.domain.settings import Settings
 from pinagent_desktop.paths import Paths
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.site_files import SiteFileTrial, Trial
 from pinagent_desktop.services.updates.kept_site_files import KeptSiteFiles
+from pinagent_desktop.services.updates.signed_releases import SignedReleases
 from pinagent_desktop.services.updates.site_file_checks import SiteFileChecks
 from pinagent_desktop.services.updates.site_file_source import BoundedSource
 from pinagent_desktop.services.updates.trusted_keys import TrustedKeys
@@ -28,6 +31,13 @@ def site_care(paths: Paths, clock: Clock, settings: Callable[[], Settings]) -> S
         clock,
         lambda: settings().site,
     )
+
+
+def update_notice(paths: Paths, preferences: Preferences, clock: Clock) -> UpdateNotice:
+    """Return the use case that tells of newer versions of the app; nobody is asked yet."""
+    keys = TrustedKeys(paths.trusted_keys)
+    releases = SignedReleases(paths.updates, BoundedSource(), keys, clock, __version__)
+    return UpdateNotice(releases, preferences, clock)
 
 
 def _fit(document: Mapping[str, Any]) -> None:

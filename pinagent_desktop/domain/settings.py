@@ -160,6 +160,14 @@ class Settings(Value):
         ),
         Place(Page.APPEARANCE, "Notifications"),
     ] = True
+    tell_of_updates: Annotated[
+        bool,
+        Field(
+            description="Ask once a day whether there is a newer Pinagent. Nothing about you is "
+            "sent, and nothing is installed."
+        ),
+        Place(Page.APPEARANCE, "Tell of newer versions"),
+    ] = True
     explanation_language: Annotated[
         str,
         Field(min_length=2, max_length=40, description="Language of the model's explanations."),
@@ -173,6 +181,13 @@ class Settings(Value):
         Field(description="Keys for judging pins that are not the usual ones, by what they do."),
         Place(Page.APPEARANCE, "Keys for judging", shown=False),
     ] = {}
+    updates_looked_at: Annotated[
+        float,
+        Field(ge=0, description="When a newer version was asked for last, seconds since 1970."),
+    ] = 0.0
+    update_waved_off: Annotated[
+        str, Field(description="A newer version that is not told of again.")
+    ] = ""
     first_steps: Annotated[
         bool, Field(description="Open with the first steps until a run on Pinterest was made.")
     ] = True

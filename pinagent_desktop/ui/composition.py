@@ -37,6 +37,7 @@ from pinagent_desktop.ui.presenters.shell_presenter import ShellPresenter
 from pinagent_desktop.ui.presenters.undo_presenter import UndoPresenter
 from pinagent_desktop.ui.tasks import TaskSet
 from pinagent_desktop.ui.theme import Theme
+from pinagent_desktop.ui.update_teller import UpdateTeller
 
 if TYPE_CHECKING:
     from pinagent_desktop.ui.panes.gallery_pane import GalleryPane
@@ -136,6 +137,7 @@ class Composition:
         changes = self.settings.changes
         self.window.pane_changed.connect(lambda pane: changes.change(last_pane=pane))
         self.refresh.go_on()
+        UpdateTeller(self._use_cases.updates, self.window, self._tasks).look()
 
     def close(self) -> None:
         """Listen no more and end the decoding threads; the window may go then."""

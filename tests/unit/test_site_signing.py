@@ -116,3 +116,16 @@ def test_the_words(
     assert signing.main(["verify", str(signed), "--keys", str(keys)]) == 2
     assert "no signature" in capsys.readouterr().err
     assert signing.main(["sign", str(tmp_path / "missing"), "--key", str(key)]) == 2
+
+
+def test_a_release_is_signed_the_same_way(signing: ModuleType, tmp_path: Path, keys: Path) -> None:
+    file = tmp_path / "release.json"
+    file.write_text('{"version": "0.4.0", "notes": "https://example.org/new"}')
+    signed = signing.sign(file, tmp_path / "secret/key")
+    assert signing.verify(signed, keys, TODAY) == (
+        "release.json.signed holds a release, 0.4.0, signed by mine-1."
+    )
+    for odd in ("[]", '{"version": "next", "notes": "https://example.org/new"}'):
+        file.write_text(odd)
+        with pytest.raises(signing.Refused, match="tells of no release"):
+            signing.sign(file, tmp_path / "secret/key")

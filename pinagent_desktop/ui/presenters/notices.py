@@ -7,6 +7,7 @@ from pinagent_desktop.ui.widgets.banner import Notice
 REPAIRED = "repaired"
 RESTORED = "restored"
 REPORT = "report"
+UPDATE = "update"
 
 
 def crash_notice(owner: str, error: str) -> Notice:
@@ -33,6 +34,19 @@ def queued_notice(key: str, title: str, account: str) -> Notice:
     sentence = _tr("{account} is free. It begins when you say so.").format(account=account)
     heading = _tr("“{title}” waits for its turn.").format(title=title)
     return Notice(key, "note", "clock", heading, sentence, verb=_tr("Start"), closable=True)
+
+
+def update_notice(version: str) -> Notice:
+    """Say that there is a newer version; its page is a press away, nothing is installed."""
+    return Notice(
+        UPDATE,
+        "note",
+        "info",
+        _tr("Pinagent {version} is out.").format(version=version),
+        _tr("This version goes on working. Nothing is installed by itself."),
+        verb=_tr("See what is new…"),
+        closable=True,
+    )
 
 
 def repaired_notice(words: str, *, has_copies: bool) -> Notice:

@@ -16,6 +16,7 @@ from pinagent_desktop.domain.settings import Settings
 def test_what_the_app_keeps_by_itself_is_no_setting_that_people_see() -> None:
     seen = {one.key for one in declared_settings()}
     kept = {"first_steps", "keys", "last_pane", "notice_accepted"}
+    kept |= {"updates_looked_at", "update_waved_off"}
     assert set(Settings.model_fields) - seen == kept
     assert declared("notice_accepted") is None
 
