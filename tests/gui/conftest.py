@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,13 +16,32 @@ from PySide6.QtWidgets import QApplication
 
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.theme import Theme
+from tests.gui import slow_callbacks
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 
 
 def pytest_asyncio_loop_factories(config: Any, item: Any) -> dict[str, Callable[[], Any]]:
     """Each async test below this folder gets a Qt loop of its own."""
-    return {"qt": lambda: qasync.QEventLoop(QApplication.instance() or QApplication(["test"]))}
+    return {"qt": _qt_loop}
+
+
+def _qt_loop() -> Any:
+    loop = qasync.QEventLoop(QApplication.instance() or QApplication(["test"]))
+    if slow_callbacks.in_debug_mode():
+        loop.set_debug(True)  # the Qt loop does not look at the environment itself
+    return loop
+
+
+@pytest.fixture(autouse=True)
+def _no_callback_is_slow() -> Iterator[None]:
+    """With ``PYTHONASYNCIODEBUG=1``: what keeps the window's loop for too long fails its test."""
+    if not slow_callbacks.in_debug_mode():
+        yield
+        return
+    with slow_callbacks.noted() as slow:
+        yield
+    assert slow == []
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
