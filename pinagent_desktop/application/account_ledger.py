@@ -51,6 +51,11 @@ class LedgerLine:
         return ACT_WORDS[self.entry.act]
 
     @property
+    def in_doubt(self) -> bool:
+        """Whether nobody knows what the site did."""
+        return self.outcome == _IN_DOUBT
+
+    @property
     def called(self) -> str:
         """What it was done to: a pin's title where it is known, else number or name."""
         return self.title or self.entry.object

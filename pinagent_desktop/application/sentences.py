@@ -20,7 +20,7 @@ from pinagent_desktop.domain.pin import LeftOutReason, PendingReason, PinStatus
 from pinagent_desktop.domain.run import Cost, Counts, RunStatus
 from pinagent_desktop.ports.site_files import SiteFile
 
-_LEFT_OUT: Mapping[LeftOutReason, tuple[str, str]] = {
+LEFT_OUT_WORDS: Mapping[LeftOutReason, tuple[str, str]] = {
     LeftOutReason.PROMOTED: ("ad", "ads"),
     LeftOutReason.PRODUCT: ("product", "products"),
     LeftOutReason.VIDEO: ("video", "videos"),
@@ -63,7 +63,7 @@ def left_out_words(left_out: Mapping[LeftOutReason, int]) -> str:
     """Return "12 ads, 9 already seen", most first; empty when nothing was left out."""
     rows = sorted(left_out.items(), key=lambda row: (-row[1], row[0]))
     return ", ".join(
-        f"{number} {_LEFT_OUT[reason][number != 1]}" for reason, number in rows if number
+        f"{number} {LEFT_OUT_WORDS[reason][number != 1]}" for reason, number in rows if number
     )
 
 

@@ -168,6 +168,21 @@ class Settings(Value):
         ),
         Place(Page.APPEARANCE, "Tell of newer versions"),
     ] = True
+    language: Annotated[
+        Literal["system", "en", "es", "de", "ar"],
+        Field(description="Language of the window, from the next start on."),
+        Place(
+            Page.LANGUAGE,
+            "Language",
+            (
+                Choice("system", "As the system"),
+                Choice("en", "English"),
+                Choice("es", "Español"),
+                Choice("de", "Deutsch"),
+                Choice("ar", "العربية"),
+            ),
+        ),
+    ] = "system"
     explanation_language: Annotated[
         str,
         Field(min_length=2, max_length=40, description="Language of the model's explanations."),

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.application.use_cases import UseCases
 from pinagent_desktop.domain.crash_report import CrashReport
 from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.ui.gallery.review_keys import KeyMap
 from pinagent_desktop.ui.main_window import MainWindow
+from pinagent_desktop.ui.messages import problem_of
 from pinagent_desktop.ui.panes.crash_dialog import CrashDialog
 from pinagent_desktop.ui.panes.help_dialog import HelpDialog
 from pinagent_desktop.ui.panes.restore_dialog import RestoreDialog

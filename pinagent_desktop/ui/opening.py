@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.main_window import MainWindow
 from pinagent_desktop.ui.theme import Theme
+from pinagent_desktop.ui.translation import speak
 
 LONGEST_PAINT_SECONDS = 2.0
 """A window that is minimised or covered is never painted; nothing waits for ever."""
@@ -25,8 +27,10 @@ def empty_window(app: QApplication, resources: Path, home: Path, stop: asyncio.E
         home: Where size and place of the window are remembered.
         stop: Set when the person leaves.
     """
+    chosen = _chosen(home / "settings.json")
+    speak(app, resources / "translations", str(chosen.get("language", "system")))
     theme = Theme(resources)
-    theme.choose(_appearance(home / "settings.json"))
+    theme.choose(_appearance(chosen))
     theme.apply(app)
     geometry = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     return MainWindow(stop=stop, icons=Icons(resources / "icons", theme), geometry=geometry)
@@ -44,10 +48,15 @@ async def on_screen(window: MainWindow) -> None:
         return
 
 
-def _appearance(settings: Path) -> Literal["system", "light", "dark"]:
+def _chosen(settings: Path) -> Mapping[str, object]:
     """Return what the person chose, read without the models, so that no window flashes white."""
     try:
-        chosen = json.loads(settings.read_text(encoding="utf-8")).get("appearance")
-    except (OSError, ValueError, AttributeError, TypeError, RecursionError):
-        return "system"  # missing or broken: whoever reads all settings says so
-    return chosen if chosen in {"light", "dark"} else "system"
+        chosen = json.loads(settings.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return {}  # missing or broken: whoever reads all settings says so
+    return chosen if isinstance(chosen, dict) else {}
+
+
+def _appearance(chosen: Mapping[str, object]) -> Literal["system", "light", "dark"]:
+    wanted = chosen.get("appearance")
+    return "light" if wanted == "light" else "dark" if wanted == "dark" else "system"

@@ -29,6 +29,8 @@ _SYSTEM_TEXT_PX = {"win32": 12.0, "darwin": 13.0}
 _DESKTOP_TEXT_PX = 14.67
 _STAND_INS = ("Inter", "Noto Sans", "DejaVu Sans")
 _NAMELESS = {"", "Sans Serif", "Sans", "DejaVu Sans"}
+_MIRRORED = {"border-left": "border-right", "border-right": "border-left"}
+_SIDE = re.compile("|".join(_MIRRORED))
 _TOKEN = re.compile(r"@(icon:(?P<icon>[a-z-]+):)?(?P<token>[a-z_]+)@")
 
 
@@ -118,7 +120,11 @@ class Theme(QObject):
             color = str(tokens[match["token"]])
             return self._drawn_icon(match["icon"], color) if match["icon"] else color
 
-        return _TOKEN.sub(fill, self._template)
+        sheet = _TOKEN.sub(fill, self._template)
+        if QGuiApplication.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+            return sheet
+        # Style sheets know left and right only, where the window means start and end.
+        return _SIDE.sub(lambda side: _MIRRORED[side[0]], sheet)
 
     def _drawn_icon(self, name: str, color: str) -> str:
         # A style sheet can only show a file, so the recoloured icon is written to one.

@@ -20,6 +20,7 @@ class LedgerRow:
     what: str
     object: str
     outcome: str
+    in_doubt: bool = False
 
 
 class LedgerModel(QAbstractTableModel):

@@ -58,7 +58,7 @@ class AccountDetail(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._face = Face(theme)
-        self._name = Label(theme, "", "title")
+        self._name = ElidedLabel(theme, "", "title")
         self._state_icon = IconView(icons, "ready", "approved", 16)
         self._state = Label(theme, medium=True)
         self._checked = ElidedLabel(theme, tone="muted")

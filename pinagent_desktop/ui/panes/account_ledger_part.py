@@ -149,7 +149,7 @@ class AccountLedgerPart(QWidget):
 
     def _add(self, number: int, row: LedgerRow) -> None:
         theme = self._icons.theme
-        tone: Tone = "warn" if row.outcome == "in doubt" else "muted"
+        tone: Tone = "warn" if row.in_doubt else "muted"
         self._lines.addWidget(Label(theme, row.when, "small", "muted"), number, 0)
         self._lines.addWidget(Label(theme, row.what, "small", medium=True), number, 1)
         self._lines.addWidget(ElidedLabel(theme, row.object, "small"), number, 2)

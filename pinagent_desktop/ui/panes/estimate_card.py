@@ -8,7 +8,7 @@ from pinagent_desktop.ui.presenters.prompt_form import EstimateWords
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.card import Card, Rule
 from pinagent_desktop.ui.widgets.icon_view import IconView
-from pinagent_desktop.ui.widgets.label import Label
+from pinagent_desktop.ui.widgets.label import ElidedLabel, Label
 
 _WIDTH = 344
 _MOST_WIDER = 1.5
@@ -91,7 +91,7 @@ class EstimateCard(Card):
             line.setSpacing(10)
             self._facts[key] = Label(theme, tone="muted")
             line.addWidget(IconView(icons, icon, "muted", 16))
-            line.addWidget(Label(theme, name))
+            line.addWidget(ElidedLabel(theme, name))
             line.addStretch()
             line.addWidget(self._facts[key])
             lines.addLayout(line)

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
-from pinagent_desktop.application.sentences import pending_words
 from pinagent_desktop.domain.limits import MOST_USD
 from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.messages import pending_words
 from pinagent_desktop.ui.presenters.live_run import LiveRun
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.card import Card

@@ -21,6 +21,7 @@ from pinagent_desktop.ui.panes.log_delegate import LogDelegate
 from pinagent_desktop.ui.panes.status_counts import StatusMark
 from pinagent_desktop.ui.presenters import run_words
 from pinagent_desktop.ui.presenters.live_run import LiveRun
+from pinagent_desktop.ui.translation import in_words
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.card import Card, Rule
 from pinagent_desktop.ui.widgets.icon_view import IconView
@@ -109,7 +110,7 @@ class WaitNote(QFrame):
 
     def show_run(self, run: LiveRun) -> None:
         """Show why it waits, or nothing."""
-        words = run.wait.why if run.wait is not None and run.phase != "ended" else ""
+        words = in_words(run.wait.why) if run.wait is not None and run.phase != "ended" else ""
         if run.ended is not None:
             words = run_words.last_word(run)
         self._icon.show_icon("clock" if run.ended is None else "info", "text")

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from pinagent_desktop.application.sentences import sample_sentence
 from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.messages import sample_sentence
 from pinagent_desktop.ui.presenters.live_run import LiveRun
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.card import Card

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 from pinagent_desktop.domain.declared_setting import DeclaredSetting
 from pinagent_desktop.domain.pace import WorkingHours
 from pinagent_desktop.ui.theme import Theme
+from pinagent_desktop.ui.translation import in_words
 from pinagent_desktop.ui.widgets.hours_field import HoursField
 from pinagent_desktop.ui.widgets.number_field import MoneyField, NumberField
 
@@ -45,8 +46,8 @@ def setting_field(theme: Theme, setting: DeclaredSetting, tell: Tell) -> Setting
         field = _money(setting, tell)
     else:
         field = _line(setting, tell)
-    field.widget.setAccessibleName(setting.name)
-    field.widget.setAccessibleDescription(setting.sentence)
+    field.widget.setAccessibleName(in_words(setting.name))
+    field.widget.setAccessibleDescription(in_words(setting.sentence))
     return field
 
 
@@ -57,7 +58,7 @@ def _choice(setting: DeclaredSetting, tell: Tell) -> SettingField:
     def show(value: object) -> None:
         box.clear()
         for choice in setting.choices(value):
-            box.addItem(choice.words, choice.value)
+            box.addItem(in_words(choice.words), choice.value)
         box.setCurrentIndex(box.findData(value))
 
     return SettingField(box, show)
@@ -104,7 +105,7 @@ def _line(setting: DeclaredSetting, tell: Tell) -> SettingField:
 
 
 def _count(setting: DeclaredSetting, tell: Tell) -> SettingField:
-    box = NumberField(setting.name, int(setting.least or 0), int(setting.most or 0))
+    box = NumberField(in_words(setting.name), int(setting.least or 0), int(setting.most or 0))
     box.setFixedWidth(_NARROW)
     box.valueChanged.connect(tell)
 
@@ -117,7 +118,7 @@ def _count(setting: DeclaredSetting, tell: Tell) -> SettingField:
 
 
 def _money(setting: DeclaredSetting, tell: Tell) -> SettingField:
-    box = MoneyField(setting.name, setting.most or 0)
+    box = MoneyField(in_words(setting.name), setting.most or 0)
     box.setFixedWidth(_NARROW)
     box.valueChanged.connect(tell)
 

@@ -27,6 +27,7 @@ from pinagent_desktop.ui.panes.settings_pages import SettingsPages
 from pinagent_desktop.ui.panes.settings_question import SettingsQuestion
 from pinagent_desktop.ui.plain_tip import plain_tip
 from pinagent_desktop.ui.presenters.settings_presenter import SettingsPresenter
+from pinagent_desktop.ui.translation import in_words
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.card import Rule
 from pinagent_desktop.ui.widgets.label import Label
@@ -126,7 +127,11 @@ class SettingsDialog(QDialog):
             self._theme, setting, lambda value: self._changes.change(**{key: value})
         )
         row = SettingRow(
-            self._icons, setting.name, setting.sentence, field.widget, wide=field.is_wide
+            self._icons,
+            in_words(setting.name),
+            in_words(setting.sentence),
+            field.widget,
+            wide=field.is_wide,
         )
         row.reset_wanted.connect(lambda: self._changes.reset(key))
         self._fields[key], self._rows[key] = field, row
@@ -201,8 +206,9 @@ class SettingsDialog(QDialog):
             value = getattr(settings, setting.key)
             row = self._rows[setting.key]
             self._fields[setting.key].show(value)
-            row.show_values([setting.words(value)])
-            row.offer_reset(setting.words(setting.default), differs=setting in differing)
+            row.show_values([in_words(setting.words(value))])
+            again = in_words(setting.words(setting.default))
+            row.offer_reset(again, differs=setting in differing)
             if setting.key in outside:
                 why = self.tr("The environment names it for this start, so it stays so.")
                 row.lock(why)
@@ -257,7 +263,7 @@ class SettingsDialog(QDialog):
         self.pages.show_entries(
             [
                 RailEntry(
-                    page.value, page.value, icon=_ICONS[page], count=str(counts.get(page, ""))
+                    page.value, in_words(page), icon=_ICONS[page], count=str(counts.get(page, ""))
                 )
                 for page in Page
             ]

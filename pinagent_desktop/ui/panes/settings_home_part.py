@@ -11,6 +11,7 @@ from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.panes.setting_row import SettingRow
 from pinagent_desktop.ui.panes.settings_question import SettingsQuestion
 from pinagent_desktop.ui.presenters.setting_changes import SettingChanges
+from pinagent_desktop.ui.translation import in_words
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.label import Label
 from pinagent_desktop.ui.widgets.plain_box import PlainBox
@@ -105,7 +106,7 @@ class SettingsHomePart(QObject):
         verb = self.tr("Change %n settings", "", number)
         if number == 1:
             question, verb = self.tr("Change one setting as the file says?"), self.tr("Change it")
-        said = [one.sentence for one in changes]
+        said = [in_words(one.sentence) for one in changes]
         box = SettingsQuestion(self.tr("Import settings"), question, said, verb, self._parent)
         box.confirmed.connect(lambda: self._changes.take(changes))
         box.open()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from pinagent_desktop.domain.setting_place import Page
 from pinagent_desktop.ui.icons import Icons
 from pinagent_desktop.ui.panes.setting_row import SettingRow
+from pinagent_desktop.ui.translation import in_words
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.label import Label
 
@@ -52,7 +53,7 @@ class SettingsPages(QScrollArea):
         column = QVBoxLayout(section)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        column.addWidget(Label(self._theme, page.value, "title"))
+        column.addWidget(Label(self._theme, in_words(page.value), "title"))
         self._rows[page] = list(rows)
         for row in self._rows[page]:
             column.addWidget(row)

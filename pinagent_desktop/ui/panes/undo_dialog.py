@@ -10,8 +10,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from pinagent_desktop.application.undoing import BoardToGo, Undoable, board_words
+from pinagent_desktop.application.undoing import BoardToGo, Undoable
 from pinagent_desktop.ui.icons import Icons
+from pinagent_desktop.ui.messages import board_words
 from pinagent_desktop.ui.widgets.button import Button
 from pinagent_desktop.ui.widgets.label import Label
 

@@ -12,10 +12,10 @@ from pinagent_desktop.application.accounts import Accounts, NewAccount
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History, PastRun
 from pinagent_desktop.application.preferences import Preferences
-from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.domain.account import Account, Proxy, SignInWay, parse_proxy
 from pinagent_desktop.domain.errors import InvalidAddress, PinAgentError
 from pinagent_desktop.domain.ids import AccountId
+from pinagent_desktop.ui.messages import problem_of
 from pinagent_desktop.ui.models.account_model import AccountRow
 from pinagent_desktop.ui.presenters.account_words import CapMeter, account_row, cap_meters
 from pinagent_desktop.ui.presenters.history_rows import HistoryRow, history_row

@@ -22,13 +22,13 @@ from pinagent_desktop.application.export import Export
 from pinagent_desktop.application.gallery import Collection, Gallery
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.application.scope import Scope, scope_of
-from pinagent_desktop.application.sentences import left_out_words
 from pinagent_desktop.domain.ids import PinId, PromptId, SessionId
 from pinagent_desktop.domain.limits import DEFAULT_THRESHOLD
 from pinagent_desktop.domain.pin import LeftOutReason, Pin
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.reference import Reference
 from pinagent_desktop.domain.run import Run
+from pinagent_desktop.ui.messages import left_out_words
 from pinagent_desktop.ui.presenters.exporting import Exporting
 from pinagent_desktop.ui.presenters.left_out_rows import left_out_rows
 from pinagent_desktop.ui.presenters.persons_word import PersonsWord

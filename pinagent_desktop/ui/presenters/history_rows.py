@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import PastRun
-from pinagent_desktop.application.sentences import price
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
 from pinagent_desktop.domain.ids import AccountId, PromptId, SessionId
 from pinagent_desktop.domain.limits import DEFAULT_CEILING_UNTIL_APPROVED
 from pinagent_desktop.domain.rubric import rubric_of
 from pinagent_desktop.domain.run import RunStatus
+from pinagent_desktop.ui.messages import price
 from pinagent_desktop.ui.presenters.day_words import day_and_time
 from pinagent_desktop.ui.presenters.prompt_form import PromptForm, minutes
 from pinagent_desktop.ui.presenters.refresh_presenter import refresh_words

@@ -7,12 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from pinagent_desktop.application.account_ledger import AccountLedger, LedgerLine
-from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.ids import AccountId
+from pinagent_desktop.ui.messages import problem_of
 from pinagent_desktop.ui.models.ledger_model import LedgerRow
 from pinagent_desktop.ui.presenters.day_words import day_and_time
 from pinagent_desktop.ui.tasks import TaskSet
+from pinagent_desktop.ui.translation import in_words
 
 LINES_READ = 500
 LINES_IN_SHORT = 5
@@ -77,7 +78,8 @@ class LedgerPresenter(QObject):
     def _row(self, line: LedgerLine) -> LedgerRow:
         return LedgerRow(
             when=day_and_time(line.entry.at, self._now()),
-            what=line.what,
-            object=line.called,
-            outcome=line.outcome,
+            what=in_words(line.what),
+            object=line.called if line.title else in_words(line.called),
+            outcome=in_words(line.outcome),
+            in_doubt=line.in_doubt,
         )

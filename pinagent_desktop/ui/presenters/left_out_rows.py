@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from pinagent_desktop.application.left_out_items import LeftOutItem
-from pinagent_desktop.application.sentences import left_out_words
+from pinagent_desktop.ui.messages import left_out_words
 from pinagent_desktop.ui.models.left_out_model import LeftOutRow
 from pinagent_desktop.ui.presenters.day_words import day_and_time
 

@@ -25,9 +25,9 @@ from pinagent_desktop.application.events import (
     WaitStarted,
     WarmUpMeasured,
 )
-from pinagent_desktop.application.sentences import left_out_words, sentence
 from pinagent_desktop.domain.pin import LeftOutReason, PendingReason
 from pinagent_desktop.domain.run import Counts, RunStatus
+from pinagent_desktop.ui.messages import left_out_words, sentence
 
 LOG_LINES = 200
 STEPS: tuple[StepName, ...] = ("sign_in", "board", "warmup", "scraping", "validation")

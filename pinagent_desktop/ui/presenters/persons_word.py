@@ -8,12 +8,12 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.application.review import Review
 from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.ids import PinId, PromptId
 from pinagent_desktop.domain.limits import DEFAULT_THRESHOLD
 from pinagent_desktop.domain.pin import Pin, PinStatus
+from pinagent_desktop.ui.messages import problem_of
 from pinagent_desktop.ui.models.pin_list_model import PinListModel
 from pinagent_desktop.ui.presenters.gallery_commands import Kept, KeptCommand, Threshold
 from pinagent_desktop.ui.presenters.gallery_words import (

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.application.pacing import pace_for
 from pinagent_desktop.application.run_controller import RunRequest
-from pinagent_desktop.application.sentences import money, price
 from pinagent_desktop.domain.account import Account, AccountState
 from pinagent_desktop.domain.errors import InvalidPrompt
 from pinagent_desktop.domain.ids import AccountId
@@ -25,6 +24,7 @@ from pinagent_desktop.domain.run import (
     Pace,
     RunSettings,
 )
+from pinagent_desktop.ui.messages import money, price
 
 _HOURS_FROM_MINUTES = 90
 

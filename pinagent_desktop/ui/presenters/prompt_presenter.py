@@ -12,15 +12,14 @@ from pinagent_desktop.application.export import Export
 from pinagent_desktop.application.gallery import Gallery
 from pinagent_desktop.application.history import History
 from pinagent_desktop.application.preferences import Preferences
-from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.application.rubrics import Rubrics
 from pinagent_desktop.application.run_controller import RunController
-from pinagent_desktop.application.sentences import money
 from pinagent_desktop.domain.account import Account
 from pinagent_desktop.domain.errors import AlreadyRunning, PinAgentError
 from pinagent_desktop.domain.ids import AccountId, SessionId
 from pinagent_desktop.domain.pin import Pin, PinStatus
 from pinagent_desktop.domain.prompt import Prompt
+from pinagent_desktop.ui.messages import money, problem_of
 from pinagent_desktop.ui.presenters.exporting import Exporting
 from pinagent_desktop.ui.presenters.history_rows import HistoryRow, history_row
 from pinagent_desktop.ui.presenters.prompt_form import (

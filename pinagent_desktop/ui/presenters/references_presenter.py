@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.application.references import References
 from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.reference import (
@@ -13,6 +12,7 @@ from pinagent_desktop.domain.reference import (
     checked_references,
     refuse_contradiction,
 )
+from pinagent_desktop.ui.messages import problem_of
 from pinagent_desktop.ui.tasks import TaskSet
 
 Shown = Callable[[], Sequence[Reference]]

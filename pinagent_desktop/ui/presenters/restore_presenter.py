@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.application.store_care import StoreCare
 from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.recovery import CopyKind, Missing, Restored
+from pinagent_desktop.ui.messages import problem_of
 from pinagent_desktop.ui.presenters.day_words import day_and_time
 from pinagent_desktop.ui.tasks import TaskSet
 

@@ -12,10 +12,11 @@ from pinagent_desktop.application.events import (
     RunEnded,
     RunStarted,
 )
-from pinagent_desktop.application.sentences import end_sentence
 from pinagent_desktop.domain.ids import SessionId
 from pinagent_desktop.domain.run import RunStatus
+from pinagent_desktop.ui.messages import end_sentence
 from pinagent_desktop.ui.presenters.run_words import attention_words
+from pinagent_desktop.ui.translation import in_words
 
 LONG_SECONDS = 120.0
 """Who started a shorter run is still there."""
@@ -55,7 +56,7 @@ class RunNews(QObject):
         by_person = ended.status is RunStatus.STOPPED
         if problem is not None and ended.status is not RunStatus.COMPLETED and not by_person:
             heading = self.tr("“{title}” has ended early").format(title=title)
-            self.told.emit(heading, f"{problem.message} {problem.next_step}")
+            self.told.emit(heading, in_words(f"{problem.message} {problem.next_step}"))
         elif ended.status is RunStatus.COMPLETED and ended.seconds >= LONG_SECONDS:
             heading = self.tr("{n} approved for “{title}”").format(
                 n=ended.counts.approved, title=title

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 
 from pinagent_desktop.application.events import StepName
-from pinagent_desktop.application.sentences import end_sentence, left_out_words, money, price
 from pinagent_desktop.domain.run import RunStatus
+from pinagent_desktop.ui.messages import end_sentence, left_out_words, money, price
 from pinagent_desktop.ui.presenters.live_run import STEPS, LiveRun, StepView
+from pinagent_desktop.ui.translation import in_words
 from pinagent_desktop.ui.widgets.rail_delegate import RailState
 from pinagent_desktop.ui.widgets.run_bar import BarState, RunLine
 from pinagent_desktop.ui.widgets.stage_strip import Step
@@ -204,4 +205,4 @@ def outage_words(why: str) -> tuple[str, str] | None:
     cause, colon, rest = why.partition(": ")
     if not colon or cause not in {"Offline", "Disk full"}:
         return None
-    return f"{cause}.", f"{rest[:1].upper()}{rest[1:]}"
+    return in_words(f"{cause}."), in_words(f"{rest[:1].upper()}{rest[1:]}")

@@ -6,12 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from pinagent_desktop.application.preferences import Preferences
-from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.application.setting_edits import SettingEdits
 from pinagent_desktop.application.settings_transfer import SettingChange, SettingsTransfer
 from pinagent_desktop.domain.declared_setting import DeclaredSetting, declared, refusals
 from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.settings import Settings
+from pinagent_desktop.ui.messages import problem_of
+from pinagent_desktop.ui.translation import in_words
 
 
 class SettingChanges(QObject):
@@ -78,7 +79,9 @@ class SettingChanges(QObject):
         setting = declared(key)
         if setting is not None:
             words = self.tr("{name}: {value} again.")
-            told = words.format(name=setting.name, value=setting.words(setting.default))
+            told = words.format(
+                name=in_words(setting.name), value=in_words(setting.words(setting.default))
+            )
             self._do(lambda: self._edits.reset(key), told)
 
     def reset_all(self) -> None:
@@ -104,7 +107,7 @@ class SettingChanges(QObject):
         except PinAgentError as error:
             self._fail(error)
             return
-        self.told.emit(" ".join(exported.sentences(path.name)))
+        self.told.emit(" ".join(map(in_words, exported.sentences(path.name))))
 
     def read(self, path: Path) -> None:
         """Look into a file; `offered` carries what it would change."""
@@ -138,7 +141,7 @@ class SettingChanges(QObject):
         setting = declared(key)
         if setting is not None:
             for why in refusals(key, value, called=setting.name):
-                self.refused.emit(key, f"{why}. {self.tr('It stays as it was.')}")
+                self.refused.emit(key, f"{in_words(why)}. {self.tr('It stays as it was.')}")
 
     def _fail(self, error: PinAgentError) -> None:
         problem = problem_of(error)

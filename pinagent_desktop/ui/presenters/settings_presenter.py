@@ -6,14 +6,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from pinagent_desktop.application.preferences import Preferences
-from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.application.settings_transfer import SettingsTransfer
 from pinagent_desktop.application.trial_words import Endpoint, trial_next_step, trial_sentence
 from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.settings import Settings
+from pinagent_desktop.ui.messages import problem_of
 from pinagent_desktop.ui.presenters.setting_changes import SettingChanges
 from pinagent_desktop.ui.tasks import TaskSet
 from pinagent_desktop.ui.theme import Theme
+from pinagent_desktop.ui.translation import in_words
 
 
 class SettingsPresenter(QObject):
@@ -88,7 +89,7 @@ class SettingsPresenter(QObject):
             self._say(self.tr("There is a key for this start only."), good=True)
         elif state.keyring_problem is not None:
             words = self.tr("{why}: a key is kept until Pinagent is closed.")
-            self._say(words.format(why=state.keyring_problem.rstrip(".")), good=False)
+            self._say(words.format(why=in_words(state.keyring_problem.rstrip("."))), good=False)
         elif state.is_kept:
             self._say(self.tr("A key is kept in this computer's keyring."), good=True)
         else:
@@ -115,7 +116,7 @@ class SettingsPresenter(QObject):
         if lost is None:
             return ""
         words = self.tr("It is gone after this start, for there is no keyring: {why}.")
-        return words.format(why=lost)
+        return words.format(why=in_words(lost))
 
     async def _forget_key(self) -> None:
         try:
@@ -134,7 +135,8 @@ class SettingsPresenter(QObject):
             return
         finally:
             self.testing.emit(False)  # noqa: FBT003 - a signal's argument
-        told = (trial_sentence(trial, self.settings.model), trial_next_step(trial), then)
+        said = (trial_sentence(trial, self.settings.model), trial_next_step(trial))
+        told = (*map(in_words, said), then)
         self._say(" ".join(filter(None, told)), good=trial.ok)
 
     def _say(self, words: str, *, good: bool) -> None:

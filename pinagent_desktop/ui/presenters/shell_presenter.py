@@ -6,15 +6,16 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from pinagent_desktop.application.events import AttentionWanted
-from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.domain.account import AccountState
 from pinagent_desktop.domain.ids import SessionId
+from pinagent_desktop.ui.messages import problem_of
 from pinagent_desktop.ui.presenters import run_words
 from pinagent_desktop.ui.presenters.history_rows import HistoryRow
 from pinagent_desktop.ui.presenters.live_run import LiveRun
 from pinagent_desktop.ui.presenters.notices import REPAIRED, REPORT, queued_notice
 from pinagent_desktop.ui.presenters.prompt_presenter import PromptPresenter
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
+from pinagent_desktop.ui.translation import in_words
 from pinagent_desktop.ui.widgets.banner import Notice
 from pinagent_desktop.ui.widgets.rail_delegate import RailEntry, RailState
 from pinagent_desktop.ui.widgets.run_bar import RunLine
@@ -222,8 +223,8 @@ class ShellPresenter(QObject):
                 key=f"{_PROBLEM}{run.session_id}",
                 kind="error" if problem.ends_the_run else "note",
                 icon="error" if problem.ends_the_run else "info",
-                heading=problem.message,
-                sentence=problem.next_step,
+                heading=in_words(problem.message),
+                sentence=in_words(problem.next_step),
                 verb=self.tr("Try again") if problem.code == DISK_FULL else "",
                 details=problem.code,
                 closable=True,

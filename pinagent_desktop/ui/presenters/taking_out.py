@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from pinagent_desktop.application.export import Export
-from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.ids import site_number
+from pinagent_desktop.ui.messages import problem_of
 from pinagent_desktop.ui.models.pin_list_model import PinListModel
 from pinagent_desktop.ui.tasks import TaskSet
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from pinagent_desktop.application.sentences import money
 from pinagent_desktop.domain.lesson import LEAST_OF_EACH, Agreement, Proposal
+from pinagent_desktop.ui.messages import money
 
 
 @dataclass(frozen=True)

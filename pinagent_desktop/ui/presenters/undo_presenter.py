@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.application.undoing import Undoing
 from pinagent_desktop.domain.errors import PinAgentError
 from pinagent_desktop.domain.ids import SessionId
+from pinagent_desktop.ui.messages import problem_of
 from pinagent_desktop.ui.presenters.run_presenter import RunPresenter
 from pinagent_desktop.ui.tasks import TaskSet
 

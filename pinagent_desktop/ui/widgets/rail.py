@@ -150,8 +150,9 @@ class Rail(QFrame):
             rail_list.doItemsLayout()
         self._name.setVisible(not folded)
         self._prompts_title.setVisible(not folded and self.prompts.entries.rowCount() > 0)
+        # Folded, the mark just fits: with the same room at both sides in either direction.
         margin = 16 if folded else 18
-        self._head.setContentsMargins(margin, 14, 0 if folded else margin, 12)
+        self._head.setContentsMargins(margin, 14, 15 if folded else margin, 12)
         down = QBoxLayout.Direction.TopToBottom
         self._foot.setDirection(down if folded else QBoxLayout.Direction.LeftToRight)
         self._foot.setContentsMargins(11, 4, 11, 9)

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from pinagent_desktop.application.browsers import Browsers, Fetched, Finding
-from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.domain.errors import BrowserUnusable, PinAgentError
+from pinagent_desktop.ui.messages import problem_of
 from pinagent_desktop.ui.presenters.first_steps.first_step import FirstStep
 from pinagent_desktop.ui.tasks import TaskSet
 from pinagent_desktop.ui.widgets.step_mark import StepState

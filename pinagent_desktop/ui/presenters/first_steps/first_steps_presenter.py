@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from pinagent_desktop.application.browsers import Browsers
 from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.application.preferences import Preferences
-from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.domain.errors import PinAgentError
+from pinagent_desktop.ui.messages import problem_of
 from pinagent_desktop.ui.presenters.accounts_presenter import AccountsPresenter
 from pinagent_desktop.ui.presenters.first_steps.account_step import AccountStep
 from pinagent_desktop.ui.presenters.first_steps.browser_step import BrowserStep

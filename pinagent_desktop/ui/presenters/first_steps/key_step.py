@@ -4,12 +4,12 @@ from PySide6.QtCore import QObject, Signal
 
 from pinagent_desktop.application.estimate import Estimator
 from pinagent_desktop.application.preferences import Preferences
-from pinagent_desktop.application.problems import problem_of
-from pinagent_desktop.application.sentences import money
 from pinagent_desktop.application.trial_words import check_sentence
 from pinagent_desktop.domain.errors import PinAgentError
+from pinagent_desktop.ui.messages import money, problem_of
 from pinagent_desktop.ui.presenters.first_steps.first_step import FirstStep
 from pinagent_desktop.ui.tasks import TaskSet
+from pinagent_desktop.ui.translation import in_words
 
 PICTURES = 100
 """The price is told for so many."""
@@ -103,7 +103,7 @@ class KeyStep(FirstStep):
         except PinAgentError as error:
             check_words, works = problem_of(error).message, False
         else:
-            check_words, works = check_sentence(check), check.ok
+            check_words, works = in_words(check_sentence(check)), check.ok
         if address != self._preferences.settings.base_url:
             await self._look()  # a key belongs to the address that it was tried at
         elif works and key.strip():
@@ -128,6 +128,6 @@ class KeyStep(FirstStep):
         else:
             self.place = self.tr("kept until Pinagent is closed")
             where = self.tr("Kept until Pinagent is closed, for there is no keyring: {why}.")
-            where = where.format(why=lost.rstrip("."))
+            where = where.format(why=in_words(lost.rstrip(".")))
         self._show("done", f"{works} {where}".lstrip())
         self.kept.emit()

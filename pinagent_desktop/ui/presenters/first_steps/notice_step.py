@@ -3,8 +3,8 @@
 from PySide6.QtCore import QObject
 
 from pinagent_desktop.application.preferences import Preferences
-from pinagent_desktop.application.problems import problem_of
 from pinagent_desktop.domain.errors import PinAgentError
+from pinagent_desktop.ui.messages import problem_of
 from pinagent_desktop.ui.presenters.first_steps.first_step import FirstStep
 
 
