@@ -12,6 +12,7 @@ from pinagent_desktop.domain.ids import PromptId, SessionId, pin_id
 from pinagent_desktop.domain.pin import Pin, PinMetadata
 from pinagent_desktop.domain.prompt import Prompt, PromptStatus, checked_prompt_text
 from pinagent_desktop.domain.run import Checkpoint, Counts, Run, RunSettings, RunStatus, Stage
+from pinagent_desktop.domain.well_formed import well_formed
 from pinagent_desktop.ports.clock import Clock
 from pinagent_desktop.ports.importing import PictureFolder
 from pinagent_desktop.ports.pictures import Picture, PictureFailure
@@ -117,7 +118,7 @@ class FolderImport:
             seq=seq,
             pin_url="",
             image_url="",
-            title=file.stem,
+            title=well_formed(file.stem),  # a name may hold bytes that are no text
             source="import",
             picture_file=picture.file,
             width=picture.width,

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from pinagent_desktop.domain.well_formed import well_formed
+
 Json = object
 """Anything that JSON can hold; nothing about its shape is taken for granted."""
 
@@ -34,7 +36,7 @@ def first_text(answer: Json, paths: Iterable[str]) -> str:
         if isinstance(value, int) and not isinstance(value, bool):
             return str(value)
         if isinstance(value, str) and value.strip():
-            return value
+            return well_formed(value)
     return ""
 
 

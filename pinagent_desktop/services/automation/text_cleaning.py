@@ -3,12 +3,13 @@
 import html
 from collections.abc import Iterable
 
+from pinagent_desktop.domain.well_formed import well_formed
 from pinagent_desktop.services.automation.site_data import Cleaning
 
 
 def decoded(text: str) -> str:
-    """Decode HTML entities, also doubly encoded ones (``&amp;#39;``)."""
-    return html.unescape(html.unescape(text))
+    """Decode HTML entities, also doubly encoded ones (``&amp;#39;``); halves of characters go."""
+    return well_formed(html.unescape(html.unescape(text)))
 
 
 def clean_title(text: str, cleaning: Cleaning) -> str:

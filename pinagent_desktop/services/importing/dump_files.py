@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from pinagent_desktop.domain.errors import UsageError
+from pinagent_desktop.domain.well_formed import well_formed_json
 from pinagent_desktop.services.importing.extended_json import BadValueError, plain
 
 ANSWERS = "pinagent-answers"
@@ -109,7 +110,7 @@ def _joined(place: str, inner: str) -> str:
 
 def _parsed(text: str) -> object | NotADocumentError:
     try:
-        found: object = json.loads(text, parse_constant=_no_constant)
+        found: object = well_formed_json(json.loads(text, parse_constant=_no_constant))
     except json.JSONDecodeError as error:
         where = f"line {error.lineno}, column {error.colno}"
         return NotADocumentError(f"it is not JSON ({where}: {error.msg})")

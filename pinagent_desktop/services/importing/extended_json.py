@@ -69,9 +69,9 @@ def _date(held: object) -> datetime:
 def _from_text(text: str) -> datetime:
     try:
         found = datetime.fromisoformat(text.strip())
-    except ValueError as error:
+        return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
+    except (ValueError, OverflowError) as error:
         raise BadValueError(f"{text!r} is no date") from error
-    return found.replace(tzinfo=UTC) if found.tzinfo is None else found.astimezone(UTC)
 
 
 def _whole(held: object) -> int:

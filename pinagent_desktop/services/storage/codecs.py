@@ -13,6 +13,7 @@ from pinagent_desktop.domain.errors import StorageError
 from pinagent_desktop.domain.pin import Pin
 from pinagent_desktop.domain.prompt import Prompt
 from pinagent_desktop.domain.run import Run
+from pinagent_desktop.domain.well_formed import well_formed
 from pinagent_desktop.services.storage.documents import PLAIN, Document, checked_name, json_copy
 from pinagent_desktop.services.storage.errors import RefusedDocument
 from pinagent_desktop.services.storage.schema import SCHEMA_VERSION
@@ -69,7 +70,7 @@ def as_json(value: Any) -> Any:
         }
     match value:
         case str():
-            return str(value)
+            return well_formed(str(value))
         case datetime():
             return time_text(value)
         case Mapping():

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from pinagent_desktop.domain.well_formed import well_formed
 from pinagent_desktop.services.storage.errors import RefusedDocument, UnsupportedOperator
 
 Document = dict[str, Any]
@@ -14,8 +15,8 @@ Sort = Sequence[tuple[str, int]]
 _COMPARISONS = frozenset({"$gt", "$gte", "$lt", "$lte"})
 _MEMBERSHIPS = frozenset({"$in", "$nin"})
 _SCALARS = (str, int, float, bool)
-PLAIN = frozenset({str, int, bool, type(None)})
-"""Types whose values are JSON as they are, and cannot change."""
+PLAIN = frozenset({int, bool, type(None)})
+"""Types whose values are JSON as they are, and cannot change; a text may hold half a character."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +63,11 @@ def json_copy(value: Any) -> Any:
     if type(value) in PLAIN:  # most values, and a question that costs next to nothing
         return value
     match value:
-        case str() | int():
+        case str():
             # A string enum is text on disk; its own class must not reach an engine.
-            return str(value) if isinstance(value, str) else value
+            return well_formed(str(value))
+        case int():
+            return value
         case float() if math.isfinite(value):
             return value
         case Mapping():

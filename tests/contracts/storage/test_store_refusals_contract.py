@@ -75,3 +75,12 @@ class TestRefusals:
         await waiting
         with pytest.raises(StorageError):
             await handle.get("meta", "x")
+
+
+async def test_half_a_character_in_a_text_is_kept_as_missing(handle: StoreHandle) -> None:
+    await handle.put("pins", {"_id": "x", "title": "oak \ud83d", "tags": ["\udcff"]})
+    await handle.update("pins", "x", set_={"note": "\ude00!"})
+
+    assert await handle.get("pins", "x") == {
+        "_id": "x", "title": "oak \ufffd", "tags": ["\ufffd"], "note": "\ufffd!",
+    }  # fmt: skip

@@ -18,6 +18,7 @@ from pinagent_desktop.services.automation.text_cleaning import clean_text, clean
         ("Página del Pin Sala", "Sala"),
         ("A Página del Pin Sala", "A Página del Pin Sala"),
         ("5 &lt; 6", "5 < 6"),
+        ("Oak \ud83d", "Oak \ufffd"),
         ("", ""),
     ],
 )

@@ -184,3 +184,16 @@ def test_answers_that_were_changed_by_hand(
     assert dump.answers == ()
     (unread,) = dump.unread
     assert why in unread.why
+
+
+def test_half_a_character_comes_in_as_missing(tmp_path: Path) -> None:
+    cut = a_document(1, title="oak \ud83d", ai_explanation="\ud83d")
+    (pin,) = read(tmp_path, dump={"prompt": "cottage \ud83d", "pins": [cut]}).pins
+    assert (pin.title, pin.explanation) == ("oak \ufffd", "\ufffd")
+
+
+def test_a_date_that_no_calendar_holds_is_named(tmp_path: Path) -> None:
+    odd = a_document(1, metadata={"collected_at": "0001-01-01T00:00:00+23:00"})
+    dump = read(tmp_path, pins=[odd, a_document(2)])
+    assert len(dump.pins) == 1
+    assert "is no date" in dump.unread[0].why
