@@ -4,6 +4,7 @@ import os
 import shutil
 import stat
 import zipfile
+import zlib
 from pathlib import Path, PurePosixPath
 from typing import Final
 
@@ -37,7 +38,8 @@ def unpack_browser(archive: Path, folder: Path) -> None:
         (beside / _COMPLETE).touch()
         shutil.rmtree(folder, ignore_errors=True)
         beside.rename(folder)
-    except (zipfile.BadZipFile, EOFError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:
+        # Bytes that do not unpack, a link whose target is no text, an entry with a password.
         raise BrowserUnusable("the download is damaged; try again") from error
     except OSError as error:
         raise storage_error(error, "The browser cannot be unpacked") from error

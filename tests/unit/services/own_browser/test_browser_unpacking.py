@@ -71,6 +71,24 @@ def test_what_is_far_too_large_is_not_unpacked(
     assert not (tmp_path / "chromium-1").exists()
 
 
+def test_bytes_that_do_not_unpack_are_a_damaged_download(tmp_path: Path) -> None:
+    path = tmp_path / "browser.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as packed_file:
+        packed_file.writestr("app", b"some program" * 5_000)
+    whole = path.read_bytes()
+    begin = whole.index(b"app") + len("app")
+    for place in range(begin, begin + 40):
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1 :])
+        with pytest.raises(BrowserUnusable, match="damaged"):
+            unpack_browser(path, tmp_path / "chromium-1")
+
+
+def test_a_link_to_what_is_no_text_is_a_damaged_download(tmp_path: Path) -> None:
+    path = archive(tmp_path, ("way", b"\xff\xfe", stat.S_IFLNK | 0o777))
+    with pytest.raises(BrowserUnusable, match="damaged"):
+        unpack_browser(path, tmp_path / "chromium-1")
+
+
 def test_no_archive_at_all_leaves_the_browser_from_before(tmp_path: Path) -> None:
     path, folder = tmp_path / "browser.zip", tmp_path / "chromium-1"
     path.write_bytes(b"<html>Sign in to the hotel's network</html>")
