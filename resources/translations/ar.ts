@@ -447,6 +447,10 @@
    <translation>اطلب دبابيس أقل، أو أزل تشغيلات لا تحتاجها، أو اجعل store_engine على neosqlite.</translation>
   </message>
   <message>
+   <source>Ask once a day whether there is a newer Pinagent. Nothing about you is sent, and nothing is installed.</source>
+   <translation>السؤال مرة في اليوم هل هناك Pinagent أحدث. لا يُرسل شيء عنك، ولا يُثبّت شيء.</translation>
+  </message>
+  <message>
    <source>Browser</source>
    <translation>المتصفح</translation>
   </message>
@@ -1033,6 +1037,10 @@
   <message>
    <source>Tell beside the window when a run of some minutes has ended or waits for you, while you look at something else.</source>
    <translation>الإخبار بجانب النافذة حين ينتهي تشغيل استغرق دقائق أو ينتظرك وأنت تنظر إلى شيء آخر.</translation>
+  </message>
+  <message>
+   <source>Tell of newer versions</source>
+   <translation>الإخبار عن إصدارات أحدث</translation>
   </message>
   <message>
    <source>Tell the makers of Pinagent. The site data in use stays in use.</source>
@@ -3722,6 +3730,10 @@
    <translation>كل ما تم محفوظ. لم يُرسل شيء.</translation>
   </message>
   <message>
+   <source>Pinagent {version} is out.</source>
+   <translation>صدر Pinagent {version}.</translation>
+  </message>
+  <message>
    <source>See the copies…</source>
    <translation>رؤية النسخ…</translation>
   </message>
@@ -3730,12 +3742,20 @@
    <translation>رؤية التقرير…</translation>
   </message>
   <message>
+   <source>See what is new…</source>
+   <translation>رؤية الجديد…</translation>
+  </message>
+  <message>
    <source>Something went wrong that Pinagent did not expect.</source>
    <translation>حدث خلل لم يتوقعه Pinagent.</translation>
   </message>
   <message>
    <source>Start</source>
    <translation>ابدأ</translation>
+  </message>
+  <message>
+   <source>This version goes on working. Nothing is installed by itself.</source>
+   <translation>يستمر هذا الإصدار في العمل. لا يُثبّت شيء من تلقاء نفسه.</translation>
   </message>
   <message>
    <source>{account} is free. It begins when you say so.</source>
@@ -5954,6 +5974,13 @@
   <message>
    <source>Read what can be undone</source>
    <translation>قراءة ما يمكن التراجع عنه</translation>
+  </message>
+ </context>
+ <context>
+  <name>UpdateTeller</name>
+  <message>
+   <source>Look for a newer version</source>
+   <translation>البحث عن إصدار أحدث</translation>
   </message>
  </context>
  <context>

@@ -447,6 +447,10 @@
    <translation>Verlange weniger Pins, entferne Läufe, die nicht gebraucht werden, oder setze store_engine auf neosqlite.</translation>
   </message>
   <message>
+   <source>Ask once a day whether there is a newer Pinagent. Nothing about you is sent, and nothing is installed.</source>
+   <translation>Einmal am Tag fragen, ob es ein neueres Pinagent gibt. Nichts über dich wird gesendet, und nichts wird installiert.</translation>
+  </message>
+  <message>
    <source>Browser</source>
    <translation>Browser</translation>
   </message>
@@ -1033,6 +1037,10 @@
   <message>
    <source>Tell beside the window when a run of some minutes has ended or waits for you, while you look at something else.</source>
    <translation>Neben dem Fenster Bescheid geben, wenn ein Lauf von einigen Minuten endet oder auf dich wartet, während du anderes ansiehst.</translation>
+  </message>
+  <message>
+   <source>Tell of newer versions</source>
+   <translation>Neuere Versionen melden</translation>
   </message>
   <message>
    <source>Tell the makers of Pinagent. The site data in use stays in use.</source>
@@ -2305,7 +2313,7 @@
   <name>EstimateCard</name>
   <message>
    <source>Board and warm-up</source>
-   <translation>Pinnwand und Aufwärmen</translation>
+   <translation>Pinnwand, Aufwärmen</translation>
   </message>
   <message>
    <source>Estimate</source>
@@ -3650,6 +3658,10 @@
    <translation>Alles bisherige ist behalten. Nichts wurde gesendet.</translation>
   </message>
   <message>
+   <source>Pinagent {version} is out.</source>
+   <translation>Pinagent {version} ist da.</translation>
+  </message>
+  <message>
    <source>See the copies…</source>
    <translation>Die Kopien ansehen…</translation>
   </message>
@@ -3658,12 +3670,20 @@
    <translation>Den Bericht ansehen…</translation>
   </message>
   <message>
+   <source>See what is new…</source>
+   <translation>Neues ansehen…</translation>
+  </message>
+  <message>
    <source>Something went wrong that Pinagent did not expect.</source>
    <translation>Etwas ging schief, was Pinagent nicht erwartet hat.</translation>
   </message>
   <message>
    <source>Start</source>
    <translation>Start</translation>
+  </message>
+  <message>
+   <source>This version goes on working. Nothing is installed by itself.</source>
+   <translation>Diese Version geht weiter. Von selbst wird nichts installiert.</translation>
   </message>
   <message>
    <source>{account} is free. It begins when you say so.</source>
@@ -3852,7 +3872,7 @@
   </message>
   <message>
    <source>could lead</source>
-   <translation>könnte vorangehen</translation>
+   <translation>kann führen</translation>
   </message>
   <message>
    <source>loosely</source>
@@ -5846,6 +5866,13 @@
   <message>
    <source>Read what can be undone</source>
    <translation>Lesen, was rückgängig gemacht werden kann</translation>
+  </message>
+ </context>
+ <context>
+  <name>UpdateTeller</name>
+  <message>
+   <source>Look for a newer version</source>
+   <translation>Nach einer neueren Version sehen</translation>
   </message>
  </context>
  <context>

@@ -447,6 +447,10 @@
    <translation>Pide menos pines, quita ejecuciones que no hagan falta, o pon store_engine en neosqlite.</translation>
   </message>
   <message>
+   <source>Ask once a day whether there is a newer Pinagent. Nothing about you is sent, and nothing is installed.</source>
+   <translation>Preguntar una vez al día si hay un Pinagent más nuevo. No se envía nada sobre ti y no se instala nada.</translation>
+  </message>
+  <message>
    <source>Browser</source>
    <translation>Navegador</translation>
   </message>
@@ -1033,6 +1037,10 @@
   <message>
    <source>Tell beside the window when a run of some minutes has ended or waits for you, while you look at something else.</source>
    <translation>Avisar fuera de la ventana cuando una ejecución de varios minutos termina o te espera, mientras miras otra cosa.</translation>
+  </message>
+  <message>
+   <source>Tell of newer versions</source>
+   <translation>Avisar de versiones más nuevas</translation>
   </message>
   <message>
    <source>Tell the makers of Pinagent. The site data in use stays in use.</source>
@@ -3650,6 +3658,10 @@
    <translation>Todo lo hecho hasta ahora se conserva. No se envió nada.</translation>
   </message>
   <message>
+   <source>Pinagent {version} is out.</source>
+   <translation>Ha salido Pinagent {version}.</translation>
+  </message>
+  <message>
    <source>See the copies…</source>
    <translation>Ver las copias…</translation>
   </message>
@@ -3658,12 +3670,20 @@
    <translation>Ver el informe…</translation>
   </message>
   <message>
+   <source>See what is new…</source>
+   <translation>Ver lo nuevo…</translation>
+  </message>
+  <message>
    <source>Something went wrong that Pinagent did not expect.</source>
    <translation>Pasó algo que Pinagent no esperaba.</translation>
   </message>
   <message>
    <source>Start</source>
    <translation>Empezar</translation>
+  </message>
+  <message>
+   <source>This version goes on working. Nothing is installed by itself.</source>
+   <translation>Esta versión sigue funcionando. Nada se instala solo.</translation>
   </message>
   <message>
    <source>{account} is free. It begins when you say so.</source>
@@ -5846,6 +5866,13 @@
   <message>
    <source>Read what can be undone</source>
    <translation>Leer lo que se puede deshacer</translation>
+  </message>
+ </context>
+ <context>
+  <name>UpdateTeller</name>
+  <message>
+   <source>Look for a newer version</source>
+   <translation>Buscar una versión más nueva</translation>
   </message>
  </context>
  <context>
