@@ -179,8 +179,10 @@ class Composition:
 
     def _note_gallery(self) -> None:
         self._counts_are_old = True
-        if self.gallery is not None:
-            self.shell.note_gallery(self.gallery.model.counts().total, self.gallery.prompt_id)
+        gallery = self.gallery
+        if gallery is not None:
+            count = gallery.model.counts().total
+            self.shell.note_gallery(count, gallery.prompt_id, practice=gallery.is_practice)
 
     def _connect(self) -> None:
         window = self.window

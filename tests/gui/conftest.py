@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_API", "pyside6")
+# Tests ask for English words and dots in numbers, whatever the developer's own system speaks.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 

@@ -63,6 +63,7 @@ class ShellPresenter(QObject):
         self._prompt = prompt
         self._gallery_count = 0
         self._gallery_prompt: str | None = None
+        self._gallery_practice = False
         self._attention: AttentionWanted | None = None
         self._wait: tuple[str, str] | None = None
         self._told: set[tuple[str, object]] = set()
@@ -107,9 +108,10 @@ class ShellPresenter(QObject):
         run = self._run.shown
         return run.prompt_text if run is not None else self.tr("New prompt")
 
-    def note_gallery(self, count: int, prompt_id: str | None) -> None:
-        """Say how many pins the gallery shows, and of which prompt."""
+    def note_gallery(self, count: int, prompt_id: str | None, *, practice: bool = False) -> None:
+        """Say how many pins the gallery shows, of which prompt, and whether no AI saw some."""
         self._gallery_count = count
+        self._gallery_practice = practice
         self._gallery_prompt = prompt_id
         self._look_at_practice()
         self.rail_changed.emit()
@@ -168,6 +170,8 @@ class ShellPresenter(QObject):
     def _shows_practice(self) -> bool:
         run = self._run.shown
         if run is not None and run.is_practice:
+            return True
+        if self._gallery_practice:
             return True
         rows = self._prompt.rows
         return any(row.practice and row.prompt_id == self._gallery_prompt for row in rows)
