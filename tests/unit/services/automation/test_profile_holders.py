@@ -64,7 +64,8 @@ async def test_one_that_is_ending_is_waited_for(started: Started, tmp_path: Path
 async def test_one_that_does_not_end_is_stopped(started: Started, tmp_path: Path) -> None:
     hanging = await started.one(STEERED)
     assert await outlast_own(tmp_path, 0.1)
-    assert await hanging.wait() < 0
+    # Killed, by whoever hears of it first: asyncio does not know how one ended that psutil awaited.
+    assert await hanging.wait() != 0
 
 
 async def test_a_persons_own_browser_is_let_be(started: Started, tmp_path: Path) -> None:
