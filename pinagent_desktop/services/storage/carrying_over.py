@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from pinagent_desktop.services.storage.errors import translated
+from pinagent_desktop.services.storage.inspection import IS_DOCUMENT
 from pinagent_desktop.services.storage.schema import ACCOUNTS, INTENTS, LEDGER, SPENDING, VERDICTS
 
 _NEVER_FORGOTTEN = (INTENTS, LEDGER, ACCOUNTS, SPENDING)
@@ -65,7 +66,7 @@ def _rows(file: Path, collection: str) -> dict[str, str]:
 def _one_way(file: Path, collection: str, direction: _Direction) -> Iterator[_Row]:
     question = (
         f"SELECT _id, json(data) FROM {collection} "  # noqa: S608 - names of ours
-        f"WHERE _id IS NOT NULL AND json_valid(data) ORDER BY id {direction}"
+        f"WHERE {IS_DOCUMENT} ORDER BY id {direction}"
     )
     address = f"{file.absolute().as_uri()}?mode=ro"
     with closing(sqlite3.connect(address, uri=True)) as database:

@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from pinagent_desktop.services.storage.errors import translated
 
@@ -22,6 +23,12 @@ _NOT_THE_FILE = frozenset(
 
 
 _SINCE_JSONB = (3, 45, 0)
+IS_DOCUMENT: Final = (
+    "_id IS NOT NULL AND json_valid(data, 9)"
+    if sqlite3.sqlite_version_info >= _SINCE_JSONB
+    else "_id IS NOT NULL AND json_valid(data)"
+)
+"""Whether a row can be read. Without the 9 SQLite knows none of its own binary JSON."""
 
 
 @dataclass(frozen=True)
@@ -87,12 +94,9 @@ def _unreadable(file: sqlite3.Connection) -> list[str]:
         "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%data TEXT%' "
         "OR type = 'table' AND sql LIKE '%data JSONB%'"
     ).fetchall()
-    valid = (
-        "json_valid(data, 9)" if sqlite3.sqlite_version_info >= _SINCE_JSONB else "json_valid(data)"
-    )
     problems = []
     for (name,) in tables:
-        question = f"SELECT count(*) FROM {name} WHERE _id IS NULL OR NOT {valid}"  # noqa: S608 - names of ours
+        question = f"SELECT count(*) FROM {name} WHERE NOT ({IS_DOCUMENT})"  # noqa: S608 - names of ours
         number = int(file.execute(question).fetchone()[0])
         if number:
             problems.append(f"{number} documents of {name} cannot be read")
