@@ -58,11 +58,14 @@ def _rescued(copy: Path, file: Path, aside: Path) -> str:
 
 
 def _lost(file: Path, snapshots: Snapshots) -> str | None:
-    copy, damaged = snapshots.newest_good(), _newest_damaged(file)
+    copy, damaged = snapshots.newest_good(), newest_damaged(file)
     if copy is None:
         if damaged is None:
             return None
-        return f"This is a new, empty store. The damaged one is kept as {damaged.name}."
+        return (
+            "This is a new, empty store; only what could be read of limits and costs was taken "
+            f"along. The damaged one is kept as {damaged.name}."
+        )
     if damaged is not None and taken_at(copy) <= _put_aside_at(damaged):
         return _rescued(copy, file, damaged)  # a kill came after the damaged file was put aside
     _bring_back(copy, file, None)
@@ -86,7 +89,7 @@ def _put_aside(file: Path, now: datetime) -> Path:
 
 def _settle_log(file: Path, now: datetime) -> None:
     """Bring a log whose file is missing to where the file was put, or else out of the way."""
-    log, aside = log_of(file), _newest_damaged(file)
+    log, aside = log_of(file), newest_damaged(file)
     is_of_aside = (
         aside is not None
         and log.exists()
@@ -98,7 +101,8 @@ def _settle_log(file: Path, now: datetime) -> None:
     _put_log_aside(file, aside)
 
 
-def _newest_damaged(file: Path) -> Path | None:
+def newest_damaged(file: Path) -> Path | None:
+    """Return the store that was put aside last, if one was."""
     found = sorted(file.parent.glob(f"{file.name}{_DAMAGED}*Z"))  # the names are moments
     return found[-1] if found else None
 

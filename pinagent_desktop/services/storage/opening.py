@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Literal
 
 from pinagent_desktop.domain.errors import StorageError
+from pinagent_desktop.services.storage.carrying_over import carry_over
 from pinagent_desktop.services.storage.engine import Engine
 from pinagent_desktop.services.storage.errors import translated
-from pinagent_desktop.services.storage.file_rescue import made_ready
+from pinagent_desktop.services.storage.file_rescue import made_ready, newest_damaged
 from pinagent_desktop.services.storage.handle import StoreHandle
 from pinagent_desktop.services.storage.home_lock import HomeLock
 from pinagent_desktop.services.storage.migrations import migrate
@@ -158,6 +159,9 @@ def _file_engine(file: Path) -> Engine:
         first.open()
         first.set_schema_version(SCHEMA_VERSION)
         first.close()
+        if (damaged := newest_damaged(file)) is not None:
+            # There is no good copy of it; caps and "done once" must not begin anew all the same.
+            carry_over(damaged, fresh)
         fresh.replace(file)
     file.chmod(_PRIVATE_FILE)
     return make(file)
