@@ -157,7 +157,9 @@ class Studio:
             pins = [row for row in rows if self._passes(row, by=0.15) is wanted]
             gallery.decide([gallery.model.pin_id(row) for row in pins], verdict)
             await until(gallery.decided, lambda: True, 10)
-        self._window.findChildren(Toast)[0].hide()
+        await asyncio.sleep(1)  # the last word of the decisions comes after them
+        for toast in self._window.findChildren(Toast):
+            toast.hide()
         await self._camera.shoot("proposal", self._window)
 
     async def _shoot_accounts(self) -> None:
