@@ -132,6 +132,7 @@ class Grader:
         self._answers = answers or PaidAnswers()
         self._sample = sample
         self._tells_pin_text = tells_pin_text
+        self._dearest = 0.0
         self._doubt = doubt
         self._to_come = to_come
         self._under_way: dict[str, asyncio.Future[_Look]] = {}
@@ -198,7 +199,8 @@ class Grader:
             return await self._kept(key, *owed)
         if self.stopped is not None:
             return _Look(None, _reason(self.stopped))
-        price = (self._judge.estimate(1, brief).usd or 0.0) * MARGIN
+        # What an answer really cost is a better guess than the table, where it was dearer.
+        price = max((self._judge.estimate(1, brief).usd or 0.0) * MARGIN, self._dearest)
         if not await self._set_aside(price, second_look=brief.second_look):
             return _Look(None, PendingReason.BUDGET)
         try:
@@ -218,6 +220,8 @@ class Grader:
             self._answers.add(key, judged.grades, cost)
         if judged.failure in CANNOT_GO_ON:
             self.stopped = ValidationStopped(judged.detail, reason=judged.failure)
+        if cost.calls:
+            self._dearest = max(self._dearest, (cost.usd or 0.0) / cost.calls)
         # Before the verdict is kept: a kill in between is paid for again, and counted.
         await self._settle(price, cost)
         if judged.grades is not None:

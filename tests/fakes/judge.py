@@ -41,6 +41,8 @@ class FakeJudge(PinJudge):
         """Of a second look, where it is not the grade of the first."""
         self.second_failures: dict[bytes, PendingReason] = {}
         self.second_looks: Counter[bytes] = Counter()
+        self.dearness = 1.0
+        """How many times dearer an answer is than its estimate."""
         self.keys: list[str] = []
         self.splits: list[str] = []
         self.split_failure: PendingReason | None = None
@@ -78,7 +80,7 @@ class FakeJudge(PinJudge):
         if self.hold is not None:
             await self.hold.wait()
         await asyncio.sleep(0)
-        cost = Cost(usd=PRICE, calls=1, input_tokens=100, output_tokens=10)
+        cost = Cost(usd=PRICE * self.dearness, calls=1, input_tokens=100, output_tokens=10)
         failures = self.second_failures if brief.second_look else self.failures
         if picture in failures:
             return Judged(None, cost, failures[picture])

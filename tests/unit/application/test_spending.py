@@ -103,3 +103,12 @@ async def test_no_budget_is_passed_whatever_is_under_way(stage: Stage, at_once: 
     outcome = await stage.run(pins=10, saves=0, budget_usd=6.6 * PRICE)
     assert (outcome.run.counts.validated, outcome.run.cost.calls) == (6, 6)
     assert outcome.run.counts.pending_reasons == {PendingReason.BUDGET: 4}
+
+
+async def test_a_model_that_is_dearer_than_its_table_passes_no_budget(stage: Stage) -> None:
+    """One that thinks, though asked not to: its first answer tells what the next may cost."""
+    stage.settings = stage.settings.with_(judge_concurrency=1)
+    stage.judge.dearness = 4.0
+    outcome = await stage.run(pins=10, saves=0, budget_usd=10 * PRICE)
+    assert outcome.run.cost.usd == 8 * PRICE
+    assert outcome.run.counts.pending_reasons == {PendingReason.BUDGET: 8}
