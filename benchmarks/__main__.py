@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
+from benchmarks.beside_gthumb import measure_beside_gthumb
 from benchmarks.exports import measure_exports
 from benchmarks.feed import measure_feed, measure_feed_long
 from benchmarks.first_window import measure_first_window
@@ -45,6 +46,7 @@ MEASURES: Final[Mapping[str, Measure]] = {
 ON_DEMAND: Final[Mapping[str, Measure]] = {
     "feed_long": measure_feed_long,
     "judge_foreign": measure_judge_foreign,
+    "beside_gthumb": measure_beside_gthumb,
 }
 """Measured only when they are named: they take many minutes, or what is not installed with us."""
 
