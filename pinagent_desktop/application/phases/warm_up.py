@@ -85,7 +85,7 @@ class WarmUp:
         await self._rounds(board)
 
     async def _rounds(self, board: Board) -> None:
-        candidates = await self._candidates()
+        candidates = await self._not_there(await self._candidates(), board)
         saves = self._record.run.settings.saves
         per_round = -(-saves // ROUNDS)
         for number in range(len(self._record.checkpoint.measures), ROUNDS + 1):
@@ -216,6 +216,24 @@ class WarmUp:
         fitting = [one for one in scored if one.score is not None and one.score >= threshold]
         self._tell(f"{len(fitting)} of {len(drafts)} search results fit well enough.")
         return sorted(fitting, key=lambda one: -(one.score or 0.0))
+
+    async def _not_there(self, candidates: Sequence[Scored], board: Board) -> Sequence[Scored]:
+        """Leave out what somebody else put on a board that was there before.
+
+        Taken for a save of this run, the person's own pin would go when the run is undone.
+        """
+        if self._record.checkpoint.board_is_new or not candidates:
+            return candidates
+        there = await self._session.board_pins(board)
+        left = [
+            one
+            for one in candidates
+            if not there.has(one.draft.pinterest_id, one.draft.image_signature)
+            or await self._effects.was_begun(Act.SAVE_PIN, one.draft.pinterest_id)
+        ]
+        if number := len(candidates) - len(left):
+            self._tell(f"{number} of them {'is' if number == 1 else 'are'} on the board already.")
+        return left
 
     def _not_saved(self, candidates: Sequence[Scored]) -> Sequence[Scored]:
         saved = {*self._record.checkpoint.saved_pins, *self._gone}

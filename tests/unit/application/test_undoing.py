@@ -84,6 +84,33 @@ async def test_a_board_that_was_there_before_is_never_deleted(stage: Stage) -> N
     assert stage.site.acts["delete_board"] == 0
 
 
+async def test_a_pin_that_the_person_saved_is_never_taken_off(stage: Stage) -> None:
+    stage.site.boards[NAME] = Board(name=NAME, url="/lena/hers/")
+    hers, *_ = (draft.pinterest_id for draft in stage.site.results)
+    stage.site.on_board["/lena/hers/"] = [hers]
+
+    run = (await stage.run()).run
+
+    assert stage.site.on_board["/lena/hers/"].count(hers) == 1
+    assert hers not in run.checkpoint.saved_pins
+    assert (run.counts.saved, stage.site.acts["save"]) == (3, 3)
+    await stage.undo(run.id)
+    assert stage.site.on_board["/lena/hers/"] == [hers]
+
+
+async def test_a_save_in_doubt_on_a_board_from_before_stays_ours(stage: Stage) -> None:
+    stage.site.boards[NAME] = Board(name=NAME, url="/lena/hers/")
+    stage.site.on_board["/lena/hers/"] = []
+    stage.site.lost_answers["save", 1] = BrowserUnusable("the process ended")
+    first = await stage.run()
+    assert len(stage.site.on_board["/lena/hers/"]) == 1
+
+    run = (await stage.resume(first.run.id)).run
+
+    assert sorted(run.checkpoint.saved_pins) == sorted(stage.site.on_board["/lena/hers/"])
+    assert stage.site.acts["save"] == 3
+
+
 async def test_another_board_of_the_same_name_is_never_deleted(stage: Stage) -> None:
     run = (await stage.run()).run
     stage.site.boards[NAME] = Board(name=NAME, url="/lena/hers/")
