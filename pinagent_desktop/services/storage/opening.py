@@ -135,7 +135,12 @@ async def keep_snapshots(opened: OpenedStore, now: datetime) -> list[Path]:
 
 async def _start(handle: StoreHandle, snapshots: Snapshots, now: datetime) -> None:
     async def before_each(_version: int) -> None:
-        await handle.snapshot(snapshots.path_for("before-version", now))
+        path = snapshots.path_for("before-version", now)
+        if path.exists():
+            return  # all steps of one start share the copy from before the first
+        await handle.snapshot(path)
+        # A step that fails does so at every start: its copies must not fill the disk.
+        await asyncio.to_thread(snapshots.prune)
 
     try:
         await handle.open()
