@@ -1,5 +1,6 @@
 """What an ending of a run means for its account: needs a sign-in, rests, is stopped."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from pinagent_desktop.domain.account import Account, AccountState
@@ -38,6 +39,29 @@ def account_after(
             resting_until=_rest(error, account, now, asked_before=asked_before),
         )
     return account
+
+
+def refuse_second(account: Account, handle: str, accounts: Iterable[Account]) -> None:
+    """Refuse somebody whom another account here stands for already.
+
+    Two accounts here for one on the site would have its limits twice, and act at the same time.
+    The site's addresses do not tell them apart: it has one for each country.
+
+    Args:
+        account: Whose browser it is.
+        handle: Who is signed in there.
+        accounts: All there are.
+
+    Raises:
+        SignInNeeded: Somebody else has to sign in.
+    """
+    if account.is_local:
+        return
+    for other in accounts:
+        same = (other.handle or "").casefold() == handle.casefold()
+        if same and other.id != account.id and not other.is_local:
+            words = f"The browser is signed in as {handle}, as that of {other.display_name} is"
+            raise SignInNeeded(words, account=account.display_name)
 
 
 def why_not(account: Account, now: datetime) -> PinAgentError | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing_extensions import override
 
 from pinagent_desktop.application.account_secrets import AccountSecrets
+from pinagent_desktop.application.account_states import refuse_second
 from pinagent_desktop.application.cap_use import CapUse, caps_used
 from pinagent_desktop.application.pacing import Pacer, moment_of, pace_for
 from pinagent_desktop.application.sign_in_count import SignInCount
@@ -153,6 +154,7 @@ class Accounts:
             raise hindrance  # one that is stopped is checked: how else would it be free again?
         try:
             handle = await self._handle_on_site(account, wait_seconds, headed=headed)
+            refuse_second(account, handle, await self._store.accounts.all())
         except PinAgentError as error:
             if not account.is_practice:
                 await self.note_trouble(account, error)

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from pinagent_desktop.application.account_states import refuse_second
 from pinagent_desktop.application.effects import Effects
 from pinagent_desktop.application.run_record import RunRecord
 from pinagent_desktop.application.sign_in_count import SignInCount
@@ -18,7 +19,8 @@ async def sign_in(session: SiteSession, record: RunRecord, count: SignInCount) -
     """Make sure that the right account is signed in; return its handle.
 
     Raises:
-        SignInNeeded: Another account than ours is signed in in this profile.
+        SignInNeeded: Another account than ours is signed in in this profile, or one that is here
+            twice.
     """
     record.stage("sign_in", "started")
     handle = await count.signed_in(session.sign_in)
@@ -28,6 +30,7 @@ async def sign_in(session: SiteSession, record: RunRecord, count: SignInCount) -
             f"The browser is signed in as {handle}, not as {account.handle}",
             account=account.display_name,
         )
+    refuse_second(account, handle, await record.store.accounts.all())
     signed_in = account.with_(
         handle=handle,
         state=AccountState.READY,

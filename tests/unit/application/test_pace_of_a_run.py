@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from pinagent_desktop.domain.errors import PaceRefused, SiteLimit
+from pinagent_desktop.domain.account import AccountState
+from pinagent_desktop.domain.errors import PaceRefused, SignInNeeded, SiteLimit
+from pinagent_desktop.domain.ids import AccountId
 from pinagent_desktop.domain.run import Pace
 from tests.builders import an_account, pace_rules
 from tests.unit.application.conftest import Stage
@@ -38,3 +40,32 @@ async def test_a_run_kept_without_a_pace_goes_on_carefully_on_the_real_site(stag
 
     assert ended.run.counts.saved == 3
     assert stage.clock.monotonic() - before > 2 * pace_rules().save_gap[0]
+
+
+async def test_one_account_of_the_site_is_no_two_here_with_its_limits_twice(stage: Stage) -> None:
+    stage.settings = stage.settings.with_(notice_accepted=1)
+    other = an_account(
+        id=AccountId("acc-2"), username="l@example.com", handle="Lena", site="https://pinterest.com"
+    )
+    await stage.store.accounts.put(other)
+    await stage.store.accounts.put(an_account(site=REAL))
+
+    ended = await stage.run(saves=3, pins=5)
+
+    assert isinstance(ended.error, SignInNeeded)
+    assert stage.site.acts["save"] == stage.site.acts["create_board"] == 0
+    kept = await stage.store.accounts.get(an_account().id)
+    assert kept is not None
+    assert (kept.state, kept.handle) == (AccountState.NEEDS_SIGN_IN, None)
+
+
+async def test_two_people_on_the_site_are_two_accounts_here(stage: Stage) -> None:
+    stage.settings = stage.settings.with_(notice_accepted=1)
+    other = an_account(id=AccountId("acc-2"), username="bob", handle="bob", site=REAL)
+    await stage.store.accounts.put(other)
+    await stage.store.accounts.put(an_account(site=REAL))
+
+    ended = await stage.run(saves=1, pins=5)
+
+    assert ended.problem is None
+    assert ended.run.counts.saved == 1
