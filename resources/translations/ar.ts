@@ -2297,6 +2297,10 @@
    <source>{when}: {status}, the threshold was moved</source>
    <translation>{when}: {status}، نُقلت العتبة</translation>
   </message>
+  <message>
+   <source>“{prompt}”: {place}, {time}</source>
+   <translation>«{prompt}»: {place}، {time}</translation>
+  </message>
  </context>
  <context>
   <name>EarlierRuns</name>

@@ -2293,6 +2293,10 @@
    <source>{when}: {status}, the threshold was moved</source>
    <translation>{when}: {status}, se movió el umbral</translation>
   </message>
+  <message>
+   <source>“{prompt}”: {place}, {time}</source>
+   <translation>«{prompt}»: {place}, {time}</translation>
+  </message>
  </context>
  <context>
   <name>EarlierRuns</name>

@@ -114,12 +114,17 @@ class DetailPane(QFrame):
         self._size.setText(self.tr("{w} × {h}").format(w=width, h=height) if width else "")
         self._limit_picture()
 
-    def show_pin(self, pin: Pin) -> None:
-        """Show what only the whole pin knows: grades, problems, where it came from."""
+    def show_pin(self, pin: Pin, prompt: str = "") -> None:
+        """Show what only the whole pin knows: grades, problems, where it came from.
+
+        Args:
+            pin: The pin.
+            prompt: Whose it is, where pins of several are shown.
+        """
         self._grades.show_grades(pin.grades or {})
         self._show_problems(pin.grades or {}, pin.problems)
         self._show_looks(looks_words(pin))
-        self._origin.setText(origin_words(pin, self.locale()))
+        self._origin.setText(origin_words(pin, self.locale(), prompt))
         self._show_client(client_words(pin))
         self._show_history(history_words(pin, self.locale()))
         self._open.setEnabled(has_page(pin))

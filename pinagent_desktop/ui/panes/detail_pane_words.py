@@ -81,8 +81,14 @@ def moment_words(at: datetime, locale: QLocale) -> str:
     return QCoreApplication.translate("DetailWords", "{day} {time}").format(day=day, time=time)
 
 
-def origin_words(pin: Pin, locale: QLocale) -> str:
-    """Return where and when a pin was found: "More ideas, 13:17"; with the day if not today."""
+def origin_words(pin: Pin, locale: QLocale, prompt: str = "") -> str:
+    """Return where and when a pin was found: "More ideas, 13:17"; with the day if not today.
+
+    Args:
+        pin: The pin.
+        locale: For time and day.
+        prompt: Whose it is; said where pins of several prompts are shown.
+    """
     time = moment_words(pin.metadata.collected_at, locale)
     place = {
         "search": QCoreApplication.translate("DetailWords", "Search"),
@@ -90,7 +96,9 @@ def origin_words(pin: Pin, locale: QLocale) -> str:
         "import": QCoreApplication.translate("DetailWords", "Imported"),
     }[pin.source]
     words = QCoreApplication.translate("DetailWords", "{place}, {time}")
-    return words.format(place=place, time=time)
+    if prompt:
+        words = QCoreApplication.translate("DetailWords", "“{prompt}”: {place}, {time}")
+    return words.format(place=place, time=time, prompt=prompt)
 
 
 def client_words(pin: Pin) -> str:

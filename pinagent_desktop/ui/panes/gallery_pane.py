@@ -234,7 +234,7 @@ class GalleryPane(QWidget):
             self.detail.similar.show_faces(self._model.like(pin_id, MOST))
             pin = self._presenter.ask_detail(pin_id)
             if pin is not None:
-                self.detail.show_pin(pin)
+                self.detail.show_pin(pin, self._presenter.prompt_of(pin))
             else:
                 self.detail.forget_pin()
         self._grid_side.setVisible(not (is_shown and self._is_narrow))
@@ -249,7 +249,7 @@ class GalleryPane(QWidget):
             self._opening = None
             open_page(pin)
         if pin.id == self.view.current_id() and self.detail.isVisible():
-            self.detail.show_pin(pin)
+            self.detail.show_pin(pin, self._presenter.prompt_of(pin))
 
     # -- asking ---------------------------------------------------------------------------------
 

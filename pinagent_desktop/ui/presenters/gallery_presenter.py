@@ -115,6 +115,12 @@ class GalleryPresenter(PersonsWord):
             return ()
         return scope_rows(self.scope, self._prompts, self._runs, now)
 
+    def prompt_of(self, pin: Pin) -> str:
+        """Return the prompt of a pin where pins of several are shown; else nothing."""
+        if self.prompt_id is not None:
+            return ""
+        return next((one.text for one in self._prompts if one.id == pin.prompt_id), "")
+
     def note_deleted(self, prompt_id: str) -> None:
         """Read the shown pins again when one of the runs they are from is gone with its pins."""
         if self._shows(prompt_id):

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from pinagent_desktop.application.scope import Scope
 from pinagent_desktop.domain.account import PRACTICE_ACCOUNT_ID
@@ -14,6 +15,7 @@ from pinagent_desktop.domain.pin import LeftOutReason, Pin, PinStatus
 from pinagent_desktop.domain.prompt import EVERY_PROMPT, Prompt
 from pinagent_desktop.domain.run import Counts, Run, RunSettings
 from pinagent_desktop.ui.models.pin_counts import PinCounts
+from pinagent_desktop.ui.panes.detail_pane_words import origin_words
 from pinagent_desktop.ui.panes.gallery_pane import GalleryPane
 from pinagent_desktop.ui.presenters.gallery_presenter import GalleryPresenter
 from tests.gui.gallery.conftest import PROMPT, START
@@ -114,6 +116,18 @@ def test_the_choices_stand_in_words_the_shown_one_marked(seen: GalleryPresenter)
     seen.see(Scope())
     words = [row.words for row in seen.scopes(START)]
     assert words == ["All prompts", "tin toys", "oak chairs"]
+
+
+def test_among_all_the_detail_names_the_prompt(
+    seen: GalleryPresenter, store: Any, a_pin: MakePin
+) -> None:
+    toy, chair = store.pins.kept[pin_id(OTHER, "3")], a_pin(1)
+    seen.see(Scope())
+    assert [seen.prompt_of(one) for one in (toy, chair)] == ["tin toys", "oak chairs"]
+    words = origin_words(toy, QLocale("en"), seen.prompt_of(toy))
+    assert words.startswith("“tin toys”: More ideas, ")
+    seen.see(Scope(PROMPT))
+    assert seen.prompt_of(chair) == ""
 
 
 def test_all_leave_as_one_export(seen: GalleryPresenter, tmp_path: Path) -> None:
