@@ -122,7 +122,7 @@ class WarmUp:
                 do=lambda: self._saved(pinterest_id, board),
                 already=lambda: self._is_there(draft, board),
                 keep=partial(self._keep_saved, pinterest_id),
-                title=draft.title,
+                title=draft.title or draft.alt_text or "",
             )
         except UsageError:
             self._gone.add(pinterest_id)

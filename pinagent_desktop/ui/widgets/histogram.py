@@ -76,6 +76,7 @@ class ScoreHistogram(QAbstractSlider):
         self._has_line = shown
         self.setEnabled(shown)
         self._describe()
+        self.updateGeometry()
         self.update()
 
     def show_scores(self, bins: Sequence[int], approved: int, total: int) -> None:
@@ -256,7 +257,8 @@ class ScoreHistogram(QAbstractSlider):
         # Room for the largest number there can be: nothing moves while counts grow.
         widest = self.locale().toString(self._total)
         sample = self.tr("{approved} of {total}").format(approved=widest, total=widest)
-        least = metrics.horizontalAdvance(self.tr("at {score}").format(score="0.00"))
+        below = self.tr("at {score}").format(score="0.00") if self._has_line else self.words()[1]
+        least = metrics.horizontalAdvance(below)
         return max(least, metrics.horizontalAdvance(sample))
 
     def _settle_at(self, value: int) -> None:

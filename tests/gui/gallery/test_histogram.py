@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +22,14 @@ def histogram(qtbot: QtBot, theme: Theme) -> ScoreHistogram:
     histogram.resize(histogram.sizeHint())
     histogram.show()
     return histogram
+
+
+def test_without_a_line_there_is_room_for_its_word(histogram: ScoreHistogram) -> None:
+    histogram.show_scores([1] * BIN_COUNT, 1, 2)
+    histogram.show_line(shown=False)
+    word = QFontMetrics(histogram._theme.font("small")).horizontalAdvance(histogram.words()[1])
+    assert histogram._text_width() >= word
+    assert histogram.words() == ("1 of 2", "approved")
 
 
 @pytest.mark.parametrize(
