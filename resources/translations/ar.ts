@@ -899,6 +899,10 @@
    <translation>لا اتصال.</translation>
   </message>
   <message>
+   <source>On the board already, and left out: {0}.</source>
+   <translation>موجود على اللوحة سابقًا، ولذلك تُرك: {0}.</translation>
+  </message>
+  <message>
    <source>Pace and caps</source>
    <translation>الوتيرة والحدود</translation>
   </message>

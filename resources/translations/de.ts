@@ -899,6 +899,10 @@
    <translation>Offline.</translation>
   </message>
   <message>
+   <source>On the board already, and left out: {0}.</source>
+   <translation>Schon auf der Pinnwand und daher ausgelassen: {0}.</translation>
+  </message>
+  <message>
    <source>Pace and caps</source>
    <translation>Tempo und Grenzen</translation>
   </message>

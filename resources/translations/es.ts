@@ -899,6 +899,10 @@
    <translation>Sin conexión.</translation>
   </message>
   <message>
+   <source>On the board already, and left out: {0}.</source>
+   <translation>Ya en el tablero, y por eso omitidos: {0}.</translation>
+  </message>
+  <message>
    <source>Pace and caps</source>
    <translation>Ritmo y topes</translation>
   </message>

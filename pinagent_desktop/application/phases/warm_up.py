@@ -232,7 +232,7 @@ class WarmUp:
             or await self._effects.was_begun(Act.SAVE_PIN, one.draft.pinterest_id)
         ]
         if number := len(candidates) - len(left):
-            self._tell(f"{number} of them {'is' if number == 1 else 'are'} on the board already.")
+            self._tell(f"On the board already, and left out: {number}.")
         return left
 
     def _not_saved(self, candidates: Sequence[Scored]) -> Sequence[Scored]:
