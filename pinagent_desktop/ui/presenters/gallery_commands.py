@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from weakref import WeakMethod
 
 from PySide6.QtGui import QUndoCommand
 from typing_extensions import override
@@ -30,23 +31,30 @@ class KeptCommand(QUndoCommand):
         text: What was done, verb first ("Approve 12 pins").
         before: What was kept before it: pin ids with the person's verdicts, never rows.
         after: The same as it is now.
-        want: Told what is to be kept again; called while undo or redo is under way.
+        want: Told what is to be kept again; called while undo or redo is under way. Held weakly:
+            the stack with this command belongs to whose method it is, and Python's collector takes
+            a circle through Qt apart in an order that crashes.
     """
 
     def __init__(self, text: str, before: Kept, after: Kept, want: Callable[[Kept], None]) -> None:
         super().__init__(text)
         self._before, self._after = before, after
-        self._want = want
+        self._want = WeakMethod(want)
         self._is_done = True
 
     @override
     def undo(self) -> None:
         self._is_done = False
-        self._want(self._before)
+        self._ask_for(self._before)
 
     @override
     def redo(self) -> None:
         # Pushing onto the stack calls this, too: then there is nothing left to do.
         if not self._is_done:
             self._is_done = True
-            self._want(self._after)
+            self._ask_for(self._after)
+
+    def _ask_for(self, kept: Kept) -> None:
+        want = self._want()
+        if want is not None:
+            want(kept)
