@@ -106,6 +106,13 @@ def child_command() -> list[str]:
     return [sys.executable, "-m", "pinagent_desktop"]
 
 
+def program_folder() -> Path:
+    """Return the folder in which the command of this app is found: the built app, the checkout."""
+    if getattr(sys, "frozen", False):
+        return Path(sys.executable).resolve().parent
+    return Path(__file__).resolve().parent.parent
+
+
 def child_environment(environment: Mapping[str, str]) -> dict[str, str]:
     """Return a child's environment, in which a checkout that is not installed is found too."""
     package_parent = str(Path(__file__).resolve().parent.parent)

@@ -8,6 +8,7 @@ from pinagent_desktop.domain.errors import SecretsUnavailable
 from pinagent_desktop.domain.model import Value
 from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.domain.settings import Settings
+from pinagent_desktop.ports.desktop import LoginStart
 from pinagent_desktop.ports.secrets import API_KEY, SecretStore
 from pinagent_desktop.ports.settings import SettingsStore
 from pinagent_desktop.ports.validation import Endpoint, JudgeCheck, JudgeMaker, JudgeTrial
@@ -33,11 +34,13 @@ class Preferences:
         secrets: SecretStore,
         judges: JudgeMaker,
         environment: Settings | None = None,
+        login: LoginStart | None = None,
     ) -> None:
         self._file = file
         self._secrets = secrets
         self._judges = judges
         self._environment = environment
+        self._login = login
         self._settings = file.load()
 
     @property
@@ -66,8 +69,11 @@ class Preferences:
 
         Raises:
             StorageError: The file cannot be written.
+            LoginStartRefused: The system does not let it be started at log-in.
         """
         changed = self._settings.with_(**fields)
+        if self._login is not None and changed.start_at_login != self._settings.start_at_login:
+            self._login.switch(on=changed.start_at_login)
         self._file.save(changed)
         self._settings = changed
         return self.settings

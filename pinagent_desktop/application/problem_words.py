@@ -56,6 +56,10 @@ WORDS: Mapping[str, tuple[str, str]] = {
         "Not in this version yet: {detail}.",
         "Look into the changelog for what this version can do.",
     ),
+    "login_start_refused": (
+        "Pinagent cannot be started at log-in: {detail}.",
+        "The setting stays as it was. Your desktop may have a list of its own for that.",
+    ),
     "library_unreachable": (
         "Eagle did not take the pictures. Your pins are as they were.",
         "Start Eagle, open a library in it, then export again.",

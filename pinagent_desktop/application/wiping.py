@@ -5,6 +5,7 @@ from pathlib import Path
 
 from pinagent_desktop.domain.errors import SecretsUnavailable
 from pinagent_desktop.domain.wiped import Wiped
+from pinagent_desktop.ports.desktop import LoginStart
 from pinagent_desktop.ports.home import HomeEraser
 from pinagent_desktop.ports.secrets import SecretStore
 
@@ -21,6 +22,8 @@ class Wiping:
         secrets: SecretStore,
         close: Callable[[], Awaitable[None]],
         database: str | None = None,
+        *,
+        login: LoginStart | None = None,
     ) -> None:
         """Prepare nothing yet.
 
@@ -30,12 +33,14 @@ class Wiping:
             secrets: The keyring.
             close: Ends runs and closes whatever is open in the home, its lock included.
             database: Host of the MongoDB server in use, if one is.
+            login: What starts the app when the person logs in; then it does no more.
         """
         self.home = home
         self._eraser = eraser
         self._secrets = secrets
         self._close = close
         self._database = database
+        self._login = login
 
     @property
     def is_begun(self) -> bool:
@@ -61,6 +66,7 @@ class Wiping:
             AlreadyRunning: Another copy works on this home; nothing was removed.
             StoreReadOnly: The home cannot be written; nothing was removed.
             StorageError: Something could not be removed; start it again.
+            LoginStartRefused: Nor could the start at log-in; start it again.
         """
         await self._close()
         await self._eraser.hold()
@@ -68,6 +74,8 @@ class Wiping:
             await self._eraser.begin()
             # First, so that a kill in between leaves the home as a reminder to do it again.
             problem = await self._forget()
+            if self._login is not None:
+                self._login.switch(on=False)
             foreign = await self._eraser.erase()
         finally:
             await self._eraser.let_go()

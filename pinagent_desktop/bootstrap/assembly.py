@@ -41,6 +41,7 @@ from pinagent_desktop.bootstrap.environment import Environment
 from pinagent_desktop.bootstrap.exporters import export_of
 from pinagent_desktop.bootstrap.importing import folder_import, importing, picture_folder
 from pinagent_desktop.bootstrap.judges import Judges, expected_price
+from pinagent_desktop.bootstrap.login import login_start
 from pinagent_desktop.bootstrap.open_store import HomeStore, store_to_read, store_to_write
 from pinagent_desktop.bootstrap.secrets import LearningSecrets
 from pinagent_desktop.bootstrap.site_files import site_care, update_notice
@@ -87,7 +88,11 @@ class Assembly:
         self._secrets: SecretStore = LearningSecrets(KeyringSecrets(), learn)
         self._judges = Judges(paths, self._secrets, environment, self._clock, learn)
         self._preferences = Preferences(
-            SettingsFile(paths.settings), self._secrets, self._judges, environment.named
+            SettingsFile(paths.settings),
+            self._secrets,
+            self._judges,
+            environment.named,
+            login_start(),
         )
         self._updates = update_notice(paths, self._preferences, self._clock)
 

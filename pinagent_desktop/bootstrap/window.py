@@ -80,7 +80,7 @@ async def _until_closed(
     # The desktop logs out: nobody is asked, all is kept, and the window is gone in moments.
     ended = app.commitDataRequest.connect(stop.set)
     try:
-        await on_screen(window)
+        await on_screen(window, minimized=words.minimized)
         with GarbageRounds().kept():
             # Loaded beside the window, which answers meanwhile.
             await asyncio.get_running_loop().run_in_executor(None, _load_engine)

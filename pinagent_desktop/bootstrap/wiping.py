@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from pinagent_desktop import logs
 from pinagent_desktop.application.wiping import Wiping
+from pinagent_desktop.bootstrap.login import login_start
 from pinagent_desktop.paths import Paths
 from pinagent_desktop.ports.secrets import SecretStore
 
@@ -31,4 +32,6 @@ def wiping_of(
         logs.close_files()
 
     host = None if mongodb_url is None else urlsplit(mongodb_url).hostname or "the MongoDB server"
-    return Wiping(paths.home, EraserOfHome(paths.home), secrets, close_all, host)
+    return Wiping(
+        paths.home, EraserOfHome(paths.home), secrets, close_all, host, login=login_start()
+    )

@@ -37,6 +37,9 @@ def build_parser(variants: Mapping[str, str] = _NO_VARIANTS) -> CommandParser:
         action="store_true",
         help="store, keyring, browser and a practice run of 5 pins; for packagers",
     )
+    program.add_argument(
+        "--minimized", action="store_true", help="open the window minimised, as at log-in"
+    )
     program.purpose("look for pictures")
     add_practice(program, variants)
     add_run(program)

@@ -14,6 +14,7 @@ class Page(StrEnum):
     STORAGE = "Storage"
     APPEARANCE = "Appearance"
     LANGUAGE = "Language"
+    GENERAL = "General"
 
 
 @dataclass(frozen=True)

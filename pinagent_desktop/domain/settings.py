@@ -160,13 +160,21 @@ class Settings(Value):
         ),
         Place(Page.APPEARANCE, "Notifications"),
     ] = True
+    start_at_login: Annotated[
+        bool,
+        Field(
+            description="Start Pinagent, minimised, when you log in: what is looked up again by "
+            "itself needs it open."
+        ),
+        Place(Page.GENERAL, "Start at log-in", carried=False),
+    ] = False
     tell_of_updates: Annotated[
         bool,
         Field(
             description="Ask once a day whether there is a newer Pinagent. Nothing about you is "
             "sent, and nothing is installed."
         ),
-        Place(Page.APPEARANCE, "Tell of newer versions"),
+        Place(Page.GENERAL, "Tell of newer versions"),
     ] = True
     language: Annotated[
         Literal["system", "en", "es", "de", "ar"],

@@ -17,3 +17,15 @@ class Desktop(Protocol):
             Whether there was a place for it.
         """
         ...
+
+
+class LoginStart(Protocol):
+    """Lets the desktop start the app when the person logs in."""
+
+    def switch(self, *, on: bool) -> None:
+        """Start it from the next log-in on, or no more.
+
+        Raises:
+            LoginStartRefused: The system did not take it; nothing was changed.
+        """
+        ...

@@ -36,8 +36,11 @@ def empty_window(app: QApplication, resources: Path, home: Path, stop: asyncio.E
     return MainWindow(stop=stop, icons=Icons(resources / "icons", theme), geometry=geometry)
 
 
-async def on_screen(window: MainWindow) -> None:
-    """Show the window and return when it was painted."""
+async def on_screen(window: MainWindow, *, minimized: bool = False) -> None:
+    """Show the window and return when it was painted; a minimised one is not waited for."""
+    if minimized:
+        window.showMinimized()
+        return
     painted = asyncio.Event()
     window.opening.painted.connect(painted.set)
     window.show()

@@ -643,6 +643,10 @@
    <translation>أفرغ 200 MB على الأقل، ثم استأنف التشغيل.</translation>
   </message>
   <message>
+   <source>General</source>
+   <translation>عام</translation>
+  </message>
+  <message>
    <source>Get the file again from where Pinagent's makers publish it.</source>
    <translation>احصل على الملف ثانية من حيث ينشره صانعو Pinagent.</translation>
   </message>
@@ -919,6 +923,10 @@
    <translation>متوقف مؤقتًا.</translation>
   </message>
   <message>
+   <source>Pinagent cannot be started at log-in: {detail}.</source>
+   <translation>لا يمكن تشغيل Pinagent عند تسجيل الدخول: {detail}.</translation>
+  </message>
+  <message>
    <source>Pinagent did not make the board “{board}” in this run, so it does not delete it.</source>
    <translation>لم ينشئ Pinagent اللوحة «{board}» في هذا التشغيل، فلا يحذفها.</translation>
   </message>
@@ -1025,6 +1033,14 @@
   <message>
    <source>Start Pinagent as an ordinary user.</source>
    <translation>شغّل Pinagent كمستخدم عادي.</translation>
+  </message>
+  <message>
+   <source>Start Pinagent, minimised, when you log in: what is looked up again by itself needs it open.</source>
+   <translation>تشغيل Pinagent مصغّرًا عند تسجيل دخولك: ما يُبحث عنه من جديد تلقائيًا يحتاج إلى أن يكون مفتوحًا.</translation>
+  </message>
+  <message>
+   <source>Start at log-in</source>
+   <translation>التشغيل عند تسجيل الدخول</translation>
   </message>
   <message>
    <source>Stopped</source>
@@ -1161,6 +1177,10 @@
   <message>
    <source>The search shows nothing for these words either: the site has no pins.</source>
    <translation>ولا البحث يعرض شيئًا لهذه الكلمات: ليس في الموقع دبابيس.</translation>
+  </message>
+  <message>
+   <source>The setting stays as it was. Your desktop may have a list of its own for that.</source>
+   <translation>يبقى الإعداد كما كان. قد تكون لسطح مكتبك قائمة خاصة به لذلك.</translation>
   </message>
   <message>
    <source>The signature of {key} does not fit the site file: it was changed after it was signed.</source>

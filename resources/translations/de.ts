@@ -643,6 +643,10 @@
    <translation>Mache mindestens 200 MB frei, dann setze den Lauf fort.</translation>
   </message>
   <message>
+   <source>General</source>
+   <translation>Allgemein</translation>
+  </message>
+  <message>
    <source>Get the file again from where Pinagent's makers publish it.</source>
    <translation>Hole die Datei noch einmal dort, wo die Hersteller von Pinagent sie veröffentlichen.</translation>
   </message>
@@ -919,6 +923,10 @@
    <translation>Pausiert.</translation>
   </message>
   <message>
+   <source>Pinagent cannot be started at log-in: {detail}.</source>
+   <translation>Pinagent kann bei der Anmeldung nicht gestartet werden: {detail}.</translation>
+  </message>
+  <message>
    <source>Pinagent did not make the board “{board}” in this run, so it does not delete it.</source>
    <translation>Pinagent hat die Pinnwand „{board}“ nicht in diesem Lauf angelegt, also löscht es sie nicht.</translation>
   </message>
@@ -1025,6 +1033,14 @@
   <message>
    <source>Start Pinagent as an ordinary user.</source>
    <translation>Starte Pinagent als gewöhnlicher Benutzer.</translation>
+  </message>
+  <message>
+   <source>Start Pinagent, minimised, when you log in: what is looked up again by itself needs it open.</source>
+   <translation>Pinagent bei deiner Anmeldung minimiert starten: Was von selbst noch einmal gesucht wird, braucht es offen.</translation>
+  </message>
+  <message>
+   <source>Start at log-in</source>
+   <translation>Bei der Anmeldung starten</translation>
   </message>
   <message>
    <source>Stopped</source>
@@ -1161,6 +1177,10 @@
   <message>
    <source>The search shows nothing for these words either: the site has no pins.</source>
    <translation>Auch die Suche zeigt nichts zu diesen Wörtern: Die Seite hat keine Pins.</translation>
+  </message>
+  <message>
+   <source>The setting stays as it was. Your desktop may have a list of its own for that.</source>
+   <translation>Die Einstellung bleibt, wie sie war. Dein Desktop hat dafür vielleicht eine eigene Liste.</translation>
   </message>
   <message>
    <source>The signature of {key} does not fit the site file: it was changed after it was signed.</source>

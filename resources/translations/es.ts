@@ -643,6 +643,10 @@
    <translation>Libera al menos 200 MB y reanuda la ejecución.</translation>
   </message>
   <message>
+   <source>General</source>
+   <translation>General</translation>
+  </message>
+  <message>
    <source>Get the file again from where Pinagent's makers publish it.</source>
    <translation>Consigue el archivo de nuevo donde lo publican los autores de Pinagent.</translation>
   </message>
@@ -919,6 +923,10 @@
    <translation>En pausa.</translation>
   </message>
   <message>
+   <source>Pinagent cannot be started at log-in: {detail}.</source>
+   <translation>Pinagent no se puede iniciar al entrar en la sesión: {detail}.</translation>
+  </message>
+  <message>
    <source>Pinagent did not make the board “{board}” in this run, so it does not delete it.</source>
    <translation>Pinagent no creó el tablero «{board}» en esta ejecución, así que no lo elimina.</translation>
   </message>
@@ -1025,6 +1033,14 @@
   <message>
    <source>Start Pinagent as an ordinary user.</source>
    <translation>Abre Pinagent como usuario normal.</translation>
+  </message>
+  <message>
+   <source>Start Pinagent, minimised, when you log in: what is looked up again by itself needs it open.</source>
+   <translation>Iniciar Pinagent, minimizado, cuando entras en la sesión: lo que se vuelve a buscar solo lo necesita abierto.</translation>
+  </message>
+  <message>
+   <source>Start at log-in</source>
+   <translation>Iniciar al entrar en la sesión</translation>
   </message>
   <message>
    <source>Stopped</source>
@@ -1161,6 +1177,10 @@
   <message>
    <source>The search shows nothing for these words either: the site has no pins.</source>
    <translation>La búsqueda tampoco muestra nada para estas palabras: el sitio no tiene pines.</translation>
+  </message>
+  <message>
+   <source>The setting stays as it was. Your desktop may have a list of its own for that.</source>
+   <translation>El ajuste queda como estaba. Puede que tu escritorio tenga su propia lista para eso.</translation>
   </message>
   <message>
    <source>The signature of {key} does not fit the site file: it was changed after it was signed.</source>

@@ -42,6 +42,7 @@ _ICONS: Mapping[Page, str] = {
     Page.STORAGE: "folder",
     Page.APPEARANCE: "sun",
     Page.LANGUAGE: "prompt",
+    Page.GENERAL: "settings",
 }
 _USUAL, _LEAST = (860, 570), (760, 440)
 _SIDE = 216

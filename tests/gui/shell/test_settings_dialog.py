@@ -165,7 +165,7 @@ def test_another_server_is_named_by_its_address(dialog: SettingsDialog, stage: A
         ("day spend", ["Budget of a day"]),
         ("english", ["Explains in"]),
         ("CLOCK", ["Hours on Pinterest"]),
-        ("pinagent", ["Data folder", "Tell of newer versions"]),
+        ("pinagent", ["Data folder", "Start at log-in", "Tell of newer versions"]),
         ("export", ["Settings as a file"]),
         ("zebra", []),
         ("keyring", ["API key", "Settings as a file"]),

@@ -8,8 +8,10 @@ from typing_extensions import override
 
 from pinagent_desktop.application.preferences import Preferences
 from pinagent_desktop.domain.errors import SecretsUnavailable
+from pinagent_desktop.domain.login_start_refused import LoginStartRefused
 from pinagent_desktop.domain.pin import PendingReason
 from pinagent_desktop.domain.settings import DEFAULT_BASE_URL, Settings
+from pinagent_desktop.ports.desktop import LoginStart
 from pinagent_desktop.ports.secrets import API_KEY
 from pinagent_desktop.ports.validation import JudgeCheck, PinJudge
 from pinagent_desktop.services.secrets.memory_secrets import MemorySecrets
@@ -125,3 +127,32 @@ async def test_a_model_that_does_not_answer_is_not_waited_for() -> None:
     check = await preferences.try_key("sk-1", seconds=0)
 
     assert (check.ok, check.failure) == (False, PendingReason.TIMEOUT)
+
+
+class SampleLogin(LoginStart):
+    """Notes what it is switched to; may refuse."""
+
+    def __init__(self) -> None:
+        self.switched: list[bool] = []
+        self.refuses = False
+
+    @override
+    def switch(self, *, on: bool) -> None:
+        if self.refuses:
+            raise LoginStartRefused("the system did not take it")
+        self.switched.append(on)
+
+
+def test_starting_at_log_in_is_switched_with_its_setting() -> None:
+    login = SampleLogin()
+    file = FakeSettingsStore()
+    preferences = Preferences(file, MemorySecrets(), FakeJudges(), login=login)
+    preferences.change(budget_usd=2.0)
+    preferences.change(start_at_login=True)
+    preferences.change(start_at_login=True)
+    preferences.change(start_at_login=False)
+    assert login.switched == [True, False]
+    login.refuses = True
+    with pytest.raises(LoginStartRefused):
+        preferences.change(start_at_login=True)
+    assert file.kept.start_at_login is False

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from pinagent_desktop.application.wiping import Wiping
 from pinagent_desktop.ports.secrets import ACCOUNT_PASSWORD, API_KEY, SecretStore
+from pinagent_desktop.services.desktop.login_start import DesktopLoginStart
 from pinagent_desktop.services.secrets.keyring_secrets import KeyringSecrets
 from pinagent_desktop.services.secrets.memory_secrets import MemorySecrets
 from pinagent_desktop.services.storage.home_eraser import EraserOfHome
@@ -89,3 +90,11 @@ async def test_killed_among_the_secrets_it_is_finished_later(tmp_path: Path, ins
     assert not ring.entries
     assert not home.exists()
     assert not again.is_begun
+
+
+async def test_it_is_not_started_at_log_in_any_more(tmp_path: Path) -> None:
+    user, home = tmp_path / "lena", tmp_path / "home"
+    login = DesktopLoginStart(["/opt/pinagent"], Path("/opt"), {}, "linux", user)
+    login.switch(on=True)
+    await Wiping(home, EraserOfHome(home), MemorySecrets(), _nothing, login=login).wipe()
+    assert not any(user.rglob("*.desktop"))
